@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/texts.h"
+
+#include "plan/format.h"
+#include "plan/visit.h"
+#include "plan/yaml.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace samvirke {
+
+namespace {
+
+/// Every {placeholder} in @p text: its name, and where it begins.
+std::vector<std::pair<std::string, std::size_t>> placeholders(std::string_view text)
+{
+    std::vector<std::pair<std::string, std::size_t>> found;
+    for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
+        const std::size_t close = text.find('}', open);
+        if (close == std::string_view::npos) {
+            break;
+        }
+        const std::string_view name = text.substr(open + 1, close - open - 1);
+        if (isGoodId(name)) {
+            found.emplace_back(name, open);
+        }
+    }
+    return found;
+}
+
+/// The first picture that Markdown would load from elsewhere, or nothing.
+std::string remoteResource(std::string_view text)
+{
+    for (std::size_t at = text.find("!["); at != std::string_view::npos; at = text.find("![", at + 2)) {
+        const std::size_t open = text.find("](", at);
+        if (open == std::string_view::npos) {
+            break;
+        }
+        const std::string_view target = text.substr(open + 2, text.find(')', open) - open - 2);
+        if (target.find("://") != std::string_view::npos || target.starts_with("//")) {
+            return std::string(target);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
+{
+    std::vector<Problem> problems;
+    const yaml::Node root = yaml::parse(text, problems);
+    if ((hasErrors(problems) && root.kind != yaml::Node::Kind::mapping) ||
+        !checkFormat(root, overlayFormat, problems)) {
+        return problems;
+    }
+    struct Overlaid
+    {
+        Mark mark;
+        const yaml::Node *node;
+        bool used;
+    };
+    std::vector<std::pair<std::string, Overlaid>> texts;
+    std::unordered_map<std::string, std::size_t> index;
+    const auto collect = [&](const auto &self, const yaml::Node &node, const std::string &path, Mark mark) -> void {
+        if (node.kind == yaml::Node::Kind::mapping) {
+            for (const yaml::Member &m : node.members) {
+                self(self, m.value, joinPath(path, m.key), m.keyMark);
+            }
+        } else if (node.kind == yaml::Node::Kind::sequence) {
+            for (std::size_t i = 0; i < node.items.size(); ++i) {
+                self(self, node.items[i], joinPath(path, std::to_string(i)), node.items[i].mark);
+            }
+        } else if (path != "format" && path != "version" && path != "language") {
+            index.insert_or_assign(path, texts.size());
+            texts.push_back({path, {mark, &node, false}});
+        }
+    };
+    collect(collect, root, {}, root.mark);
+
+    forEachText(scenario, [&](const std::string &path, std::string &original) {
+        const auto it = index.find(path);
+        if (it == index.end()) {
+            if (!original.empty()) {
+                problems.push_back({ProblemKind::overlayMissingText, path, {path, original}, {}, {}, {}});
+            }
+            return;
+        }
+        Overlaid &overlaid = texts[it->second].second;
+        overlaid.used = true;
+        if (overlaid.node->kind == yaml::Node::Kind::text) {
+            original = overlaid.node->text;
+        } else {
+            problems.push_back({ProblemKind::missingValue, path, {path}, {}, overlaid.mark, {}});
+        }
+    });
+    for (const auto &[path, overlaid] : texts) {
+        if (!overlaid.used) {
+            problems.push_back({ProblemKind::overlayUnknownText, path, {path}, {}, overlaid.mark, {}});
+        }
+    }
+    if (const yaml::Node *language = root.find("language");
+        language != nullptr && language->kind == yaml::Node::Kind::text) {
+        scenario.language = language->text;
+    } else {
+        problems.push_back({ProblemKind::missingKey, "language", {"language"}, {}, root.mark, {}});
+    }
+    return problems;
+}
+
+Scenario withFits(Scenario scenario)
+{
+    std::unordered_map<std::string, std::string> values;
+    for (const Fit &fit : scenario.fits) {
+        values.insert_or_assign(fit.id, fit.value);
+    }
+    forEachText(scenario, [&](const std::string &path, std::string &text) {
+        if (path.starts_with("fits.")) {
+            return;
+        }
+        auto found = placeholders(text);
+        std::ranges::reverse(found); // from the end, so that positions stay true
+        for (const auto &[name, at] : found) {
+            if (const auto it = values.find(name); it != values.end()) {
+                text.replace(at, name.size() + 2, it->second);
+            }
+        }
+    });
+    return scenario;
+}
+
+std::vector<Problem> checkTexts(const Scenario &scenario)
+{
+    std::vector<Problem> problems;
+    std::set<std::string> known;
+    for (const Fit &fit : scenario.fits) {
+        known.insert(fit.id);
+    }
+    std::set<std::string> used;
+    forEachText(scenario, [&](const std::string &path, const std::string &text) {
+        if (const std::string url = remoteResource(text); !url.empty()) {
+            problems.push_back({ProblemKind::remoteResource, path, {url}, {}, {}, {}});
+        }
+        for (const auto &[name, at] : placeholders(text)) {
+            if (known.contains(name)) {
+                used.insert(name);
+            } else if (!path.starts_with("fits.")) {
+                problems.push_back({ProblemKind::unknownPlaceholder,
+                                    path,
+                                    {name, nearestName(name, {known.begin(), known.end()})},
+                                    {},
+                                    {},
+                                    {}});
+            }
+        }
+    });
+    for (const std::string &name : known) {
+        if (!used.contains(name)) {
+            problems.push_back({ProblemKind::unusedPlaceholder, "fits." + name, {name}, {}, {}, {}});
+        }
+    }
+    return problems;
+}
+
+} // namespace samvirke
