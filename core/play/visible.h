@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/scenario.h"
+#include "play/state.h"
+
+#include <optional>
+
+namespace samvirke {
+
+/// What @p seat may see of @p happened: all of it, all but the fields that are left out for it, or nothing. @p state is
+/// the exercise just before it happened; what it refers to is looked up there. Pure, and the only judge of
+/// need-to-know: what it withholds is never sent.
+[[nodiscard]] std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState &state,
+                                                const Happened &happened, const Seat &seat);
+
+/// The same without the copy.
+[[nodiscard]] bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Happened &happened,
+                               const Seat &seat);
+
+/// True if something that @p seat may see, and that was not taken back, carries the item.
+[[nodiscard]] bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item,
+                             const Seat &seat);
+
+/// What @p seat is given of the scenario at the start. Facilitators and evaluators get all of it; others no injects,
+/// items, needs, handovers to come, probes, expectations or keys, and the matrix, mandates and procedures only where @p
+/// variant shows them.
+[[nodiscard]] Scenario scenarioFor(const Scenario &scenario, const VariantId &variant, const Seat &seat);
+
+} // namespace samvirke
