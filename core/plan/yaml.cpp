@@ -272,7 +272,7 @@ bool canStandPlain(std::string_view text, bool inFlow)
             (c == '#' && i > 0 && text[i - 1] == ' ')) {
             return false;
         }
-        if (inFlow && std::string_view(",[]{}").find(text[i]) != std::string_view::npos) {
+        if (inFlow && std::string_view(",[]{}?:").find(text[i]) != std::string_view::npos) {
             return false;
         }
     }
