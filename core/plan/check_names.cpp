@@ -4,6 +4,7 @@
 
 #include "plan/lookup.h"
 #include "plan/schedule.h"
+#include "plan/story.h"
 #include "plan/visit.h"
 
 #include <set>
@@ -153,6 +154,9 @@ private:
     {
         if (m_s.clock.length <= Millis{0}) {
             report(ProblemKind::noLength, "clock.length", {});
+        }
+        if (!m_s.clock.storyStart.empty() && !parseStoryTime(m_s.clock.storyStart)) {
+            report(ProblemKind::badStoryStart, "clock.story_start", {m_s.clock.storyStart});
         }
         bool facilitator = false;
         bool player = false;

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/journal.h"
+
+#include "journal/schema.h"
+#include "journal/sqlite.h"
+#include "play/codec.h"
+
+#include <algorithm>
+#include <array>
+
+namespace samvirke {
+
+namespace {
+
+namespace fs = std::filesystem;
+using What = JournalError::What;
+
+constexpr int waitForLockMs = 2'000;
+
+tl::unexpected<JournalError> fail(What what, const fs::path &path, std::string detail = {}, std::int64_t number = 0)
+{
+    return tl::unexpected(JournalError{what, path.string(), std::move(detail), number});
+}
+
+std::string fromHex(std::string_view hex)
+{
+    std::string bytes;
+    const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); };
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        bytes += static_cast<char>(digit(hex[i]) << 4U | digit(hex[i + 1]));
+    }
+    return bytes;
+}
+
+/// A path as SQLite's URI, to open a file whose folder cannot be written to.
+std::string immutableUri(const fs::path &path)
+{
+    std::string uri = "file:";
+    for (const char c : fs::absolute(path).string()) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' ||
+                           c == '-' || c == '_';
+        uri += plain ? std::string{c} : "%" + toHex(std::string_view(&c, 1));
+    }
+    return uri + "?immutable=1";
+}
+
+} // namespace
+
+struct Journal::Impl
+{
+    fs::path path;
+    SQLite::Database db;
+    bool toWrite;
+    std::int64_t last = 0;
+    Digest lastHash{};
+    std::string exercise, secret;
+    std::vector<ScenarioFile> files;
+    Sha256 sum;
+    std::optional<SQLite::Statement> insert;
+
+    Impl(fs::path at, const std::string &name, int flags)
+        : path(std::move(at)), db(name, flags, waitForLockMs), toWrite((flags & SQLite::OPEN_READWRITE) != 0)
+    {
+    }
+
+    /// Fills the members from the file.
+    Result<void> load()
+    {
+        SQLite::Statement meta(db, "SELECT key, value FROM meta");
+        while (meta.executeStep()) {
+            const std::string_view key = textOf(meta.getColumn(0));
+            if (key == "exercise") {
+                exercise = textOf(meta.getColumn(1));
+            } else if (key == "secret") {
+                secret = fromHex(textOf(meta.getColumn(1)));
+            }
+        }
+        SQLite::Statement rows(db, "SELECT name, bytes FROM files ORDER BY name");
+        while (rows.executeStep()) {
+            files.push_back({std::string(textOf(rows.getColumn(0))), std::string(blobOf(rows.getColumn(1)))});
+        }
+        return loadEnd();
+    }
+
+    Result<void> loadEnd()
+    {
+        SQLite::Statement end(db, "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
+        if (end.executeStep()) {
+            last = end.getColumn(0).getInt64();
+            const std::string_view hash = blobOf(end.getColumn(1));
+            if (hash.size() != lastHash.size()) {
+                return fail(What::damaged, path, "hash", last);
+            }
+            std::ranges::copy(hash, reinterpret_cast<char *>(lastHash.data()));
+        }
+        return {};
+    }
+};
+
+Journal::Journal(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Journal::Journal(Journal &&) noexcept = default;
+Journal &Journal::operator=(Journal &&) noexcept = default;
+Journal::~Journal() = default;
+
+Journal::Result<Journal> Journal::create(const fs::path &path, const NewExercise &what)
+{
+    std::error_code error;
+    if (fs::exists(path, error)) {
+        return fail(What::exists, path);
+    }
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, error)) {
+        return fail(What::cannotWrite, path, folder.string());
+    }
+    auto created = guarded(path, [&]() -> Result<Journal> {
+        auto impl = std::make_unique<Impl>(path, path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database &db = impl->db;
+        db.exec("PRAGMA application_id = " + std::to_string(exerciseApplicationId));
+        db.exec("PRAGMA user_version = " + std::to_string(exerciseVersion));
+        db.exec("PRAGMA journal_mode = WAL");
+        db.exec(what.sync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
+        SQLite::Transaction transaction(db);
+        db.exec(std::string(schemaVersion1()));
+        SQLite::Statement meta(db, "INSERT INTO meta VALUES (?, ?)");
+        for (const auto &[key, value] : {std::pair<std::string, std::string>{"exercise", what.id}, {"secret", toHex(what.secret)}}) {
+            meta.bind(1, key);
+            meta.bind(2, value);
+            meta.exec();
+            meta.reset();
+        }
+        SQLite::Statement file(db, "INSERT INTO files VALUES (?, ?)");
+        for (const ScenarioFile &f : what.files) {
+            file.bind(1, f.name);
+            file.bind(2, f.bytes.data(), static_cast<int>(f.bytes.size()));
+            file.exec();
+            file.reset();
+        }
+        transaction.commit();
+        if (auto loaded = impl->load(); !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+        return Journal(std::move(impl));
+    });
+    if (!created) { // nothing half-made stays behind; there was nothing here before
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+            fs::remove(path.string() + suffix, error);
+        }
+        if (created.error().what == What::cannotOpen) {
+            created.error().what = What::cannotWrite;
+        }
+    }
+    return created;
+}
+
+Journal::Result<Journal> Journal::openToWrite(const fs::path &path)
+{
+    return open(path, true);
+}
+
+Journal::Result<Journal> Journal::openToRead(const fs::path &path)
+{
+    return open(path, false);
+}
+
+Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
+{
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        return fail(What::missing, path);
+    }
+    if (!fs::is_regular_file(path, error)) {
+        return fail(What::notExercise, path);
+    }
+    return guarded(path, [&]() -> Result<Journal> {
+        std::unique_ptr<Impl> impl;
+        const auto connect = [&](const std::string &name, int flags) {
+            impl = std::make_unique<Impl>(path, name, flags);
+            return impl->db.execAndGet("PRAGMA application_id").getInt();
+        };
+        std::int32_t applicationId = 0;
+        try {
+            applicationId = connect(path.string(), toWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+        } catch (const SQLite::Exception &e) {
+            const bool folderRefuses = (e.getErrorCode() & 0xff) == SQLITE_CANTOPEN || (e.getErrorCode() & 0xff) == SQLITE_READONLY;
+            if (toWrite || !folderRefuses || fs::exists(path.string() + "-wal", error)) {
+                throw;
+            }
+            applicationId = connect(immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        }
+        if (applicationId != exerciseApplicationId) {
+            return fail(What::notExercise, path);
+        }
+        const int version = impl->db.execAndGet("PRAGMA user_version").getInt();
+        if (version > exerciseVersion) {
+            return fail(What::newerVersion, path, {}, version);
+        }
+        if (version < exerciseVersion) {
+            impl.reset();
+            if (auto upgraded = upgradeFile(path, version, exerciseVersion, upgrades()); !upgraded) {
+                return tl::unexpected(upgraded.error());
+            }
+            return open(path, toWrite);
+        }
+        if (toWrite) {
+            impl->db.exec("PRAGMA journal_mode = WAL");
+            impl->db.exec("PRAGMA synchronous = FULL");
+        }
+        if (auto loaded = impl->load(); !loaded) {
+            return tl::unexpected(loaded.error());
+        }
+        return Journal(std::move(impl));
+    });
+}
+
+Journal::Result<std::int64_t> Journal::append(std::int64_t after, std::span<const Draft> drafts)
+{
+    Impl &j = *m_impl;
+    if (after != j.last) {
+        return fail(What::moved, j.path, {}, j.last);
+    }
+    const std::int64_t lastBefore = j.last;
+    const Digest hashBefore = j.lastHash;
+    auto appended = guarded(j.path, [&]() -> Result<std::int64_t> {
+        if (!j.insert) {
+            j.insert.emplace(j.db, "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        }
+        SQLite::Statement &insert = *j.insert;
+        SQLite::Transaction transaction(j.db, SQLite::TransactionBehavior::IMMEDIATE);
+        for (const Draft &draft : drafts) {
+            const Happened &h = draft.happened;
+            const std::string body = encodeBody(h.event);
+            const std::string ref = h.ref.text();
+            const std::string kind(infoOf(kindOf(h.event)).name);
+            Row row;
+            row.seq = j.last + 1;
+            row.index = draft.index;
+            row.atMs = h.at.count();
+            row.saidAtMs = h.saidAt.count();
+            row.wallMs = draft.wallMs;
+            row.version = bodyVersion;
+            row.ref = ref;
+            row.seat = h.seat.value;
+            row.agency = h.agency.value;
+            row.kind = kind;
+            row.body = body;
+            j.lastHash = hashOf(j.sum, j.lastHash, row);
+            j.last = row.seq;
+            insert.tryReset();
+            insert.bind(1, row.seq);
+            insert.bindNoCopy(2, ref);
+            insert.bind(3, row.index);
+            insert.bind(4, row.atMs);
+            insert.bind(5, row.saidAtMs);
+            insert.bind(6, row.wallMs);
+            insert.bindNoCopy(7, h.seat.value);
+            insert.bindNoCopy(8, h.agency.value);
+            insert.bindNoCopy(9, kind);
+            insert.bind(10, row.version);
+            insert.bindNoCopy(11, body);
+            insert.bindNoCopy(12, j.lastHash.data(), static_cast<int>(j.lastHash.size()));
+            insert.exec();
+        }
+        insert.tryReset();
+        transaction.commit();
+        return j.last;
+    });
+    if (!appended) {
+        j.last = lastBefore;
+        j.lastHash = hashBefore;
+        j.insert.reset();
+    }
+    return appended;
+}
+
+Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<bool(const Row &)> &visit) const
+{
+    std::int64_t at = after;
+    auto result = guarded(m_impl->path, [&]() -> Result<void> {
+        SQLite::Statement rows(m_impl->db, "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
+                                           "FROM entries WHERE seq > ? ORDER BY seq");
+        rows.bind(1, after);
+        while (rows.executeStep()) {
+            Row row;
+            row.seq = rows.getColumn(0).getInt64();
+            row.ref = textOf(rows.getColumn(1));
+            row.index = rows.getColumn(2).getInt64();
+            row.atMs = rows.getColumn(3).getInt64();
+            row.saidAtMs = rows.getColumn(4).getInt64();
+            row.wallMs = rows.getColumn(5).getInt64();
+            row.seat = textOf(rows.getColumn(6));
+            row.agency = textOf(rows.getColumn(7));
+            row.kind = textOf(rows.getColumn(8));
+            row.version = rows.getColumn(9).getInt64();
+            row.body = textOf(rows.getColumn(10));
+            row.hash = blobOf(rows.getColumn(11));
+            if (!visit(row)) {
+                break;
+            }
+            at = row.seq;
+        }
+        return {};
+    });
+    if (!result && result.error().what == What::damaged) {
+        result.error().number = at + 1;
+    }
+    return result;
+}
+
+Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const
+{
+    Decoder decoder;
+    std::optional<JournalError> bad;
+    auto result = readRows(after, [&](const Row &row) {
+        const auto kind = kindNamed(row.kind);
+        const auto ref = Ref::fromText(row.ref);
+        auto event = kind ? decoder.body(*kind, static_cast<int>(row.version), row.body)
+                          : tl::unexpected(CodecError{CodecError::What::unknownKind, std::string(row.kind)});
+        if (!event || !ref) {
+            bad = JournalError{What::badBody, m_impl->path.string(), event ? "ref" : event.error().where, row.seq};
+            return false;
+        }
+        Entry entry;
+        entry.seq = row.seq;
+        entry.index = static_cast<int>(row.index);
+        entry.wallMs = row.wallMs;
+        entry.happened.ref = *ref;
+        entry.happened.at = ExerciseTime{row.atMs};
+        entry.happened.saidAt = ExerciseTime{row.saidAtMs};
+        entry.happened.seat = SeatId(row.seat);
+        entry.happened.agency = AgencyId(row.agency);
+        entry.happened.event = std::move(*event);
+        return visit(entry);
+    });
+    if (bad) {
+        return tl::unexpected(*bad);
+    }
+    return result;
+}
+
+Journal::Result<std::vector<Entry>> Journal::readAll() const
+{
+    std::vector<Entry> entries;
+    auto result = read(0, [&](const Entry &entry) {
+        entries.push_back(entry);
+        return true;
+    });
+    if (!result) {
+        return tl::unexpected(result.error());
+    }
+    return entries;
+}
+
+Journal::Result<std::vector<std::int64_t>> Journal::made(const SeatId &seat, Ref ref) const
+{
+    return guarded(m_impl->path, [&]() -> Result<std::vector<std::int64_t>> {
+        SQLite::Statement rows(m_impl->db, "SELECT seq FROM entries WHERE ref = ? AND seat IN (?, '') ORDER BY seq");
+        rows.bind(1, ref.text());
+        rows.bind(2, seat.value);
+        std::vector<std::int64_t> numbers;
+        while (rows.executeStep()) {
+            numbers.push_back(rows.getColumn(0).getInt64());
+        }
+        return numbers;
+    });
+}
+
+std::int64_t Journal::last() const
+{
+    return m_impl->last;
+}
+
+Digest Journal::lastHash() const
+{
+    return m_impl->lastHash;
+}
+
+const fs::path &Journal::path() const
+{
+    return m_impl->path;
+}
+
+const std::string &Journal::exercise() const
+{
+    return m_impl->exercise;
+}
+
+const std::string &Journal::secret() const
+{
+    return m_impl->secret;
+}
+
+const std::vector<ScenarioFile> &Journal::files() const
+{
+    return m_impl->files;
+}
+
+Journal::Result<void> Journal::settle()
+{
+    return guarded(m_impl->path, [&]() -> Result<void> {
+        m_impl->insert.reset();
+        m_impl->db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        m_impl->db.exec("PRAGMA journal_mode = DELETE");
+        return {};
+    });
+}
+
+Digest hashOf(Sha256 &sum, const Digest &previous, const Journal::Row &row)
+{
+    sum.begin();
+    sum.addRaw(previous.data(), previous.size());
+    sum.addField(row.seq);
+    sum.addField(row.ref);
+    sum.addField(row.index);
+    sum.addField(row.atMs);
+    sum.addField(row.saidAtMs);
+    sum.addField(row.wallMs);
+    sum.addField(row.seat);
+    sum.addField(row.agency);
+    sum.addField(row.kind);
+    sum.addField(row.version);
+    sum.addField(row.body);
+    return sum.end();
+}
+
+std::vector<FileDigest> digestsOf(const std::vector<ScenarioFile> &files)
+{
+    std::vector<FileDigest> digests;
+    for (const ScenarioFile &file : files) {
+        digests.push_back({file.name, toHex(sha256(file.bytes))});
+    }
+    std::ranges::sort(digests, {}, &FileDigest::name);
+    return digests;
+}
+
+} // namespace samvirke

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/schema.h"
+
+#include "journal/sqlite.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace samvirke {
+
+std::string_view schemaVersion1()
+{
+    // seq is checked by a trigger because INSERT OR REPLACE passes those that forbid UPDATE and DELETE
+    return R"sql(
+CREATE TABLE meta (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE files (
+    name TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE entries (
+    seq INTEGER PRIMARY KEY,
+    ref TEXT NOT NULL,
+    idx INTEGER NOT NULL,
+    at_ms INTEGER NOT NULL,
+    said_at_ms INTEGER NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    seat TEXT NOT NULL,
+    agency TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    v INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX entries_once ON entries (ref, seat, idx);
+
+CREATE TABLE seats (
+    seat TEXT PRIMARY KEY,
+    generation INTEGER NOT NULL DEFAULT 1,
+    seen INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TRIGGER entries_in_order BEFORE INSERT ON entries
+WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM entries)
+BEGIN SELECT raise(ABORT, 'entries have no gaps'); END;
+
+CREATE TRIGGER entries_stay BEFORE UPDATE ON entries
+BEGIN SELECT raise(ABORT, 'entries are never changed'); END;
+
+CREATE TRIGGER entries_remain BEFORE DELETE ON entries
+BEGIN SELECT raise(ABORT, 'entries are never deleted'); END;
+
+CREATE TRIGGER files_stay BEFORE UPDATE ON files
+BEGIN SELECT raise(ABORT, 'the scenario is never changed'); END;
+
+CREATE TRIGGER files_remain BEFORE DELETE ON files
+BEGIN SELECT raise(ABORT, 'the scenario is never changed'); END;
+)sql";
+}
+
+std::span<const Upgrade> upgrades()
+{
+    return {}; // version 1 is the first
+}
+
+namespace {
+
+/// A sum over all entries as they are stored.
+std::string sumOfEntries(SQLite::Database &db)
+{
+    Sha256 sum;
+    sum.begin();
+    SQLite::Statement rows(db, "SELECT seq, hash FROM entries ORDER BY seq");
+    while (rows.executeStep()) {
+        sum.addField(rows.getColumn(0).getInt64());
+        sum.addField(blobOf(rows.getColumn(1)));
+    }
+    return toHex(sum.end());
+}
+
+} // namespace
+
+tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int found, int target,
+                                             std::span<const Upgrade> steps)
+{
+    namespace fs = std::filesystem;
+    const fs::path copy = path.string() + ".upgrade";
+    const fs::path kept = path.string() + ".v" + std::to_string(found);
+    return guarded(path, [&]() -> tl::expected<void, JournalError> {
+        std::string before;
+        {
+            SQLite::Database original(path.string(), SQLite::OPEN_READWRITE);
+            before = sumOfEntries(original);
+            std::error_code ignored;
+            fs::remove(copy, ignored);
+            SQLite::Statement vacuum(original, "VACUUM INTO ?");
+            vacuum.bind(1, copy.string());
+            vacuum.exec();
+        }
+        {
+            SQLite::Database db(copy.string(), SQLite::OPEN_READWRITE);
+            SQLite::Transaction transaction(db);
+            int version = found;
+            for (const Upgrade &step : steps) {
+                if (step.from == version && version < target) {
+                    step.run(db);
+                    ++version;
+                }
+            }
+            if (version != target || sumOfEntries(db) != before) {
+                std::error_code ignored;
+                fs::remove(copy, ignored);
+                return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "upgrade", 0});
+            }
+            db.exec("PRAGMA user_version = " + std::to_string(target));
+            transaction.commit();
+        }
+        std::error_code error;
+        if (!fs::exists(kept)) {
+            fs::copy_file(path, kept, error);
+        }
+        if (!error) {
+            fs::rename(copy, path, error);
+        }
+        if (error) {
+            return tl::unexpected(JournalError{JournalError::What::cannotWrite, path.string(), error.message(), 0});
+        }
+        return {};
+    });
+}
+
+} // namespace samvirke

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journal/verify.h"
+
+#include "journal/journal.h"
+#include "journal/schema.h"
+#include "journal/sqlite.h"
+#include "play/codec.h"
+#include "play/state.h"
+
+#include <algorithm>
+#include <map>
+
+namespace samvirke {
+
+namespace {
+
+namespace fs = std::filesystem;
+using What = Flaw::What;
+
+std::map<std::string, std::string> schemaOf(SQLite::Database &db)
+{
+    std::map<std::string, std::string> parts;
+    SQLite::Statement rows(db, "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (rows.executeStep()) {
+        parts.emplace(textOf(rows.getColumn(0)), textOf(rows.getColumn(1)));
+    }
+    return parts;
+}
+
+/// The first table, index or trigger of this version that the file has not, or has otherwise.
+std::optional<std::string> schemaDifference(const fs::path &path)
+{
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    fresh.exec(std::string(schemaVersion1()));
+    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+    const auto found = schemaOf(db);
+    for (const auto &[name, sql] : schemaOf(fresh)) {
+        const auto it = found.find(name);
+        if (it == found.end() || it->second != sql) {
+            return name;
+        }
+    }
+    for (const auto &[name, sql] : found) {
+        if (sql.starts_with("CREATE TRIGGER") && !schemaOf(fresh).contains(name)) {
+            return name; // a trigger of somebody else's could change entries as they come
+        }
+    }
+    return std::nullopt;
+}
+
+/// SQLite's own check of the pages; its first complaint, or nothing.
+std::optional<std::string> pageDamage(const fs::path &path)
+{
+    try {
+        SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+        SQLite::Statement rows(db, "PRAGMA integrity_check(1)");
+        if (rows.executeStep() && textOf(rows.getColumn(0)) != "ok") {
+            return std::string(textOf(rows.getColumn(0)));
+        }
+    } catch (const SQLite::Exception &e) {
+        return e.what();
+    }
+    return std::nullopt;
+}
+
+class Verifier
+{
+public:
+    explicit Verifier(const Journal &journal) : m_journal(journal) {}
+
+    Verification run()
+    {
+        auto read = m_journal.readRows(0, [&](const Journal::Row &row) {
+            check(row);
+            return !m_result.flaw;
+        });
+        if (!read && !m_result.flaw) {
+            m_result.flaw = Flaw{What::fileDamaged, m_result.entries + 1, read.error().detail};
+        }
+        if (!m_result.flaw && m_result.entries == 0) {
+            m_result.flaw = Flaw{What::noBeginning, 1, {}};
+        }
+        return m_result;
+    }
+
+private:
+    void flaw(What what, std::int64_t entry, std::string detail = {})
+    {
+        if (!m_result.flaw) {
+            m_result.flaw = Flaw{what, entry, std::move(detail)};
+        }
+    }
+
+    void check(const Journal::Row &row)
+    {
+        const std::int64_t expected = m_result.entries + 1;
+        if (row.seq != expected) {
+            return flaw(What::gap, expected, std::to_string(row.seq));
+        }
+        const Digest hash = hashOf(m_sum, m_result.lastHash, row);
+        if (row.hash != std::string_view(reinterpret_cast<const char *>(hash.data()), hash.size())) {
+            return flaw(What::hashDiffers, row.seq);
+        }
+        const auto kind = kindNamed(row.kind);
+        const auto ref = Ref::fromText(row.ref);
+        if (!kind || !ref) {
+            return flaw(What::unreadableEntry, row.seq, kind ? "ref" : std::string(row.kind));
+        }
+        auto event = m_decoder.body(*kind, static_cast<int>(row.version), row.body);
+        if (!event) {
+            return flaw(What::unreadableEntry, row.seq, event.error().where);
+        }
+        const auto *created = std::get_if<ExerciseCreated>(&*event);
+        if ((row.seq == 1) != (created != nullptr)) {
+            return flaw(What::noBeginning, row.seq);
+        }
+        if (created != nullptr && created->files != digestsOf(m_journal.files())) {
+            return flaw(What::scenarioChanged, row.seq);
+        }
+        if (row.atMs < m_lastAt || row.saidAtMs > row.atMs || row.saidAtMs < 0) {
+            return flaw(What::timeBackwards, row.seq);
+        }
+        m_lastAt = row.atMs;
+        m_state = apply(std::move(m_state), {*ref, ExerciseTime{row.atMs}, ExerciseTime{row.saidAtMs}, SeatId(row.seat),
+                                             AgencyId(row.agency), std::move(*event)});
+        m_result.lastHash = hash;
+        m_result.entries = row.seq;
+    }
+
+    const Journal &m_journal;
+    Verification m_result;
+    Sha256 m_sum;
+    Decoder m_decoder;
+    ExerciseState m_state;
+    std::int64_t m_lastAt = 0;
+};
+
+} // namespace
+
+tl::expected<Verification, JournalError> verify(const fs::path &path)
+{
+    auto journal = Journal::openToRead(path);
+    if (!journal) {
+        if (journal.error().what == JournalError::What::damaged) {
+            Verification cut;
+            cut.flaw = Flaw{What::fileDamaged, std::max<std::int64_t>(1, journal.error().number), journal.error().detail};
+            return cut;
+        }
+        return tl::unexpected(journal.error());
+    }
+    Verification result = Verifier(*journal).run();
+    if (result.sound()) {
+        auto more = guarded(path, [&]() -> tl::expected<std::optional<Flaw>, JournalError> {
+            if (const auto damage = pageDamage(path)) {
+                return Flaw{What::fileDamaged, 0, *damage};
+            }
+            if (const auto part = schemaDifference(path)) {
+                return Flaw{What::schemaChanged, 0, *part};
+            }
+            return std::nullopt;
+        });
+        result.flaw = more ? *more : std::optional{Flaw{What::fileDamaged, 0, more.error().detail}};
+    }
+    return result;
+}
+
+tl::expected<Comparison, JournalError> compareCopies(const fs::path &firstPath, const fs::path &secondPath)
+{
+    const auto hashesOf = [](const fs::path &path) -> tl::expected<std::vector<std::string>, JournalError> {
+        auto journal = Journal::openToRead(path);
+        if (!journal) {
+            return tl::unexpected(journal.error());
+        }
+        std::vector<std::string> hashes;
+        auto read = journal->readRows(0, [&](const Journal::Row &row) {
+            hashes.emplace_back(row.hash);
+            return true;
+        });
+        if (!read) {
+            return tl::unexpected(read.error());
+        }
+        return hashes;
+    };
+    const auto first = hashesOf(firstPath);
+    if (!first) {
+        return tl::unexpected(first.error());
+    }
+    const auto second = hashesOf(secondPath);
+    if (!second) {
+        return tl::unexpected(second.error());
+    }
+    const auto parting = std::ranges::mismatch(*first, *second);
+    return Comparison{parting.in1 - first->begin(), static_cast<std::int64_t>(first->size()),
+                      static_cast<std::int64_t>(second->size())};
+}
+
+} // namespace samvirke
