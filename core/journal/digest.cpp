@@ -83,8 +83,8 @@ Digest hmacSha256(std::string_view key, std::string_view text)
 {
     Digest digest{};
     unsigned size = 0;
-    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(text.data()),
-             text.size(), digest.data(), &size) == nullptr) {
+    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()),
+             reinterpret_cast<const unsigned char *>(text.data()), text.size(), digest.data(), &size) == nullptr) {
         throw std::runtime_error("OpenSSL failed");
     }
     return digest;

@@ -12,8 +12,8 @@ namespace samvirke {
 
 using Digest = std::array<std::uint8_t, 32>;
 
-/// SHA-256 over fields, each preceded by its length (8 bytes, big-endian), so that moving a byte from one field to the next changes
-/// the sum. Keeps its context: one object for many sums.
+/// SHA-256 over fields, each preceded by its length (8 bytes, big-endian), so that moving a byte from one field to the
+/// next changes the sum. Keeps its context: one object for many sums.
 class Sha256
 {
 public:

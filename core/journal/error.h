@@ -20,8 +20,8 @@ struct JournalError
         cannotWrite, ///< no permission, read-only folder
         diskFull,
         ioError,
-        inUse,  ///< another program writes to it
-        moved,  ///< the journal has moved past the entry after which to append
+        inUse,   ///< another program writes to it
+        moved,   ///< the journal has moved past the entry after which to append
         badBody, ///< an entry that cannot be encoded or decoded
     } what{};
     std::string path;

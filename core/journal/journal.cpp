@@ -38,8 +38,8 @@ std::string immutableUri(const fs::path &path)
 {
     std::string uri = "file:";
     for (const char c : fs::absolute(path).string()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '.' ||
-                           c == '-' || c == '_';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
+                           c == '.' || c == '-' || c == '_';
         uri += plain ? std::string{c} : "%" + toHex(std::string_view(&c, 1));
     }
     return uri + "?immutable=1";
@@ -61,8 +61,7 @@ struct Journal::Impl
 
     Impl(fs::path at, const std::string &name, int flags)
         : path(std::move(at)), db(name, flags, waitForLockMs), toWrite((flags & SQLite::OPEN_READWRITE) != 0)
-    {
-    }
+    {}
 
     /// Fills the members from the file.
     Result<void> load()
@@ -123,7 +122,8 @@ Journal::Result<Journal> Journal::create(const fs::path &path, const NewExercise
         SQLite::Transaction transaction(db);
         db.exec(std::string(schemaVersion1()));
         SQLite::Statement meta(db, "INSERT INTO meta VALUES (?, ?)");
-        for (const auto &[key, value] : {std::pair<std::string, std::string>{"exercise", what.id}, {"secret", toHex(what.secret)}}) {
+        for (const auto &[key, value] :
+             {std::pair<std::string, std::string>{"exercise", what.id}, {"secret", toHex(what.secret)}}) {
             meta.bind(1, key);
             meta.bind(2, value);
             meta.exec();
@@ -182,7 +182,8 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
         try {
             applicationId = connect(path.string(), toWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         } catch (const SQLite::Exception &e) {
-            const bool folderRefuses = (e.getErrorCode() & 0xff) == SQLITE_CANTOPEN || (e.getErrorCode() & 0xff) == SQLITE_READONLY;
+            const bool folderRefuses =
+                (e.getErrorCode() & 0xff) == SQLITE_CANTOPEN || (e.getErrorCode() & 0xff) == SQLITE_READONLY;
             if (toWrite || !folderRefuses || fs::exists(path.string() + "-wal", error)) {
                 throw;
             }
@@ -277,8 +278,9 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
 {
     std::int64_t at = after;
     auto result = guarded(m_impl->path, [&]() -> Result<void> {
-        SQLite::Statement rows(m_impl->db, "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
-                                           "FROM entries WHERE seq > ? ORDER BY seq");
+        SQLite::Statement rows(m_impl->db,
+                               "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
+                               "FROM entries WHERE seq > ? ORDER BY seq");
         rows.bind(1, after);
         while (rows.executeStep()) {
             Row row;

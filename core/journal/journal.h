@@ -52,11 +52,12 @@ public:
     Journal &operator=(Journal &&) noexcept;
     ~Journal();
 
-    /// Records @p drafts after entry @p after, all or none; when it returns they survive a loss of power. Fails with `moved` if
-    /// the journal has gone past @p after. @returns the number of the last one.
+    /// Records @p drafts after entry @p after, all or none; when it returns they survive a loss of power. Fails with
+    /// `moved` if the journal has gone past @p after. @returns the number of the last one.
     [[nodiscard]] Result<std::int64_t> append(std::int64_t after, std::span<const Draft> drafts);
 
-    /// Calls @p visit for each entry from the one after @p after, until it returns false. Stops at the first that is damaged.
+    /// Calls @p visit for each entry from the one after @p after, until it returns false. Stops at the first that is
+    /// damaged.
     [[nodiscard]] Result<void> read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const;
     [[nodiscard]] Result<std::vector<Entry>> readAll() const;
 

@@ -8,8 +8,8 @@
 
 namespace samvirke {
 
-/// One entry as a line of the log export, without the newline: an object with `seq, at_ms, said_at_ms, story, wall, seat, agency,
-/// source, kind, v, body, hash`. Stable: researchers read it.
+/// One entry as a line of the log export, without the newline: an object with `seq, at_ms, said_at_ms, story, wall,
+/// seat, agency, source, kind, v, body, hash`. Stable: researchers read it.
 [[nodiscard]] std::string logLine(const Scenario &scenario, const Journal::Row &row);
 
 } // namespace samvirke

@@ -34,8 +34,8 @@ struct Upgrade
 /// The steps there are, in order.
 [[nodiscard]] std::span<const Upgrade> upgrades();
 
-/// Brings the file at @p path from version @p found to @p target on a copy, which takes its place when every step is done and the
-/// entries are byte for byte the same; the file as it was stays beside it as "<name>.v<found>".
+/// Brings the file at @p path from version @p found to @p target on a copy, which takes its place when every step is
+/// done and the entries are byte for byte the same; the file as it was stays beside it as "<name>.v<found>".
 [[nodiscard]] tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int found, int target,
                                                            std::span<const Upgrade> steps);
 

@@ -144,7 +144,8 @@ tl::expected<Verification, JournalError> verify(const fs::path &path)
     if (!journal) {
         if (journal.error().what == JournalError::What::damaged) {
             Verification cut;
-            cut.flaw = Flaw{What::fileDamaged, std::max<std::int64_t>(1, journal.error().number), journal.error().detail};
+            cut.flaw =
+                Flaw{What::fileDamaged, std::max<std::int64_t>(1, journal.error().number), journal.error().detail};
             return cut;
         }
         return tl::unexpected(journal.error());

@@ -40,16 +40,16 @@ struct Verification
     [[nodiscard]] bool sound() const { return !flaw; }
 };
 
-/// Reads the whole file: structure, schema, hash chain, entries, digests of the scenario, and that it can be replayed. Fails only
-/// if the file cannot be opened as an exercise at all.
+/// Reads the whole file: structure, schema, hash chain, entries, digests of the scenario, and that it can be replayed.
+/// Fails only if the file cannot be opened as an exercise at all.
 [[nodiscard]] tl::expected<Verification, JournalError> verify(const std::filesystem::path &path);
 
 /// How two copies of one exercise relate, told by their hashes.
 struct Comparison
 {
-    std::int64_t common = 0;  ///< entries that both have
-    std::int64_t first = 0;   ///< entries of the first
-    std::int64_t second = 0;  ///< entries of the second
+    std::int64_t common = 0; ///< entries that both have
+    std::int64_t first = 0;  ///< entries of the first
+    std::int64_t second = 0; ///< entries of the second
     [[nodiscard]] bool same() const { return common == first && common == second; }
 };
 

@@ -362,7 +362,14 @@ private:
             known(m_agencies, handover.from, path + ".from", "agency");
             known(m_agencies, handover.to, path + ".to", "agency");
             known(m_injects, handover.arises, path + ".arises", "inject");
-            if (handover.from == handover.to) {
+            for (const auto &[key, missing] : {std::pair{"from", handover.from.empty()},
+                                               {"to", handover.to.empty()},
+                                               {"arises", handover.arises.empty()}}) {
+                if (missing) { // what a trainee's program is given lacks them, so reading allows it
+                    report(ProblemKind::missingKey, path, {key});
+                }
+            }
+            if (handover.from == handover.to && !handover.from.empty()) {
                 report(ProblemKind::sameAgency, path, {handover.from.value});
             }
         }

@@ -374,9 +374,9 @@ void describeHandover(V &v, T &h)
     v.field("id", h.id, Use::required, "Name of the handover");
     v.field("what", h.what, Use::requiredText, "What is handed over");
     v.field("task", h.task, Use::optional, "The task that goes with it");
-    v.field("from", h.from, Use::required, "The agency that hands over");
-    v.field("to", h.to, Use::required, "The agency that takes over");
-    v.field("arises", h.arises, Use::required, "The inject that makes it necessary");
+    v.field("from", h.from, Use::optional, "The agency that hands over");
+    v.field("to", h.to, Use::optional, "The agency that takes over");
+    v.field("arises", h.arises, Use::optional, "The inject that makes it necessary");
     v.field("within", h.within, Use::optional, "From that inject to the acceptance");
 }
 
@@ -596,7 +596,8 @@ struct Described
 
 #define SAMVIRKE_DESCRIBED(X)                                                                                          \
     X(Profile)                                                                                                         \
-    X(Agency) X(Seat) X(Channel) X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) \
+    X(Agency)                                                                                                          \
+    X(Seat) X(Channel) X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task)           \
         X(NeedToKnow) X(Item) X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie)            \
             X(Precedence) X(Probe) X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation)   \
                 X(Mechanisms) X(Variant) X(Resource) X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock)   \

@@ -31,7 +31,8 @@ std::optional<int> number(std::string_view text)
 {
     int value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() && text.front() != '-' ? std::optional{value} : std::nullopt;
+    return error == std::errc{} && end == text.data() + text.size() && text.front() != '-' ? std::optional{value}
+                                                                                           : std::nullopt;
 }
 
 } // namespace
@@ -39,8 +40,8 @@ std::optional<int> number(std::string_view text)
 std::optional<std::int64_t> parseStoryTime(std::string_view text)
 {
     const bool withSeconds = text.size() == 19;
-    if ((text.size() != 16 && !withSeconds) || text[4] != '-' || text[7] != '-' || (text[10] != ' ' && text[10] != 'T') ||
-        text[13] != ':' || (withSeconds && text[16] != ':')) {
+    if ((text.size() != 16 && !withSeconds) || text[4] != '-' || text[7] != '-' ||
+        (text[10] != ' ' && text[10] != 'T') || text[13] != ':' || (withSeconds && text[16] != ':')) {
         return std::nullopt;
     }
     const auto year = number(text.substr(0, 4));
@@ -52,7 +53,8 @@ std::optional<std::int64_t> parseStoryTime(std::string_view text)
     if (!year || !month || !day || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) {
         return std::nullopt;
     }
-    const ch::year_month_day date{ch::year{*year}, ch::month{static_cast<unsigned>(*month)}, ch::day{static_cast<unsigned>(*day)}};
+    const ch::year_month_day date{ch::year{*year}, ch::month{static_cast<unsigned>(*month)},
+                                  ch::day{static_cast<unsigned>(*day)}};
     if (!date.ok()) {
         return std::nullopt;
     }
@@ -68,7 +70,8 @@ std::string storyTime(const Clock &clock, ExerciseTime at)
     const Parts p = partsOf(*start * 1000 + at.count() * clock.storyRatePermille / 1000);
     std::array<char, 64> buffer{};
     std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u %02d:%02d:%02d", static_cast<int>(p.date.year()),
-                  static_cast<unsigned>(p.date.month()), static_cast<unsigned>(p.date.day()), p.hour, p.minute, p.second);
+                  static_cast<unsigned>(p.date.month()), static_cast<unsigned>(p.date.day()), p.hour, p.minute,
+                  p.second);
     return buffer.data();
 }
 
@@ -77,7 +80,8 @@ std::string formatUtc(std::int64_t wallMs)
     const Parts p = partsOf(wallMs);
     std::array<char, 64> buffer{};
     std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(p.date.year()),
-                  static_cast<unsigned>(p.date.month()), static_cast<unsigned>(p.date.day()), p.hour, p.minute, p.second, p.ms);
+                  static_cast<unsigned>(p.date.month()), static_cast<unsigned>(p.date.day()), p.hour, p.minute,
+                  p.second, p.ms);
     return buffer.data();
 }
 

@@ -2,219 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/codec.h"
 
-#include "plan/json.h"
-#include "plan/visit.h"
 #include "play/describe_events.h"
+#include "play/fields_json.h"
 
-#include <limits>
 #include <unordered_map>
-
-#include <simdjson.h>
 
 namespace samvirke {
 
 namespace {
 
-namespace od = simdjson::ondemand;
-
-// ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-template <class T>
-inline constexpr bool hasFields = requires(T &value)
-{
-    fields([](std::string_view, auto &) {}, value);
-};
-
-struct Encoder
-{
-    json::Writer &out;
-
-    template <class T>
-    void operator()(std::string_view name, const T &value)
-    {
-        if constexpr (requires { value.empty(); }) {
-            if (value.empty()) {
-                return;
-            }
-        }
-        out.key(name);
-        write(value);
-    }
-
-    void write(const std::string &value) { out.text(value); }
-    template <class Tag>
-    void write(const Id<Tag> &value)
-    {
-        out.text(value.value);
-    }
-    void write(Ref value) { out.text(value.text()); }
-    void write(bool value) { out.boolean(value); }
-    void write(int value) { out.number(value); }
-    void write(Millis value) { out.number(value.count()); }
-    template <NamedEnum E>
-    void write(E value)
-    {
-        out.text(nameOf(value));
-    }
-    template <class T>
-    void write(const std::vector<T> &values)
-    {
-        out.beginArray();
-        for (const T &value : values) {
-            write(value);
-        }
-        out.endArray();
-    }
-    template <class T>
-    requires hasFields<const T>
-    void write(const T &value)
-    {
-        out.beginObject();
-        fields(*this, value);
-        out.endObject();
-    }
-};
-
-template <class T>
-void writeObject(json::Writer &out, const T &value)
-{
-    Encoder{out}.write(value);
-}
-
-// ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
-
 using What = CodecError::What;
-
-/// Reads one JSON value into one member; the first error stays.
-class FieldReader
-{
-public:
-    template <class T>
-    void object(od::object object, T &into)
-    {
-        for (auto field : object) {
-            std::string_view key;
-            if (field.unescaped_key().get(key) != simdjson::SUCCESS) {
-                return fail(What::notJson, {});
-            }
-            bool known = false;
-            fields(
-                [&](std::string_view name, auto &member) {
-                    if (!known && name == key) {
-                        known = true;
-                        od::value value;
-                        if (field.value().get(value) != simdjson::SUCCESS || !read(value, member)) {
-                            fail(What::wrongType, name);
-                        }
-                    }
-                },
-                into);
-            if (!known) {
-                fail(What::unknownField, key);
-            }
-            if (error) {
-                return;
-            }
-        }
-    }
-
-    void fail(What what, std::string_view where)
-    {
-        if (!error) {
-            error = CodecError{what, std::string(where.substr(0, 64))};
-        }
-    }
-
-    bool read(od::value value, std::string &into)
-    {
-        std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS) {
-            return false;
-        }
-        into = text;
-        return true;
-    }
-    template <class Tag>
-    bool read(od::value value, Id<Tag> &into)
-    {
-        return read(value, into.value);
-    }
-    bool read(od::value value, Ref &into)
-    {
-        std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS) {
-            return false;
-        }
-        const auto ref = Ref::fromText(text);
-        into = ref.value_or(Ref{});
-        return ref.has_value();
-    }
-    bool read(od::value value, bool &into) { return value.get_bool().get(into) == simdjson::SUCCESS; }
-    bool read(od::value value, int &into)
-    {
-        std::int64_t number = 0;
-        if (value.get_int64().get(number) != simdjson::SUCCESS || number < std::numeric_limits<int>::min() ||
-            number > std::numeric_limits<int>::max()) {
-            return false;
-        }
-        into = static_cast<int>(number);
-        return true;
-    }
-    bool read(od::value value, Millis &into)
-    {
-        std::int64_t number = 0;
-        if (value.get_int64().get(number) != simdjson::SUCCESS) {
-            return false;
-        }
-        into = Millis{number};
-        return true;
-    }
-    template <NamedEnum E>
-    bool read(od::value value, E &into)
-    {
-        std::string_view text;
-        if (value.get_string().get(text) != simdjson::SUCCESS) {
-            return false;
-        }
-        for (const auto &[v, name] : Names<E>::all) {
-            if (name == text) {
-                into = v;
-                return true;
-            }
-        }
-        return false;
-    }
-    template <class T>
-    bool read(od::value value, std::vector<T> &into)
-    {
-        od::array array;
-        if (value.get_array().get(array) != simdjson::SUCCESS) {
-            return false;
-        }
-        into.clear();
-        for (auto element : array) {
-            od::value one;
-            into.emplace_back();
-            if (element.get(one) != simdjson::SUCCESS || !read(one, into.back())) {
-                return false;
-            }
-        }
-        return true;
-    }
-    template <class T>
-    requires hasFields<T>
-    bool read(od::value value, T &into)
-    {
-        od::object inner;
-        if (value.get_object().get(inner) != simdjson::SUCCESS) {
-            return false;
-        }
-        object(inner, into);
-        return !error;
-    }
-
-    std::optional<CodecError> error;
-};
 
 template <class E>
 tl::expected<Event, CodecError> readEvent(od::object object)
@@ -330,35 +127,8 @@ std::string encodeProposal(const Proposal &proposal)
     return out.take();
 }
 
-namespace {
-
-/// True if nothing but white space is left.
-bool atEnd(od::document &document)
-{
-    const char *rest = nullptr;
-    return document.current_location().get(rest) != simdjson::SUCCESS;
-}
-
-} // namespace
-
-/// The parser, and room for a document with the padding that the parser wants behind it.
-struct Decoder::Buffers
-{
-    od::parser parser;
-    std::string text;
-
-    /// Opens @p json as one object.
-    simdjson::error_code open(std::string_view json, od::document &document, od::object &object)
-    {
-        text.reserve(json.size() + simdjson::SIMDJSON_PADDING);
-        text.assign(json);
-        const simdjson::padded_string_view padded(text.data(), text.size(), text.capacity());
-        if (const auto error = parser.iterate(padded).get(document)) {
-            return error;
-        }
-        return document.get_object().get(object);
-    }
-};
+struct Decoder::Buffers : JsonBuffers
+{};
 
 Decoder::Decoder() : m_buffers(std::make_unique<Buffers>()) {}
 Decoder::~Decoder() = default;
@@ -376,7 +146,7 @@ tl::expected<Event, CodecError> Decoder::body(Kind kind, int version, std::strin
         return tl::unexpected(CodecError{What::notJson, {}});
     }
     auto event = eventReader(kind)(object);
-    if (event && !atEnd(document)) {
+    if (event && !JsonBuffers::atEnd(document)) {
         return tl::unexpected(CodecError{What::notJson, {}});
     }
     return event;
@@ -441,7 +211,7 @@ tl::expected<Happened, CodecError> Decoder::happened(std::string_view json)
             return tl::unexpected(CodecError{What::wrongType, std::string(key.substr(0, 64))});
         }
     }
-    if (!bodyRead || !atEnd(document)) {
+    if (!bodyRead || !JsonBuffers::atEnd(document)) {
         return tl::unexpected(CodecError{What::notJson, "body"});
     }
     return happened;
@@ -495,7 +265,7 @@ tl::expected<Proposal, CodecError> Decoder::proposal(std::string_view json)
             return tl::unexpected(CodecError{What::wrongType, std::string(key.substr(0, 64))});
         }
     }
-    if (!bodyRead || !atEnd(document)) {
+    if (!bodyRead || !JsonBuffers::atEnd(document)) {
         return tl::unexpected(CodecError{What::notJson, "body"});
     }
     return proposal;

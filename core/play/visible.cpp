@@ -170,7 +170,7 @@ Scenario scenarioFor(const Scenario &scenario, const VariantId &variantId, const
     given.accepted.clear();
     std::erase_if(given.variants, [&](const Variant &v) { return v.id != variantId; });
     for (Variant &v : given.variants) {
-        v.title.clear(); // it may tell what another variant shows
+        v.title = v.id.value; // it may tell what another variant shows
     }
     for (Phase &phase : given.phases) {
         phase.starts = ByHand{};

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "report/problem_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace samvirke::cli {
+
+namespace {
+
+using Command = int (*)(const Context &);
+
+constexpr std::pair<const char *, Command> commands[] = {
+    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief},
+    {"log", log},     {"verify", verify},     {"import", import},
+};
+
+void write(FILE *to, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
+}
+
+} // namespace
+
+bool isSubcommand(const QString &name)
+{
+    return std::ranges::any_of(commands, [&](const auto &command) { return name == QLatin1String(command.first); });
+}
+
+std::optional<int> run(const QStringList &args)
+{
+    for (const auto &[name, command] : commands) {
+        if (args.value(0) == QLatin1String(name)) {
+            return command(Context{Words(Words::systemLanguage()), args.mid(1)});
+        }
+    }
+    return std::nullopt;
+}
+
+void print(const QString &text)
+{
+    write(stdout, text);
+}
+
+void printError(const QString &text)
+{
+    std::fflush(stdout);
+    write(stderr, text);
+}
+
+Parser::Parser(const Context &context, const QString &name, const QString &summary) : m_context(context), m_name(name)
+{
+    m_parser.setApplicationDescription(summary);
+    m_parser.addOption(
+        {{QStringLiteral("h"), QStringLiteral("help")}, context.words("Command", "Say how this is used.")});
+}
+
+void Parser::option(const QString &name, const QString &meaning, const QString &value, const QString &usual)
+{
+    QCommandLineOption option(name, meaning, value, usual);
+    m_parser.addOption(option);
+}
+
+std::optional<int> Parser::parse(int least, int most)
+{
+    const QString program = QStringLiteral("samvirke ") + m_name;
+    const bool good = m_parser.parse(QStringList{program} + m_context.args);
+    if (m_parser.isSet(QStringLiteral("help"))) {
+        print(m_parser.helpText().replace(QCoreApplication::applicationFilePath(), program).trimmed());
+        return done;
+    }
+    const auto count = m_parser.positionalArguments().size();
+    if (!good || count < least || count > most) {
+        if (!good) {
+            printError(m_parser.errorText());
+        } else if (count < least) {
+            printError(m_context.words("Command", "Something is missing behind “%1”.", {program}));
+        } else {
+            printError(m_context.words("Command", "“%1” is too much.", {m_parser.positionalArguments().value(most)}));
+        }
+        printError(m_context.words("Command", "How it is used: %1", {program + QStringLiteral(" --help")}));
+        return usage;
+    }
+    return std::nullopt;
+}
+
+bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all)
+{
+    for (const Problem &problem : problems) {
+        if (all || problem.severity() == Severity::error) {
+            printError(problemLine(words, problem));
+        }
+    }
+    return !hasErrors(problems);
+}
+
+} // namespace samvirke::cli

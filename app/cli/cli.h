@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/error.h"
+#include "plan/load.h"
+#include "report/words.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The subcommands. Each prints for people, or JSON with --json; errors go to stderr.
+namespace samvirke::cli {
+
+enum Exit : int {
+    done = 0,
+    wrongInput = 1, ///< says where and what to do
+    usage = 2
+};
+
+/// What every subcommand is given.
+struct Context
+{
+    Words words;
+    QStringList args; ///< behind the subcommand's name
+};
+
+int check(const Context &context);
+int rehearse(const Context &context);
+int debrief(const Context &context);
+int log(const Context &context);
+int verify(const Context &context);
+int import(const Context &context);
+
+/// Runs the subcommand that @p args (without the program's name) begin with; nothing if they begin with none.
+[[nodiscard]] std::optional<int> run(const QStringList &args);
+
+/// True if @p args ask for something that is printed and needs no window.
+[[nodiscard]] bool isSubcommand(const QString &name);
+
+// ── for subcommands ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+void print(const QString &text);      ///< a line to stdout
+void printError(const QString &text); ///< a line to stderr
+
+/// A parser with --help; reads @p context, or gives the exit code to end with.
+class Parser
+{
+public:
+    Parser(const Context &context, const QString &name, const QString &summary);
+    void positional(const QString &name, const QString &meaning) { m_parser.addPositionalArgument(name, meaning); }
+    void option(const QString &name, const QString &meaning, const QString &value = {}, const QString &usual = {});
+    /// @param least, most positional arguments
+    [[nodiscard]] std::optional<int> parse(int least, int most);
+    [[nodiscard]] QString at(int i) const { return m_parser.positionalArguments().value(i); }
+    [[nodiscard]] QStringList all() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString &name) const { return m_parser.value(name); }
+    [[nodiscard]] QStringList values(const QString &name) const { return m_parser.values(name); }
+
+private:
+    const Context &m_context;
+    QString m_name;
+    QCommandLineParser m_parser;
+};
+
+/// Prints the raised problems to stderr. @returns true if none is an error.
+bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all);
+
+} // namespace samvirke::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/error.h"
+#include "journal/verify.h"
+#include "report/words.h"
+
+namespace samvirke {
+
+/// What happened to the file and what to do.
+[[nodiscard]] QString journalErrorText(const Words &words, const JournalError &error);
+
+/// What verify() found, in one or two sentences.
+[[nodiscard]] QString flawText(const Words &words, const Flaw &flaw);
+
+} // namespace samvirke

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words.h"
+
+#include <QTranslator>
+
+namespace samvirke {
+
+Words::Words(const QString &language) : m_language(languages().contains(language) ? language : QStringLiteral("en"))
+{
+    m_locale = m_language == QLatin1String("nb") ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
+                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    auto translator = std::make_shared<QTranslator>();
+    if (translator->load(QStringLiteral(":/i18n/samvirke_") + m_language + QStringLiteral(".qm"))) {
+        m_translator = std::move(translator);
+    }
+}
+
+QString Words::operator()(const char *context, const char *text, const QStringList &args) const
+{
+    return say(context, text, args, -1);
+}
+
+QString Words::operator()(const char *context, const char *text, const QStringList &args, int count) const
+{
+    return say(context, text, args, count);
+}
+
+QString Words::say(const char *context, const char *text, const QStringList &args, int count) const
+{
+    QString said = m_translator ? m_translator->translate(context, text, nullptr, count) : QString{};
+    if (said.isEmpty()) {
+        said = QString::fromUtf8(text);
+    }
+    // in one pass, so that what an argument says is never taken for a place
+    QString out;
+    out.reserve(said.size());
+    for (qsizetype i = 0; i < said.size(); ++i) {
+        const QChar next = i + 1 < said.size() ? said.at(i + 1) : QChar{};
+        if (said.at(i) == QLatin1Char('%') && next >= QLatin1Char('1') && next <= QLatin1Char('9')) {
+            out += args.value(next.digitValue() - 1);
+            ++i;
+        } else if (said.at(i) == QLatin1Char('%') && next == QLatin1Char('n') && count >= 0) {
+            out += m_locale.toString(count);
+            ++i;
+        } else {
+            out += said.at(i);
+        }
+    }
+    return out;
+}
+
+QStringList Words::languages()
+{
+    return {QStringLiteral("en"), QStringLiteral("nb")};
+}
+
+QString Words::systemLanguage()
+{
+    for (const QString &wanted : QLocale::system().uiLanguages()) {
+        const QString language = wanted.section(QLatin1Char('-'), 0, 0);
+        if (language == QLatin1String("no") || language == QLatin1String("nn")) {
+            return QStringLiteral("nb");
+        }
+        if (languages().contains(language)) {
+            return language;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+QStringList fromUtf8(const std::vector<std::string> &texts)
+{
+    QStringList out;
+    for (const std::string &text : texts) {
+        out += fromUtf8(text);
+    }
+    return out;
+}
+
+} // namespace samvirke

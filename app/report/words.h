@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+class QTranslator;
+
+namespace samvirke {
+
+/// The program's sentences in one language. A value to pass on, so that a Norwegian report can be written from an
+/// English window.
+///
+/// `words("Context", "Text with %1", {arg})`: lupdate reads such calls as translations of their context.
+class Words
+{
+public:
+    /// @param language "en", "nb", ...; what has no translation is English
+    explicit Words(const QString &language);
+
+    [[nodiscard]] QString operator()(const char *context, const char *text, const QStringList &args = {}) const;
+    /// The form for @p count, which is also %n.
+    [[nodiscard]] QString operator()(const char *context, const char *text, const QStringList &args, int count) const;
+
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+
+    /// Languages that the program speaks.
+    [[nodiscard]] static QStringList languages();
+    /// The one of them that the user's desktop asks for.
+    [[nodiscard]] static QString systemLanguage();
+
+private:
+    [[nodiscard]] QString say(const char *context, const char *text, const QStringList &args, int count) const;
+
+    QString m_language;
+    QLocale m_locale;
+    std::shared_ptr<QTranslator> m_translator;
+};
+
+[[nodiscard]] inline QString fromUtf8(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+[[nodiscard]] QStringList fromUtf8(const std::vector<std::string> &texts);
+
+} // namespace samvirke

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plan/scenario.h"
+#include "play/entry.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace samvirke {
+
+/// How an agency acted on a task.
+enum class ActKind : std::uint8_t { claimed, started, completed, decided, led, spoken, spokenDecision };
+
+/// An agency's act on a task, by whoever caught it. Its time is when it was said or done.
+struct Act
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    ActKind kind{};
+    AgencyId agency;
+    TaskId task;
+    ExerciseTime at{0};
+    PhaseId phase; ///< in force then
+    bool emergency = false;
+    [[nodiscard]] bool isDecision() const { return kind == ActKind::decided || kind == ActKind::spokenDecision; }
+};
+
+/// Something sent or told to others, with what it carried.
+struct Sending
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    AgencyId from; ///< empty: the exercise direction
+    ExerciseTime at{0};
+    PhaseId phase;
+    std::set<AgencyId> agencies; ///< that it reached, the sender's own left out
+    std::set<SeatId> seats;
+    std::vector<ItemId> items;
+    std::vector<TaskId> tasks;
+    bool isInject = false;
+};
+
+/// Somebody read it, or confirmed what was told.
+struct Receipt
+{
+    std::int64_t entry = 0;
+    Ref of;
+    SeatId seat;
+    AgencyId agency;
+    ExerciseTime at{0};
+};
+
+struct Opening
+{
+    std::int64_t entry = 0;
+    ExerciseTime at{0};
+    InjectId inject;
+};
+
+/// A handover that was offered and accepted.
+struct Acceptance
+{
+    std::int64_t entry = 0;
+    AgencyId from, to;
+    TaskId task;
+    HandoverId handover;
+    ExerciseTime at{0};
+};
+
+/// What rules and measures need of the entries: the fold of add().
+struct Facts
+{
+    std::string exercise, language, team;
+    VariantId variant;
+    std::optional<ExerciseTime> ended;
+    ExerciseTime now{0}; ///< of the last entry
+    std::int64_t entries = 0;
+    std::vector<std::pair<ExerciseTime, PhaseId>> phases; ///< since when, in order
+    std::map<TaskId, Opening> openings;
+    std::vector<Act> acts;
+    std::vector<Sending> sendings;
+    std::vector<Receipt> receipts;
+    std::vector<Acceptance> acceptances;
+    std::vector<std::pair<ExerciseTime, CoverageChanged>> coverage;
+    std::map<SeatId, StaffedBy> staffed;
+    std::unordered_map<Ref, TaskId> attributed; ///< what acts were really about
+    int corrections = 0;                        ///< how often a facilitator or evaluator said so
+    std::set<Ref> struck;                       ///< ruled through
+    std::set<Ref> takenBack;                    ///< releases that nobody had opened
+    std::unordered_map<Ref, std::pair<AgencyId, HandoverOffered>> offers;
+    std::unordered_map<Ref, ActSpoken> spoken;
+    std::unordered_map<Ref, std::size_t> sendingAt; ///< place in @c sendings
+
+    /// Until when things count: ENDEX, or the last entry of an exercise that goes on.
+    [[nodiscard]] ExerciseTime end() const { return ended.value_or(now); }
+    [[nodiscard]] PhaseId phaseAt(ExerciseTime at) const;
+    [[nodiscard]] const Sending *sending(Ref ref) const;
+};
+
+/// The facts with one more entry. Pure; a live control room runs the same step.
+[[nodiscard]] Facts add(Facts facts, const Scenario &scenario, const Entry &entry);
+
+/// The facts as measures look at them: acts that were ruled through and releases that were taken back left out,
+/// attributions as corrected. What was sent and then ruled through had been sent.
+[[nodiscard]] Facts settled(Facts facts);
+
+/// True if what @p agency does at @p at is caught: in a played phase somebody sits for it, in a talked one a loggist,
+/// an evaluator or the facilitator covers it.
+[[nodiscard]] bool isObserved(const Scenario &scenario, const Facts &facts, const AgencyId &agency, ExerciseTime at);
+
+/// True if only paper seats could meet a timed opportunity of @p agency.
+[[nodiscard]] bool hasOnlyPaper(const Scenario &scenario, const Facts &facts, const AgencyId &agency);
+
+} // namespace samvirke

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/judging.h"
+
+#include "plan/lookup.h"
+
+#include <algorithm>
+
+namespace samvirke {
+
+/// What each agency did in each row, in the letters of the matrix: A decided, R claimed and followed up, started or
+/// completed, C read about it before the decision, I read about it after.
+std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &facts)
+{
+    std::vector<PlayedCell> cells;
+    for (const Task &task : scenario.tasks) {
+        if (task.distractor || !hasRoles(task)) {
+            continue;
+        }
+        const auto opening = facts.openings.find(task.id);
+        const PhaseId phase =
+            opening == facts.openings.end() ? firstPhase(scenario) : facts.phaseAt(opening->second.at);
+        const Act *decision = decisionOn(task, facts);
+        for (const AgencyId &agency : measuredAgencies(scenario)) {
+            PlayedCell cell;
+            cell.task = task.id;
+            cell.agency = agency;
+            cell.planned = cellIn(task, phase, agency);
+            const auto play = [&](std::uint8_t role, std::int64_t entry) {
+                cell.played = static_cast<std::uint8_t>(cell.played | role);
+                if (!contains(cell.entries, entry)) {
+                    cell.entries.push_back(entry);
+                }
+            };
+            for (const Act &act : facts.acts) {
+                if (act.task == task.id && act.agency == agency && act.at <= facts.end()) {
+                    play(act.isDecision() ? A : R, act.entry);
+                }
+            }
+            if (cell.played == noRole) { // who acts is neither asked nor told
+                for (const Receipt &receipt : facts.receipts) {
+                    const Sending *sending =
+                        receipt.agency == agency && receipt.at <= facts.end() ? facts.sending(receipt.of) : nullptr;
+                    if (sending == nullptr || sending->isInject || !contains(sending->tasks, task.id)) {
+                        continue;
+                    }
+                    const bool before = decision == nullptr || receipt.at <= decision->at;
+                    play(before && sending->ref != (decision == nullptr ? Ref{} : decision->ref) ? C : I,
+                         receipt.entry);
+                }
+            }
+            cells.push_back(std::move(cell));
+        }
+    }
+    return cells;
+}
+
+} // namespace samvirke

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/judging.h"
+
+#include "plan/lookup.h"
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+void addOnce(std::vector<std::int64_t> &entries, std::int64_t entry)
+{
+    if (!contains(entries, entry)) {
+        entries.push_back(entry);
+    }
+}
+
+/// Judges one task.
+class TaskJudge
+{
+public:
+    TaskJudge(const Scenario &scenario, const Facts &facts, const Task &task)
+        : m_scenario(scenario), m_facts(facts), m_task(task), m_opening(openingOf(facts, task.id))
+    {
+        m_result.task = task.id;
+    }
+
+    TaskResult run()
+    {
+        if (!isDue()) {
+            return m_result;
+        }
+        m_result.entries.push_back(m_opening->entry);
+        gather();
+        m_result.outcome = outcome();
+        return m_result;
+    }
+
+private:
+    static const Opening *openingOf(const Facts &facts, const TaskId &task)
+    {
+        const auto it = facts.openings.find(task);
+        return it == facts.openings.end() ? nullptr : &it->second;
+    }
+
+    [[nodiscard]] bool isDue() const
+    {
+        return m_opening != nullptr && m_task.target && hasRoles(m_task) && !m_task.distractor &&
+               m_opening->at + *m_task.target <= m_facts.end() && !isContested(m_task, m_facts.phaseAt(m_opening->at));
+    }
+
+    /// R or A at the time, or the receiver of an accepted handover of this task.
+    [[nodiscard]] bool isOwner(const AgencyId &agency, const PhaseId &phase, ExerciseTime at) const
+    {
+        return cellIn(m_task, phase, agency).has(R | A) || tookOver(agency, at);
+    }
+
+    [[nodiscard]] bool tookOver(const AgencyId &agency, ExerciseTime at) const
+    {
+        return std::ranges::any_of(m_facts.acceptances, [&](const Acceptance &a) {
+            return a.task == m_task.id && a.to == agency && a.at <= at;
+        });
+    }
+
+    [[nodiscard]] bool isWithinMandate(const Act &act) const
+    {
+        return act.emergency || cellIn(m_task, act.phase, act.agency).has(R | A | S) || tookOver(act.agency, act.at);
+    }
+
+    /// A claim counts when a start, decision, message or captured act of the agency on the task follows within one
+    /// target.
+    [[nodiscard]] bool isFollowed(const Act &claim) const
+    {
+        const auto soon = [&](ExerciseTime at) { return at >= claim.at && at - claim.at <= *m_task.target; };
+        return std::ranges::any_of(m_facts.acts,
+                                   [&](const Act &act) {
+                                       return act.task == m_task.id && act.agency == claim.agency &&
+                                              act.kind != ActKind::claimed && soon(act.at);
+                                   }) ||
+               std::ranges::any_of(m_facts.sendings, [&](const Sending &sending) {
+                   return sending.from == claim.agency && sending.ref != claim.ref &&
+                          contains(sending.tasks, m_task.id) && soon(sending.at);
+               });
+    }
+
+    void gather()
+    {
+        for (const Act &act : m_facts.acts) {
+            if (act.task != m_task.id || act.at < m_opening->at || act.at > m_facts.end()) {
+                continue;
+            }
+            const bool owner = isOwner(act.agency, act.phase, act.at);
+            if (owner && act.kind == ActKind::claimed && !isFollowed(act)) {
+                addOnce(m_result.entries, act.entry); // shown, earns nothing
+                continue;
+            }
+            addOnce(m_result.entries, act.entry);
+            if (!contains(m_result.acting, act.agency)) {
+                m_result.acting.push_back(act.agency);
+            }
+            if (!isWithinMandate(act) && !contains(m_result.outsiders, act.agency)) {
+                m_result.outsiders.push_back(act.agency);
+            }
+            if (owner) {
+                m_firstByOwner.try_emplace(act.agency, act.at);
+                if (m_result.owner.empty()) {
+                    m_result.owner = act.agency;
+                    m_result.latency = act.at - m_opening->at;
+                }
+            }
+        }
+        for (const Acceptance &accepted : m_facts.acceptances) {
+            if (accepted.task == m_task.id && accepted.at >= m_opening->at) {
+                addOnce(m_result.entries, accepted.entry);
+                m_firstByOwner.try_emplace(accepted.to, accepted.at);
+                if (m_result.owner.empty() || accepted.at - m_opening->at < *m_result.latency) {
+                    m_result.owner = accepted.to;
+                    m_result.latency = accepted.at - m_opening->at;
+                }
+                if (!contains(m_result.acting, accepted.to)) {
+                    m_result.acting.push_back(accepted.to);
+                }
+            }
+        }
+        std::ranges::sort(m_result.entries);
+    }
+
+    /// When the task was taken: by the first owner; where all have to do their share, by the last of them. Never if one
+    /// did not.
+    [[nodiscard]] std::optional<ExerciseTime> takenAt() const
+    {
+        const PhaseId phase = m_facts.phaseAt(m_opening->at);
+        if (m_task.share != Share::all) {
+            return m_result.latency ? std::optional{m_opening->at + *m_result.latency} : std::nullopt;
+        }
+        ExerciseTime last{0};
+        for (const auto &[agency, cell] : rowIn(m_task, phase)) {
+            if (!cell.has(R) || !isStaffed(m_scenario, agency)) {
+                continue;
+            }
+            const auto it = m_firstByOwner.find(agency);
+            if (it == m_firstByOwner.end()) {
+                return std::nullopt;
+            }
+            last = std::max(last, it->second);
+        }
+        return last;
+    }
+
+    [[nodiscard]] bool tooManyOwners() const
+    {
+        int responsible = 0;
+        for (const auto &[agency, at] : m_firstByOwner) {
+            responsible += cellIn(m_task, m_facts.phaseAt(at), agency).has(R) ? 1 : 0;
+        }
+        return m_task.share == Share::any && responsible > 1;
+    }
+
+    [[nodiscard]] TaskOutcome outcome() const
+    {
+        if (m_result.owner.empty()) {
+            if (!m_result.acting.empty()) {
+                return TaskOutcome::wrongOwner;
+            }
+            return ownersObserved() ? TaskOutcome::unclaimed : TaskOutcome::notObserved;
+        }
+        const auto taken = takenAt();
+        const bool late = !taken || *taken - m_opening->at > *m_task.target;
+        const bool doubled = !m_result.outsiders.empty() || tooManyOwners();
+        return late && doubled ? TaskOutcome::lateAndDuplicated
+               : late          ? TaskOutcome::late
+               : doubled       ? TaskOutcome::duplicated
+                               : TaskOutcome::clear;
+    }
+
+    /// Everybody who should have acted would have been caught doing so, and not only on paper.
+    [[nodiscard]] bool ownersObserved() const
+    {
+        const auto owners = ownersIn(m_task, m_facts.phaseAt(m_opening->at));
+        return std::ranges::all_of(owners, [&](const AgencyId &owner) {
+            return isObserved(m_scenario, m_facts, owner, m_opening->at) &&
+                   isObserved(m_scenario, m_facts, owner, m_opening->at + *m_task.target) &&
+                   !hasOnlyPaper(m_scenario, m_facts, owner);
+        });
+    }
+
+    const Scenario &m_scenario;
+    const Facts &m_facts;
+    const Task &m_task;
+    const Opening *m_opening;
+    TaskResult m_result;
+    std::map<AgencyId, ExerciseTime> m_firstByOwner;
+};
+
+} // namespace
+
+std::string_view keyOf(TaskOutcome outcome)
+{
+    switch (outcome) {
+    case TaskOutcome::clear: return "clear";
+    case TaskOutcome::late: return "late";
+    case TaskOutcome::duplicated: return "duplicated";
+    case TaskOutcome::lateAndDuplicated: return "late_and_duplicated";
+    case TaskOutcome::wrongOwner: return "wrong_owner";
+    case TaskOutcome::unclaimed: return "unclaimed";
+    case TaskOutcome::notObserved: return "not_observed";
+    case TaskOutcome::notDue: return "not_due";
+    }
+    return {};
+}
+
+std::optional<double> creditOf(TaskOutcome outcome)
+{
+    switch (outcome) {
+    case TaskOutcome::clear: return 1.0;
+    case TaskOutcome::late:
+    case TaskOutcome::duplicated: return 0.5;
+    case TaskOutcome::lateAndDuplicated: return 0.25;
+    case TaskOutcome::wrongOwner:
+    case TaskOutcome::unclaimed: return 0.0;
+    case TaskOutcome::notObserved:
+    case TaskOutcome::notDue: return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::vector<TaskResult> judgeTasks(const Scenario &scenario, const Facts &facts)
+{
+    std::vector<TaskResult> results;
+    for (const Task &task : scenario.tasks) {
+        if (!task.distractor) {
+            results.push_back(TaskJudge(scenario, facts, task).run());
+        }
+    }
+    return results;
+}
+
+Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tasks)
+{
+    Measure measure;
+    measure.key = "task_clarity";
+    for (const TaskResult &result : tasks) {
+        if (const auto credit = creditOf(result.outcome)) {
+            const Task *task = find(scenario.tasks, result.task);
+            measure.units.push_back({result.task.value, *credit, task == nullptr ? 1.0 : task->weight, result.entries});
+        }
+        measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
+    }
+    conclude(measure);
+    return measure;
+}
+
+Measure mandateAdherence(const std::vector<TaskResult> &tasks)
+{
+    Measure measure;
+    measure.key = "mandate_adherence";
+    int due = 0;
+    int actedOn = 0;
+    for (const TaskResult &result : tasks) {
+        measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
+        if (!isJudged(result)) {
+            continue;
+        }
+        ++due;
+        if (!result.acting.empty()) {
+            ++actedOn;
+            const auto all = static_cast<double>(result.acting.size());
+            const auto outside = static_cast<double>(result.outsiders.size());
+            measure.units.push_back({result.task.value, (all - outside) / all, 1, result.entries});
+        }
+    }
+    constexpr int atLeast = 5; // doing nothing must not look like doing right
+    conclude(measure, due, std::max(actedOn, atLeast));
+    return measure;
+}
+
+Measure responseTimeliness(const Scenario &scenario, const Facts &facts, const std::vector<TaskResult> &tasks)
+{
+    Measure measure;
+    measure.key = "response_timeliness";
+    for (const TaskResult &result : tasks) {
+        const Task *task = find(scenario.tasks, result.task);
+        measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
+        if (!isJudged(result) || task == nullptr) {
+            continue;
+        }
+        // an owner by the matrix; a takeover counts as the handover's, not as the response
+        std::optional<Millis> latency;
+        const Opening &opening = facts.openings.at(result.task);
+        for (const Act &act : facts.acts) {
+            const bool byOwner = act.task == result.task && act.at >= opening.at && act.at <= facts.end() &&
+                                 cellIn(*task, act.phase, act.agency).has(R | A);
+            if (byOwner && contains(result.acting, act.agency)) {
+                latency = act.at - opening.at;
+                break;
+            }
+        }
+        measure.units.push_back({result.task.value, timeliness(latency, *task->target), 1, result.entries});
+    }
+    conclude(measure);
+    return measure;
+}
+
+} // namespace samvirke

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rehearsal/simulated_seat.h"
+
+#include <optional>
+
+/// For this room's own files only.
+namespace samvirke {
+
+/// Intentions in order of time, and the proposals they become.
+class SimulatedSeat::Mind
+{
+public:
+    Mind(const SeatEnd &end, SimulatedSeatOptions options);
+    virtual ~Mind() = default;
+
+    virtual void notice(const Delivery &delivery) = 0;
+    /// Called in every step before intentions are carried out.
+    virtual void think(const Step &) {}
+
+    /// Everything intended up to the step's time.
+    Turn turn(const Step &step);
+
+protected:
+    using Make = std::function<void()>;
+
+    /// Intends to do something at @p at. @p key names it for good, so that its draws and refs do not depend on order.
+    void intend(ExerciseTime at, Make what);
+    /// Sends @p command now, once for each @p key.
+    void propose(std::string_view key, Command command, const AgencyId &as = {});
+    /// The ref that propose() gives to @p key.
+    [[nodiscard]] Ref refFor(std::string_view key) const;
+    /// A share of @p stretch between @p least and @p most.
+    [[nodiscard]] Millis within(Millis stretch, double least, double most, std::string_view item,
+                                std::string_view purpose) const;
+
+    [[nodiscard]] const Scenario &plan() const { return m_options.scenario; }
+    [[nodiscard]] const ExerciseState &state() const { return m_end.state(); }
+    [[nodiscard]] const Seat &self() const { return *m_self; }
+    [[nodiscard]] const SimulatedSeatOptions &options() const { return m_options; }
+    [[nodiscard]] ExerciseTime now() const { return m_now; }
+
+private:
+    struct Intention
+    {
+        ExerciseTime at{0};
+        std::uint64_t order = 0;
+        Make what;
+    };
+
+    const SeatEnd &m_end;
+    SimulatedSeatOptions m_options;
+    const Seat *m_self;
+    ExerciseTime m_now{0};
+    std::uint64_t m_order = 0;
+    std::vector<Intention> m_intentions; ///< a heap, earliest first
+    std::set<std::string, std::less<>> m_done;
+    std::vector<Proposal> m_proposals;
+};
+
+/// What a player's or counter-play seat knows and does.
+class SimulatedSeat::Player : public Mind
+{
+public:
+    using Mind::Mind;
+    void notice(const Delivery &delivery) override;
+
+private:
+    /// One agency that this seat acts for: its own, or a party it answers as.
+    struct Acting
+    {
+        AgencyId agency;
+        AgencyId as; ///< empty: the seat's own
+    };
+
+    void readAndAnswer(const Happened &happened, bool asksAcknowledgement);
+    void learnInject(const Happened &happened, const InjectReleased &released);
+    void learnTask(const TaskId &task, ExerciseTime at);
+    void takeTask(const Acting &acting, const Task &task, ExerciseTime at);
+    void takeLead(const Acting &acting, const Task &task, ExerciseTime at);
+    void decideOn(const Acting &acting, const Task &task, const std::vector<Ref> &consulted, ExerciseTime latest);
+    void ask(const Acting &acting, const Need &need, ExerciseTime at);
+    void offer(const Acting &acting, const Handover &handover, ExerciseTime at);
+    void answerRequest(const Happened &happened, const RequestMade &request);
+    void answerOffer(const Happened &happened, const HandoverOffered &offered);
+    void answerRound(const Happened &happened, const RoundOpened &round);
+    void answerQuestionnaire(const QuestionnaireId &id, ExerciseTime at);
+    /// Passes on what @p inject brings: information to who needs it, tasks to who answers for them, and what makes
+    /// others ask or hand over.
+    void passOn(const Happened &happened, const Inject &inject);
+
+    [[nodiscard]] std::vector<Acting> actings() const;
+    [[nodiscard]] const Acting *actingAs(const std::vector<Acting> &actings, const AgencyId &agency) const;
+    /// The party that @p happened is addressed to, as a command's `as`.
+    [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
+    [[nodiscard]] bool isMine(const AgencyId &agency) const;
+    /// The seat that takes a task up for an agency: the one its inject goes to, else the first of the agency.
+    [[nodiscard]] const Seat *actorFor(const AgencyId &agency, const TaskId &task) const;
+    [[nodiscard]] const Seat *firstSeat(const AgencyId &agency) const;
+    [[nodiscard]] Party partyFor(const AgencyId &agency, const TaskId &task) const;
+    /// Agencies that do the task: all responsible ones, or the first where any will do; without one who answers for it.
+    [[nodiscard]] std::vector<AgencyId> doers(const Task &task) const;
+    [[nodiscard]] Millis pace(Millis target, std::string_view item, std::string_view purpose) const;
+
+    std::set<TaskId> m_known;
+    std::set<InjectId> m_injects;
+    std::map<TaskId, std::vector<Ref>> m_consulted;
+    std::set<std::string> m_begun; ///< needs and handovers under way
+};
+
+/// A facilitator who starts, closes rounds that hold the clock, reveals them, ends and closes.
+class SimulatedSeat::Facilitator : public Mind
+{
+public:
+    using Mind::Mind;
+    void notice(const Delivery &delivery) override;
+    void think(const Step &step) override;
+
+private:
+    bool openQuestionnaires(When when);
+};
+
+} // namespace samvirke

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/simulated_seat.h"
+
+#include "plan/lookup.h"
+#include "rehearsal/mind.h"
+
+#include <algorithm>
+
+namespace samvirke {
+
+SimulatedSeat::Mind::Mind(const SeatEnd &end, SimulatedSeatOptions options)
+    : m_end(end), m_options(std::move(options)), m_self(find(m_options.scenario.seats, m_options.seat))
+{}
+
+void SimulatedSeat::Mind::intend(ExerciseTime at, Make what)
+{
+    m_intentions.push_back({at, m_order++, std::move(what)});
+    std::ranges::push_heap(m_intentions, [](const Intention &a, const Intention &b) {
+        return std::tie(b.at, b.order) < std::tie(a.at, a.order);
+    });
+}
+
+void SimulatedSeat::Mind::propose(std::string_view key, Command command, const AgencyId &as)
+{
+    if (!m_done.emplace(key).second) {
+        return;
+    }
+    Proposal proposal;
+    proposal.ref = refFor(key);
+    proposal.as = as;
+    proposal.command = std::move(command);
+    m_proposals.push_back(std::move(proposal));
+}
+
+Ref SimulatedSeat::Mind::refFor(std::string_view key) const
+{
+    return Ref{std::max<std::uint64_t>(1, drawBits(m_options.seed, m_options.seat.value, key, "ref"))};
+}
+
+Millis SimulatedSeat::Mind::within(Millis stretch, double least, double most, std::string_view item,
+                                   std::string_view purpose) const
+{
+    const double share = least + (most - least) * draw(m_options.seed, m_options.seat.value, item, purpose);
+    return Millis{static_cast<std::int64_t>(static_cast<double>(stretch.count()) * share)};
+}
+
+Turn SimulatedSeat::Mind::turn(const Step &step)
+{
+    m_now = step.t;
+    think(step);
+    const auto later = [](const Intention &a, const Intention &b) {
+        return std::tie(b.at, b.order) < std::tie(a.at, a.order);
+    };
+    while (!m_intentions.empty() && m_intentions.front().at <= step.t) {
+        std::ranges::pop_heap(m_intentions, later);
+        const Make what = std::move(m_intentions.back().what);
+        m_intentions.pop_back();
+        what();
+    }
+    Turn turn;
+    turn.seen = m_end.seen();
+    turn.proposals = std::exchange(m_proposals, {});
+    if (!m_intentions.empty()) {
+        turn.next = m_intentions.front().at;
+    }
+    return turn;
+}
+
+SimulatedSeat::SimulatedSeat(std::unique_ptr<Link> link, SimulatedSeatOptions options)
+    : m_end(std::move(link), Hello{protocolVersion, {std::string(feature::lockstep)}, options.program, 0})
+{
+    const Seat *seat = find(options.scenario.seats, options.seat);
+    const bool plays = seat != nullptr && (seat->kind == SeatKind::player || seat->kind == SeatKind::counterPlay);
+    if (seat != nullptr && seat->kind == SeatKind::facilitator) {
+        m_mind = std::make_unique<Facilitator>(m_end, std::move(options));
+    } else if (plays && options.team.acts) {
+        m_mind = std::make_unique<Player>(m_end, std::move(options));
+    }
+    m_end.delivered = [this](const Delivery &delivery) {
+        if (m_mind) {
+            m_mind->notice(delivery);
+        }
+    };
+    m_end.stepped = [this](const Step &step) {
+        Turn turn;
+        turn.seen = m_end.seen();
+        m_end.sendTurn(m_mind ? m_mind->turn(step) : turn);
+    };
+    m_end.answered = [this](const Answer &answer) {
+        if (answer.verdict != Answer::Verdict::accepted) {
+            m_refusals.push_back(answer);
+        }
+    };
+}
+
+SimulatedSeat::~SimulatedSeat() = default;
+
+// ── the facilitator ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+void SimulatedSeat::Facilitator::notice(const Delivery &delivery)
+{
+    const Happened &happened = delivery.happened;
+    if (std::holds_alternative<ExerciseStarted>(happened.event)) {
+        intend(plan().clock.length, [this] { propose("end", EndExercise{}); });
+    } else if (const auto *closed = std::get_if<RoundClosed>(&happened.event)) {
+        const Ref round = closed->of;
+        const Millis pause = within(Millis{10'000}, 0.5, 1.5, round.text(), "reveal");
+        intend(happened.at + pause, [this, round] { propose("reveal " + round.text(), RevealRound{round}); });
+    }
+}
+
+void SimulatedSeat::Facilitator::think(const Step &step)
+{
+    if (!step.quiet) {
+        return;
+    }
+    switch (state().status) {
+    case Status::lobby:
+        if (!openQuestionnaires(When::before)) {
+            propose("start", StartExercise{});
+        }
+        return;
+    case Status::paused:
+        for (const auto &[ref, round] : state().rounds) {
+            if (round.open && round.freezes) {
+                propose("close " + ref.text(), CloseRound{{ref}});
+                return;
+            }
+        }
+        return;
+    case Status::ended:
+        if (!openQuestionnaires(When::after)) {
+            propose("close", CloseExercise{});
+        }
+        return;
+    case Status::running:
+    case Status::closed: return;
+    }
+}
+
+/// @returns false when all of them are open already.
+bool SimulatedSeat::Facilitator::openQuestionnaires(When when)
+{
+    bool any = false;
+    for (const Questionnaire &questionnaire : plan().questionnaires) {
+        if (questionnaire.when == when && !state().questionnairesOpened.contains(questionnaire.id)) {
+            propose("open " + questionnaire.id.value, OpenQuestionnaire{{questionnaire.id}});
+            any = true;
+        }
+    }
+    return any;
+}
+
+} // namespace samvirke

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wire/messages.h"
+
+#include "play/fields_json.h"
+
+namespace samvirke {
+
+template <>
+struct Names<Denied::Why>
+{
+    using enum Denied::Why;
+    static constexpr std::array<std::pair<Denied::Why, std::string_view>, 6> all{{{protocol, "protocol"},
+                                                                                  {lockstepOnly, "lockstep-only"},
+                                                                                  {noLockstep, "no-lockstep"},
+                                                                                  {unknownSeat, "unknown-seat"},
+                                                                                  {malformed, "malformed"},
+                                                                                  {closed, "closed"}}};
+};
+
+template <>
+struct Names<Answer::Verdict>
+{
+    using enum Answer::Verdict;
+    static constexpr std::array<std::pair<Answer::Verdict, std::string_view>, 3> all{
+        {{accepted, "accepted"}, {refused, "refused"}, {notRecorded, "not-recorded"}}};
+};
+
+template <>
+struct Names<Refusal::Why>
+{
+    using enum Refusal::Why;
+    static constexpr std::array<std::pair<Refusal::Why, std::string_view>, 14> all{{{notYours, "not-yours"},
+                                                                                    {notNow, "not-now"},
+                                                                                    {noAgency, "no-agency"},
+                                                                                    {notYourAgency, "not-your-agency"},
+                                                                                    {unknown, "unknown"},
+                                                                                    {missing, "missing"},
+                                                                                    {tooLong, "too-long"},
+                                                                                    {badValue, "bad-value"},
+                                                                                    {badTime, "bad-time"},
+                                                                                    {notAddressed, "not-addressed"},
+                                                                                    {alreadyDone, "already-done"},
+                                                                                    {tooLate, "too-late"},
+                                                                                    {notHeld, "not-held"},
+                                                                                    {notOnChannel, "not-on-channel"}}};
+};
+
+namespace {
+
+template <class T, class Plain>
+concept Is = std::same_as<std::remove_const_t<T>, Plain>;
+
+} // namespace
+
+template <class V, Is<Hello> T>
+void fields(V &&v, T &m)
+{
+    v("protocol", m.protocol);
+    v("features", m.features);
+    v("program", m.program);
+    v("seen", m.seen);
+}
+template <class V, Is<Welcome> T>
+void fields(V &&v, T &m)
+{
+    v("protocol", m.protocol);
+    v("features", m.features);
+    v("exercise", m.exercise);
+    v("seat", m.seat);
+    v("variant", m.variant);
+    v("scenario", m.scenario);
+}
+template <class V, Is<Denied> T>
+void fields(V &&v, T &m)
+{
+    v("why", m.why);
+    v("detail", m.detail);
+}
+template <class V, Is<Answer> T>
+void fields(V &&v, T &m)
+{
+    v("verdict", m.verdict);
+    v("ref", m.ref);
+    v("why", m.why);
+    v("about", m.about);
+}
+template <class V, Is<ClockIs> T>
+void fields(V &&v, T &m)
+{
+    v("at_ms", m.at);
+    v("rate_permille", m.ratePermille);
+    v("runs", m.runs);
+}
+template <class V, Is<Step> T>
+void fields(V &&v, T &m)
+{
+    v("t_ms", m.t);
+    v("quiet", m.quiet);
+}
+
+namespace {
+
+template <class T>
+std::string encodeAs(FrameKind kind, const T &message)
+{
+    json::Writer out;
+    writeObject(out, message);
+    return encodeFrame(kind, out.take());
+}
+
+void putNumber(std::string &bytes, std::int64_t number)
+{
+    const auto value = static_cast<std::uint64_t>(number);
+    for (int shift = 56; shift >= 0; shift -= 8) {
+        bytes += static_cast<char>((value >> static_cast<unsigned>(shift)) & 0xffU);
+    }
+}
+
+/// Takes fixed-size numbers and texts off a payload; once something is missing, everything is.
+class Taker
+{
+public:
+    explicit Taker(std::string_view bytes) : m_rest(bytes) {}
+
+    std::int64_t number()
+    {
+        if (m_rest.size() < 8) {
+            m_good = false;
+            return 0;
+        }
+        std::uint64_t value = 0;
+        for (int i = 0; i < 8; ++i) {
+            value = (value << 8U) | static_cast<unsigned char>(m_rest[static_cast<std::size_t>(i)]);
+        }
+        m_rest.remove_prefix(8);
+        return static_cast<std::int64_t>(value);
+    }
+
+    std::string_view text()
+    {
+        const std::int64_t size = number();
+        if (!m_good || size < 0 || static_cast<std::uint64_t>(size) > m_rest.size()) {
+            m_good = false;
+            return {};
+        }
+        const std::string_view text = m_rest.substr(0, static_cast<std::size_t>(size));
+        m_rest.remove_prefix(text.size());
+        return text;
+    }
+
+    std::string_view rest() { return std::exchange(m_rest, {}); }
+    [[nodiscard]] bool good() const { return m_good; }
+    [[nodiscard]] bool done() const { return m_good && m_rest.empty(); }
+
+private:
+    std::string_view m_rest;
+    bool m_good = true;
+};
+
+constexpr std::int64_t never = -1; ///< for Turn::next
+
+} // namespace
+
+std::string encode(const Hello &message)
+{
+    return encodeAs(FrameKind::hello, message);
+}
+
+std::string encode(const Welcome &message)
+{
+    return encodeAs(FrameKind::welcome, message);
+}
+
+std::string encode(const Denied &message)
+{
+    return encodeAs(FrameKind::denied, message);
+}
+
+std::string encode(const Proposal &message)
+{
+    return encodeFrame(FrameKind::propose, encodeProposal(message));
+}
+
+std::string encode(const Answer &message)
+{
+    return encodeAs(FrameKind::answer, message);
+}
+
+std::string encodeSeen(std::int64_t n)
+{
+    std::string payload;
+    putNumber(payload, n);
+    return encodeFrame(FrameKind::seen, payload);
+}
+
+std::string encode(const ClockIs &message)
+{
+    return encodeAs(FrameKind::clock, message);
+}
+
+std::string encode(const Step &message)
+{
+    return encodeAs(FrameKind::step, message);
+}
+
+std::string encode(const Turn &message)
+{
+    std::string payload;
+    putNumber(payload, message.seen);
+    putNumber(payload, message.next ? message.next->count() : never);
+    putNumber(payload, static_cast<std::int64_t>(message.proposals.size()));
+    for (const Proposal &proposal : message.proposals) {
+        const std::string text = encodeProposal(proposal);
+        putNumber(payload, static_cast<std::int64_t>(text.size()));
+        payload += text;
+    }
+    return encodeFrame(FrameKind::turn, payload);
+}
+
+std::string encodeDelivery(std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+{
+    std::string payload;
+    payload.reserve(24 + happened.size());
+    putNumber(payload, n);
+    putNumber(payload, seq);
+    putNumber(payload, shown ? 1 : 0);
+    payload += happened;
+    return encodeFrame(FrameKind::delivery, payload);
+}
+
+struct MessageReader::Buffers
+{
+    JsonBuffers json;
+    Decoder decoder;
+
+    template <class T>
+    std::optional<T> read(const Frame &frame, FrameKind kind)
+    {
+        T message;
+        if (frame.kind != kind || json.read(frame.payload, message)) {
+            return std::nullopt;
+        }
+        return message;
+    }
+};
+
+MessageReader::MessageReader() : m_buffers(std::make_unique<Buffers>()) {}
+MessageReader::~MessageReader() = default;
+
+std::optional<Hello> MessageReader::hello(const Frame &frame)
+{
+    return m_buffers->read<Hello>(frame, FrameKind::hello);
+}
+
+std::optional<Welcome> MessageReader::welcome(const Frame &frame)
+{
+    return m_buffers->read<Welcome>(frame, FrameKind::welcome);
+}
+
+std::optional<Denied> MessageReader::denied(const Frame &frame)
+{
+    return m_buffers->read<Denied>(frame, FrameKind::denied);
+}
+
+std::optional<Proposal> MessageReader::propose(const Frame &frame)
+{
+    if (frame.kind != FrameKind::propose) {
+        return std::nullopt;
+    }
+    auto proposal = m_buffers->decoder.proposal(frame.payload);
+    return proposal ? std::optional{std::move(*proposal)} : std::nullopt;
+}
+
+std::optional<Answer> MessageReader::answer(const Frame &frame)
+{
+    return m_buffers->read<Answer>(frame, FrameKind::answer);
+}
+
+std::optional<Delivery> MessageReader::delivery(const Frame &frame)
+{
+    Taker take(frame.payload);
+    Delivery delivery;
+    delivery.n = take.number();
+    delivery.seq = take.number();
+    delivery.shown = take.number() != 0;
+    if (frame.kind != FrameKind::delivery || !take.good() || delivery.n < 1) {
+        return std::nullopt;
+    }
+    auto happened = m_buffers->decoder.happened(take.rest());
+    if (!happened) {
+        return std::nullopt;
+    }
+    delivery.happened = std::move(*happened);
+    return delivery;
+}
+
+std::optional<std::int64_t> MessageReader::seen(const Frame &frame)
+{
+    Taker take(frame.payload);
+    const std::int64_t n = take.number();
+    return frame.kind == FrameKind::seen && take.done() && n >= 0 ? std::optional{n} : std::nullopt;
+}
+
+std::optional<ClockIs> MessageReader::clock(const Frame &frame)
+{
+    return m_buffers->read<ClockIs>(frame, FrameKind::clock);
+}
+
+std::optional<Step> MessageReader::step(const Frame &frame)
+{
+    return m_buffers->read<Step>(frame, FrameKind::step);
+}
+
+std::optional<Turn> MessageReader::turn(const Frame &frame)
+{
+    Taker take(frame.payload);
+    Turn turn;
+    turn.seen = take.number();
+    const std::int64_t next = take.number();
+    if (next != never) {
+        turn.next = ExerciseTime{next};
+    }
+    const std::int64_t count = take.number();
+    if (frame.kind != FrameKind::turn || !take.good() || turn.seen < 0 || next < never || count < 0) {
+        return std::nullopt;
+    }
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::string_view text = take.text();
+        auto proposal = take.good() ? m_buffers->decoder.proposal(text) : tl::unexpected(CodecError{});
+        if (!proposal) {
+            return std::nullopt;
+        }
+        turn.proposals.push_back(std::move(*proposal));
+    }
+    return take.done() ? std::optional{std::move(turn)} : std::nullopt;
+}
+
+} // namespace samvirke
