@@ -17,8 +17,7 @@ namespace {
 using Command = int (*)(const Context &);
 
 constexpr std::pair<const char *, Command> commands[] = {
-    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief},
-    {"log", log},     {"verify", verify},     {"import", import},
+    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief}, {"log", log}, {"verify", verify},
 };
 
 void write(FILE *to, const QString &text)

@@ -79,7 +79,7 @@ private:
     void learnInject(const Happened &happened, const InjectReleased &released);
     void learnTask(const TaskId &task, ExerciseTime at);
     void takeTask(const Acting &acting, const Task &task, ExerciseTime at);
-    void takeLead(const Acting &acting, const Task &task, ExerciseTime at);
+    void stateLead(const Acting &acting, const Task &task);
     void decideOn(const Acting &acting, const Task &task, const std::vector<Ref> &consulted, ExerciseTime latest);
     void ask(const Acting &acting, const Need &need, ExerciseTime at);
     void offer(const Acting &acting, const Handover &handover, ExerciseTime at);

@@ -260,44 +260,43 @@ void SimulatedSeat::Player::learnTask(const TaskId &id, ExerciseTime at)
 
 void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, ExerciseTime at)
 {
-    if (task.lead) {
-        return takeLead(acting, task, at);
-    }
     const Millis target = task.target.value_or(usualTarget);
-    const ExerciseTime starts = at + takesToNotice * 2 + readingTime + pace(target, task.id.value, "start");
+    const ExerciseTime noticed = at + takesToNotice * 2 + readingTime;
+    const ExerciseTime starts =
+        noticed + (task.lead ? takesToType : pace(target, task.id.value, "start")); // a lead is never put off
     const Task *row = &task;
-    const AgencyId as = acting.as;
-    intend(starts, [this, row, as] {
-        propose("start " + row->id.value + " " + as.value, StartTask{{{row->id, row->title, false, {}}}}, as);
+    intend(starts, [this, row, acting] {
+        if (row->lead) {
+            stateLead(acting, *row);
+        }
+        propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
+                acting.as);
     });
-    const auto owners = doers(task);
-    if (owners.front() != acting.agency) {
+    if (doers(task).front() != acting.agency) {
         return; // the first of them consults and decides
     }
-    std::vector<Party> consulted;
-    for (const auto &[agency, cell] : rowIn(task, state().phase)) {
-        if (cell.has(C) && isStaffed(plan(), agency)) {
-            consulted.push_back(partyFor(agency, task.id));
-        }
-    }
     const ExerciseTime latest = starts + std::max<Millis>(within(target, 0.4, 0.5, task.id.value, "decide"), 20s);
-    intend(starts, [this, row, consulted, latest, acting] {
+    intend(starts, [this, row, latest, acting] {
         std::vector<Ref> asked;
-        for (const Party &party : consulted) {
+        for (const auto &[agency, cell] : rowIn(*row, state().phase)) {
+            if (!cell.has(C) || !isStaffed(plan(), agency)) {
+                continue;
+            }
             MessageSent message;
-            message.sent.to = {party};
+            message.sent.to = {partyFor(agency, row->id)};
             message.purpose = Purpose::consult;
             message.text = row->title;
             message.tasks = {row->id};
             message.asksAcknowledgement = true;
-            const std::string key = "consult " + party.value + " on " + row->id.value;
+            const std::string key = "consult " + agency.value + " on " + row->id.value;
             asked.push_back(refFor(key));
             propose(key, SendMessage{message}, acting.as);
         }
         decideOn(acting, *row, asked, latest);
     });
-    intend(latest + target, [this, row, as] {
-        propose("complete " + row->id.value + " " + as.value, CompleteTask{{{row->id, row->title, false, {}}}}, as);
+    intend(latest + target, [this, row, acting] {
+        propose("complete " + row->id.value + " " + acting.as.value, CompleteTask{{{row->id, row->title, false, {}}}},
+                acting.as);
     });
 }
 
@@ -333,38 +332,28 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
     });
 }
 
-void SimulatedSeat::Player::takeLead(const Acting &acting, const Task &task, ExerciseTime at)
+void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
 {
-    const ExerciseTime starts = at + takesToNotice * 2 + readingTime + takesToType; // never put off
-    const Task *row = &task;
-    intend(starts, [this, acting, row] {
-        Addressees told;
-        for (const AgencyId &agency : measuredAgencies(plan())) {
-            if (agency != acting.agency && isStaffed(plan(), agency)) {
-                told.to.push_back(partyFor(agency, row->id));
-            }
+    Addressees told;
+    for (const AgencyId &agency : measuredAgencies(plan())) {
+        if (agency != acting.agency && isStaffed(plan(), agency)) {
+            told.to.push_back(partyFor(agency, task.id));
         }
-        AgencyId before; // the lead that the row before this one names is taken over, stated or not
-        for (const Task &other : plan().tasks) {
-            if (&other == row) {
-                break;
-            }
-            if (other.lead && other.lead->function == row->lead->function) {
-                before = answerableIn(other, state().phase);
-            }
+    }
+    AgencyId before; // the lead that the row before this one names is taken over, stated or not
+    for (const Task &other : plan().tasks) {
+        if (&other == &task) {
+            break;
         }
-        if (before == acting.agency) {
-            before = {};
+        if (other.lead && other.lead->function == task.lead->function) {
+            before = answerableIn(other, state().phase);
         }
-        if (before.empty()) {
-            propose("lead " + row->id.value, AssertLead{{row->lead->function, row->title, told}}, acting.as);
-        } else {
-            propose("lead " + row->id.value, TakeOverLead{{row->lead->function, before, row->title, told}}, acting.as);
-        }
-        propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, told}}},
-                acting.as);
-        decideOn(acting, *row, {}, now());
-    });
+    }
+    if (before.empty() || before == acting.agency) {
+        propose("lead " + task.id.value, AssertLead{{task.lead->function, task.title, told}}, acting.as);
+    } else {
+        propose("lead " + task.id.value, TakeOverLead{{task.lead->function, before, task.title, told}}, acting.as);
+    }
 }
 
 // ── requests and handovers ───────────────────────────────────────────────────────────────────────────────────────────

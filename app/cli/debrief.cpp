@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "report/debrief_text.h"
+#include "report/journal_text.h"
+#include "report/report.h"
+#include "session/exercise_file.h"
+#include "session/rehearsal_folder.h"
+
+#include <cstdio>
+
+namespace samvirke::cli {
+
+int debrief(const Context &context)
+{
+    const Words &words = context.words;
+    Parser parser(context, QStringLiteral("debrief"),
+                  words("Command", "Says what an exercise shows, from its record."));
+    parser.positional(QStringLiteral("FILE"), words("Command", "The exercise (.samvirke)."));
+    parser.option(QStringLiteral("json"), words("Command", "Print debrief.json."));
+    parser.option(QStringLiteral("report"), words("Command", "Write a report (.html)."), QStringLiteral("OUT"));
+    if (const auto exit = parser.parse(1, 1)) {
+        return *exit;
+    }
+    const QString out = parser.value(QStringLiteral("report"));
+    if (!out.isEmpty() && !out.endsWith(QLatin1String(".html"))) {
+        printError(words("Command", "“%1” is no report that can be written. Give a name that ends in .html.", {out}));
+        return usage;
+    }
+    const auto opened = openExercise(parser.at(0).toStdString());
+    if (!opened) {
+        printError(journalErrorText(words, opened.error()));
+        return wrongInput;
+    }
+    if (!out.isEmpty()) {
+        const Words reportWords(fromUtf8(opened->scenario.language));
+        const Report report =
+            debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
+        if (const QString wrong = saveFile(words, out, toHtml(report).toUtf8()); !wrong.isEmpty()) {
+            printError(wrong);
+            return wrongInput;
+        }
+    }
+    if (parser.has(QStringLiteral("json"))) {
+        const std::string json = toJson(opened->debrief);
+        std::fwrite(json.data(), 1, json.size(), stdout);
+        return done;
+    }
+    print(taskSentence(words, opened->debrief.tasks));
+    for (const Measure &measure : opened->debrief.measures) {
+        print(QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
+    }
+    for (const Finding &finding : opened->debrief.findings) {
+        print(
+            QStringLiteral("%1  %2  [%3]")
+                .arg(timeText(finding.at), findingText(words, opened->scenario, finding), entryList(finding.entries)));
+    }
+    if (!out.isEmpty()) {
+        print(words("Command", "The report:  %1", {out}));
+    }
+    return done;
+}
+
+} // namespace samvirke::cli

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "plan/json.h"
+#include "report/debrief_text.h"
+#include "report/problem_text.h"
+#include "session/exercise_file.h"
+#include "session/rehearsal_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace samvirke::cli {
+
+namespace {
+
+void showProgress(ExerciseTime reached, ExerciseTime length)
+{
+    const auto percent = length.count() == 0 ? 0 : std::min<std::int64_t>(100, reached.count() * 100 / length.count());
+    std::fprintf(stderr, "\r%3d %%", static_cast<int>(percent));
+}
+
+} // namespace
+
+int rehearse(const Context &context)
+{
+    const Words &words = context.words;
+    Parser parser(
+        context, QStringLiteral("rehearse"),
+        words("Command",
+              "Plays a scenario to its end with simulated seats, and makes the record, the debrief and a report."));
+    parser.positional(QStringLiteral("SCENARIO"), words("Command", "Folder of the scenario, or its scenario.yaml."));
+    parser.option(QStringLiteral("variant"), words("Command", "Variant to play; the first one without it."),
+                  QStringLiteral("NAME"));
+    parser.option(
+        QStringLiteral("team"),
+        words("Command", "How the simulated seats play: %1.", {fromUtf8(teamNames()).join(QStringLiteral(", "))}),
+        QStringLiteral("NAME"), QStringLiteral("ideal"));
+    parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
+                  QStringLiteral("1"));
+    parser.option(QStringLiteral("language"),
+                  words("Command", "Language of the texts and the report, where the scenario has it."),
+                  QStringLiteral("CODE"));
+    parser.option(QStringLiteral("out"), words("Command", "Folder to make; NAME-rehearsal without it."),
+                  QStringLiteral("DIR"));
+    parser.option(QStringLiteral("force"), words("Command", "Replace the folder if it is there."));
+    parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
+    if (const auto exit = parser.parse(1, 1)) {
+        return *exit;
+    }
+    RehearsalOptions options;
+    options.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
+    options.language = parser.value(QStringLiteral("language")).toStdString();
+    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
+    bool isNumber = false;
+    options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+    if (!team) {
+        printError(words("Command", "There is no team “%1”. There are: %2.",
+                         {parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        return usage;
+    }
+    if (!isNumber) {
+        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.",
+                         {parser.value(QStringLiteral("seed"))}));
+        return usage;
+    }
+    options.team = *team;
+
+    ScenarioFolder folder = readFolder(parser.at(0).toStdString());
+    if (!folder.problems.empty()) {
+        for (Problem &problem : folder.problems) {
+            problem.file = (std::filesystem::path(parser.at(0).toStdString()) / problem.file).string();
+        }
+        printProblems(words, folder.problems, true);
+        return wrongInput;
+    }
+    QFileInfo given(QDir::cleanPath(parser.at(0)));
+    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
+    const QString out =
+        parser.has(QStringLiteral("out")) ? parser.value(QStringLiteral("out")) : name + QStringLiteral("-rehearsal");
+
+    const bool onTerminal = isatty(STDERR_FILENO) != 0;
+    const auto result = rehearseInto(words, out, folder.files, options, parser.has(QStringLiteral("force")),
+                                     [&](ExerciseTime at, ExerciseTime of) {
+                                         if (onTerminal) {
+                                             showProgress(at, of);
+                                         }
+                                         return true;
+                                     });
+    if (onTerminal) {
+        std::fputs("\r      \r", stderr);
+    }
+    if (const auto *failure = std::get_if<RehearsalFailure>(&result)) {
+        printProblems(words, failure->problems, false);
+        printError(failure->text);
+        return wrongInput;
+    }
+    const auto &made = std::get<RehearsalFolder>(result);
+    const auto opened = openExercise(made.exercise().toStdString());
+    if (parser.has(QStringLiteral("json"))) {
+        json::Writer json(2);
+        json.beginObject();
+        json.key("exercise").text(made.exercise().toStdString());
+        json.key("debrief").text(made.debriefJson().toStdString());
+        json.key("report").text(made.report().toStdString());
+        json.key("entries").number(made.rehearsed.entries);
+        json.key("length_ms").number(made.rehearsed.length.count());
+        json.key("refused").beginArray();
+        for (const std::string &refusal : made.rehearsed.refusals) {
+            json.text(refusal);
+        }
+        json.endArray();
+        json.endObject();
+        print(fromUtf8(json.take()));
+        return done;
+    }
+    print(words("Command", "Played to the end: %1 of exercise time, %2 entries.",
+                {timeText(made.rehearsed.length), QString::number(made.rehearsed.entries)}));
+    if (opened) {
+        print(taskSentence(words, opened->debrief.tasks));
+        for (const Measure &measure : opened->debrief.measures) {
+            print(
+                QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
+        }
+    }
+    print(words("Command", "The record:  %1", {made.exercise()}));
+    print(words("Command", "The debrief: %1", {made.debriefJson()}));
+    print(words("Command", "The report:  %1", {made.report()}));
+    return done;
+}
+
+} // namespace samvirke::cli

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <variant>
+#include <vector>
+
+namespace samvirke {
+
+/// A vector drawing that every report format can hold. Coordinates in pixels of a screen, y downwards.
+struct Stroke
+{
+    QColor colour;
+    double width = 1;
+    bool dashed = false;
+};
+struct DrawnLine
+{
+    QPointF from, to;
+    Stroke stroke;
+};
+struct DrawnShape
+{
+    std::vector<QPointF> corners;
+    QColor fill;
+    QString tip; ///< said when pointed at
+};
+struct DrawnText
+{
+    QPointF at; ///< left end of the base line, or right end, or middle
+    QString text;
+    double size = 12;
+    bool bold = false;
+    enum class Align { left, middle, right } align = Align::left;
+    QColor colour;
+};
+using Drawn = std::variant<DrawnLine, DrawnShape, DrawnText>;
+
+struct Drawing
+{
+    double width = 0, height = 0;
+    QString description; ///< for those who do not see it
+    std::vector<Drawn> parts;
+};
+
+/// As an <svg> element.
+[[nodiscard]] QString toSvg(const Drawing &drawing);
+
+} // namespace samvirke

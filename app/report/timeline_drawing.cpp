@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/timeline_drawing.h"
+
+#include "plan/lookup.h"
+#include "report/agency_look.h"
+#include "report/debrief_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace samvirke {
+
+namespace {
+
+const QColor ink(0x1c, 0x1e, 0x20);
+const QColor faint(0xb8, 0xbd, 0xc4);
+const QColor fainter(0xe4, 0xe7, 0xeb);
+
+constexpr double width = 1000;
+constexpr double nameWidth = 150;
+constexpr double laneHeight = 44;
+constexpr double top = 34;
+
+std::vector<QPointF> polygon(QPointF centre, double radius, int corners, double turn)
+{
+    std::vector<QPointF> points;
+    for (int i = 0; i < corners; ++i) {
+        const double angle = 2 * std::numbers::pi * i / corners + turn;
+        points.emplace_back(centre.x() + radius * std::cos(angle), centre.y() + radius * std::sin(angle));
+    }
+    return points;
+}
+
+class Timeline
+{
+public:
+    Timeline(const Words &words, const Scenario &scenario, std::span<const Entry> entries)
+        : w(words), m_scenario(scenario), m_entries(entries), m_agencies(measuredAgencies(scenario))
+    {
+        m_end = std::max(scenario.clock.length, entries.empty() ? ExerciseTime{0} : entries.back().happened.at);
+        m_drawing.width = width;
+        m_drawing.height = top + laneHeight * static_cast<double>(m_agencies.size() + 1) + 58;
+        m_drawing.description = w("Debrief", "Timeline of the exercise by agency");
+    }
+
+    Drawing draw()
+    {
+        axis();
+        for (const Entry &entry : m_entries) {
+            mark(entry);
+        }
+        legend();
+        return std::move(m_drawing);
+    }
+
+private:
+    [[nodiscard]] double x(ExerciseTime at) const
+    {
+        return nameWidth + (width - nameWidth - 20) * static_cast<double>(at.count()) /
+                               static_cast<double>(std::max<std::int64_t>(1, m_end.count()));
+    }
+    [[nodiscard]] double laneY(int lane) const { return top + laneHeight * (lane + 0.5); }
+    [[nodiscard]] int laneOf(const AgencyId &agency) const
+    {
+        const auto it = std::ranges::find(m_agencies, agency);
+        return it == m_agencies.end() ? -1 : static_cast<int>(it - m_agencies.begin()) + 1;
+    }
+
+    void line(QPointF from, QPointF to, const QColor &colour, double thickness = 1)
+    {
+        m_drawing.parts.push_back(DrawnLine{from, to, {colour, thickness, false}});
+    }
+    void text(QPointF at, const QString &said, double size, DrawnText::Align align = DrawnText::Align::left,
+              bool bold = false)
+    {
+        m_drawing.parts.push_back(DrawnText{at, said, size, bold, align, ink});
+    }
+    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip)
+    {
+        m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, tip});
+    }
+
+    void axis()
+    {
+        using namespace std::chrono_literals;
+        const double bottom = top + laneHeight * static_cast<double>(m_agencies.size() + 1);
+        Millis tick = 1min;
+        for (const Millis step : {Millis{5min}, Millis{10min}, Millis{30min}, Millis{1h}, Millis{6h}, Millis{24h}}) {
+            if (m_end / tick > 12) {
+                tick = step;
+            }
+        }
+        for (ExerciseTime at{0}; at <= m_end; at += tick) {
+            line({x(at), top}, {x(at), bottom}, fainter);
+            text({x(at), top - 8}, timeText(at).chopped(3), 11, DrawnText::Align::middle); // without seconds
+        }
+        text({4, laneY(0) + 4}, w("Debrief", "Injects"), 13, DrawnText::Align::left, true);
+        for (std::size_t i = 0; i <= m_agencies.size(); ++i) {
+            line({0, top + laneHeight * static_cast<double>(i + 1)},
+                 {width, top + laneHeight * static_cast<double>(i + 1)}, faint);
+        }
+        for (const AgencyId &agency : m_agencies) {
+            const int lane = laneOf(agency);
+            const AgencyLook look = lookOf(m_scenario, agency);
+            shape(look.symbol({14, laneY(lane)}, 8), look.colour, {});
+            text({28, laneY(lane) + 4}, agencyName(m_scenario, agency), 13);
+        }
+    }
+
+    void mark(const Entry &entry)
+    {
+        const Happened &h = entry.happened;
+        const QString where = QStringLiteral("E%1 %2 ").arg(QString::number(entry.seq), timeText(h.saidAt));
+        constexpr double up = -std::numbers::pi / 2;
+        if (const auto *released = std::get_if<InjectReleased>(&h.event)) {
+            release(h, *released, where);
+        } else if (const auto *decision = std::get_if<DecisionRecorded>(&h.event)) {
+            act(h, where + w("Debrief", "decided: %1", {fromUtf8(decision->text)}), 5, 4, std::numbers::pi / 4, 7);
+        } else if (const auto *claim = std::get_if<TaskClaimed>(&h.event)) {
+            act(h, where + w("Debrief", "claimed: %1", {taskTitle(m_scenario, claim->task)}), 4, 3, up, 6);
+        } else if (const auto *start = std::get_if<TaskStarted>(&h.event)) {
+            act(h, where + w("Debrief", "started: %1", {taskTitle(m_scenario, start->task)}), 4, 3, up, 6);
+        } else if (const auto *complete = std::get_if<TaskCompleted>(&h.event)) {
+            act(h, where + w("Debrief", "completed: %1", {taskTitle(m_scenario, complete->task)}), 4, 3, -up, 6);
+        } else if (const auto *lead = std::get_if<LeadAsserted>(&h.event)) {
+            act(h, where + w("Debrief", "said that they lead: %1", {fromUtf8(lead->text)}), 5, 5, up, 7);
+        } else if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
+            act(h, where + w("Debrief", "took over the lead: %1", {fromUtf8(taken->text)}), 5, 5, up, 7);
+        } else if (const auto *sent = std::get_if<MessageSent>(&h.event)) {
+            message(h, where + w("Debrief", "sent: %1", {fromUtf8(sent->text)}));
+        } else if (const auto *request = std::get_if<RequestMade>(&h.event)) {
+            message(h, where + w("Debrief", "asked for: %1", {fromUtf8(request->text)}));
+        } else if (const auto *spoken = std::get_if<ActSpoken>(&h.event)) {
+            message(h, where + w("Debrief", "said: %1", {fromUtf8(spoken->text)}));
+        }
+    }
+
+    void release(const Happened &h, const InjectReleased &e, const QString &where)
+    {
+        shape(polygon({x(h.at), laneY(0)}, 6, 4, 0), ink, where + fromUtf8(e.title));
+        for (const AgencyId &agency : m_agencies) {
+            const auto reached = [&](const Party &to) { return contains(agenciesOf(m_scenario, to), agency); };
+            if (std::ranges::any_of(e.sent.to, reached)) {
+                const double y = laneY(laneOf(agency));
+                line({x(h.at), y - 18}, {x(h.at), y - 10}, ink, 2);
+            }
+        }
+    }
+
+    void act(const Happened &h, const QString &tip, double rise, int corners, double turn, double radius)
+    {
+        if (const int lane = laneOf(h.agency); lane > 0) {
+            shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
+                  lookOf(m_scenario, h.agency).colour, tip);
+        }
+    }
+
+    void message(const Happened &h, const QString &tip)
+    {
+        if (const int lane = laneOf(h.agency); lane > 0) {
+            const double left = x(h.saidAt) - 1.5;
+            const double y = laneY(lane) + 8;
+            shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}}, lookOf(m_scenario, h.agency).colour,
+                  tip);
+        }
+    }
+
+    void legend()
+    {
+        const double y = m_drawing.height - 24;
+        double at = 4;
+        const auto entry = [&](std::vector<QPointF> corners, const QString &said) {
+            shape(std::move(corners), ink, {});
+            text({at + 16, y + 4}, said, 12);
+            at += 34 + 7.0 * static_cast<double>(said.size());
+        };
+        entry(polygon({at + 6, y}, 6, 4, 0), w("Debrief", "inject"));
+        entry({{at + 5, y - 4}, {at + 7, y - 4}, {at + 7, y + 4}, {at + 5, y + 4}}, w("Debrief", "received an inject"));
+        entry(polygon({at + 6, y}, 6, 3, -std::numbers::pi / 2), w("Debrief", "took a task"));
+        entry(polygon({at + 6, y}, 6, 3, std::numbers::pi / 2), w("Debrief", "completed it"));
+        entry(polygon({at + 6, y}, 7, 4, std::numbers::pi / 4), w("Debrief", "decided"));
+        entry(polygon({at + 6, y}, 7, 5, -std::numbers::pi / 2), w("Debrief", "said who leads"));
+        entry({{at + 4.5, y - 4}, {at + 7.5, y - 4}, {at + 7.5, y + 5}, {at + 4.5, y + 5}},
+              w("Debrief", "sent or said"));
+    }
+
+    const Words &w;
+    const Scenario &m_scenario;
+    std::span<const Entry> m_entries;
+    std::vector<AgencyId> m_agencies;
+    ExerciseTime m_end{0};
+    Drawing m_drawing;
+};
+
+} // namespace
+
+Drawing timelineDrawing(const Words &words, const Scenario &scenario, std::span<const Entry> entries)
+{
+    return Timeline(words, scenario, entries).draw();
+}
+
+} // namespace samvirke
