@@ -329,8 +329,7 @@ void Host::deliver(std::int64_t after, const std::vector<Draft> &drafts)
     std::int64_t seq = after;
     for (const Draft &draft : drafts) {
         ++seq;
-        std::string forControl; // encoded once for all who see the same of it
-        std::string forOthers;
+        std::vector<std::pair<Happened, std::string>> bodies; // encoded once for all who see the same of it
         for (const Seat &seat : m_scenario.seats) {
             if (!isVisibleTo(m_scenario, m_state, draft.happened, seat)) {
                 continue;
@@ -341,13 +340,15 @@ void Host::deliver(std::int64_t after, const std::vector<Draft> &drafts)
             if (line == nullptr) {
                 continue;
             }
-            std::string &body = isControl(seat.kind) ? forControl : forOthers;
-            if (body.empty()) {
-                body = encodeHappened(*visibleTo(m_scenario, m_state, draft.happened, seat));
+            Happened seen = *visibleTo(m_scenario, m_state, draft.happened, seat);
+            auto body = std::ranges::find(bodies, seen, [](const auto &b) -> const Happened & { return b.first; });
+            if (body == bodies.end()) {
+                std::string encoded = encodeHappened(seen);
+                body = bodies.insert(bodies.end(), {std::move(seen), std::move(encoded)});
             }
             const bool facilitator = seat.kind == SeatKind::facilitator;
             line->link->send(
-                encodeDelivery(static_cast<std::int64_t>(visible.size()), facilitator ? seq : 0, false, body));
+                encodeDelivery(static_cast<std::int64_t>(visible.size()), facilitator ? seq : 0, false, body->second));
             m_delivered = true;
         }
         if (recorded) {

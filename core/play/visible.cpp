@@ -3,6 +3,7 @@
 #include "play/visible.h"
 
 #include "plan/lookup.h"
+#include "play/describe_events.h"
 
 #include <algorithm>
 
@@ -81,13 +82,17 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
     if (seat.kind == SeatKind::evaluator && sees != Sees::facilitators && sees != Sees::asSubject) {
         return true;
     }
-    const bool own = belongsTo(seat, happened.agency);
-    const Addressees *addressees = addresseesOf(happened.event);
-    const bool addressed = addressees != nullptr && isAddressed(scenario, *addressees, seat);
+    const Ref of = subjectOf(happened.event);
     const auto subject = [&]() -> const Happened * {
-        const Thing *thing = state.find(subjectOf(happened.event));
+        const Thing *thing = state.find(of);
         return thing == nullptr ? nullptr : thing->what.get();
     };
+    bool own = belongsTo(seat, happened.agency);
+    if (own && !of.empty() && (sees == Sees::ownAgency || sees == Sees::ownAndAuthor)) {
+        own = subject() != nullptr && isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
+    }
+    const Addressees *addressees = addresseesOf(happened.event);
+    const bool addressed = addressees != nullptr && isAddressed(scenario, *addressees, seat);
     switch (sees) {
     case Sees::everyone: return isAnnounced(happened.event);
     case Sees::control:
@@ -96,12 +101,12 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
     case Sees::addressed: return addressed || isSenderSide(happened, seat);
     case Sees::ownAndAddressed: return own || addressed;
     case Sees::asSubject: {
-        const Happened *of = subject();
-        return of != nullptr && isVisibleTo(scenario, state, *of, seat);
+        const Happened *what = subject();
+        return what != nullptr && isVisibleTo(scenario, state, *what, seat);
     }
     case Sees::ownAndAuthor: {
-        const Happened *of = subject();
-        return own || (of != nullptr && isSenderSide(*of, seat));
+        const Happened *what = subject();
+        return own || (what != nullptr && isSenderSide(*what, seat));
     }
     case Sees::asked: {
         const auto &asked = std::get<RoundOpened>(happened.event).asked;
@@ -137,6 +142,20 @@ std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState 
         phase->cause = {};
         seen.seat = {};
     }
+    const auto isHidden = [&](Ref ref) {
+        const Thing *thing = state.find(ref);
+        return thing == nullptr || !isVisibleTo(scenario, state, *thing->what, seat);
+    };
+    std::visit(
+        [&](auto &e) {
+            fields(Overloaded{
+                       [&](std::string_view, Ref &ref) { ref = isHidden(ref) ? Ref{} : ref; },
+                       [&](std::string_view, std::vector<Ref> &refs) { std::erase_if(refs, isHidden); },
+                       [](std::string_view, const auto &) {},
+                   },
+                   e);
+        },
+        seen.event);
     return seen;
 }
 
