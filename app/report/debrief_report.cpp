@@ -3,20 +3,13 @@
 #include "report/report.h"
 
 #include "plan/lookup.h"
-#include "plan/writer.h"
+#include "report/debrief_tables.h"
 #include "report/debrief_text.h"
 #include "report/timeline_drawing.h"
 
 namespace samvirke {
 
 namespace {
-
-QString severityText(const Words &words, int severity)
-{
-    return severity >= 3   ? words("Debrief", "grave")
-           : severity == 2 ? words("Debrief", "clear")
-                           : words("Debrief", "slight");
-}
 
 class Builder
 {
@@ -40,6 +33,17 @@ public:
 private:
     void heading(const QString &text, int level = 2) { m_blocks.push_back(Heading{level, text}); }
     void say(const QString &text) { m_blocks.push_back(Paragraph{text}); }
+    void add(const EvidenceTable &from)
+    {
+        ReportTable table{{}, from.header, {}, from.numeric};
+        for (const EvidenceRow &row : from.rows) {
+            QStringList &texts = table.rows.emplace_back();
+            for (const EvidenceCell &cell : row.cells) {
+                texts += cell.text;
+            }
+        }
+        m_blocks.push_back(std::move(table));
+    }
 
     void overview()
     {
@@ -74,15 +78,7 @@ private:
     {
         heading(w("Debrief", "Coordination and clarity of roles"));
         say(taskSentence(w, m_debrief.tasks));
-        ReportTable table;
-        table.header = {w("Debrief", "Measure"), w("Debrief", "Value"), w("Debrief", "Of"),
-                        w("Debrief", "Not observed"), w("Debrief", "Entries behind it")};
-        table.numeric = {1, 2, 3};
-        for (const Measure &measure : m_debrief.measures) {
-            table.rows.push_back({measureName(w, measure.key), measureValue(w, measure), QString::number(measure.n),
-                                  QString::number(measure.notObserved), QString::number(measure.entries.size())});
-        }
-        m_blocks.push_back(std::move(table));
+        add(measureTable(w, m_debrief));
         say(w("Debrief", "1 is best, 0 is worst. In one run a single measure varies by about 0.1 by chance."));
     }
 
@@ -97,18 +93,7 @@ private:
     void tasks()
     {
         heading(w("Debrief", "Tasks"));
-        ReportTable table;
-        table.header = {w("Debrief", "Task"),  w("Debrief", "Outcome"), w("Debrief", "Taken by"),
-                        w("Debrief", "After"), w("Debrief", "Target"),  w("Debrief", "Entries")};
-        for (const TaskResult &result : m_debrief.tasks) {
-            const Task *task = find(m_scenario.tasks, result.task);
-            table.rows.push_back({taskTitle(m_scenario, result.task), outcomeName(w, result.outcome),
-                                  result.owner.empty() ? QString{} : agencyName(m_scenario, result.owner),
-                                  result.latency ? stretchText(*result.latency) : QString{},
-                                  task != nullptr && task->target ? stretchText(*task->target) : QString{},
-                                  entryList(result.entries)});
-        }
-        m_blocks.push_back(std::move(table));
+        add(taskTable(w, m_scenario, m_debrief));
     }
 
     void matrix()
@@ -116,22 +101,7 @@ private:
         heading(w("Debrief", "Roles: planned and played"));
         say(w("Debrief", "Where only one is given, the role was played as planned. Played: A decided, R acted, C had "
                          "read before the decision, I read after it."));
-        ReportTable table;
-        table.header = {w("Debrief", "Task")};
-        for (const AgencyId &agency : measuredAgencies(m_scenario)) {
-            table.header += fromUtf8(agency.value);
-        }
-        for (std::size_t i = 0; i < m_debrief.matrix.size(); ++i) {
-            const PlayedCell &cell = m_debrief.matrix[i];
-            if (i == 0 || m_debrief.matrix[i - 1].task != cell.task) {
-                table.rows.push_back({taskTitle(m_scenario, cell.task)});
-            }
-            const QString planned = fromUtf8(writeCell(cell.planned));
-            table.rows.back() += cell.differs()
-                                     ? planned + QStringLiteral(" → ") + fromUtf8(writeCell(Cell{cell.played, false}))
-                                     : planned;
-        }
-        m_blocks.push_back(std::move(table));
+        add(roleTable(w, m_scenario, m_debrief));
     }
 
     void findings()
@@ -141,13 +111,7 @@ private:
             say(w("Debrief", "Nothing went against the plan."));
             return;
         }
-        ReportTable table;
-        table.header = {w("Debrief", "When"), w("Debrief", "Weight"), w("Debrief", "Finding"), w("Debrief", "Entries")};
-        for (const Finding &finding : m_debrief.findings) {
-            table.rows.push_back({timeText(finding.at), severityText(w, finding.severity),
-                                  findingText(w, m_scenario, finding), entryList(finding.entries)});
-        }
-        m_blocks.push_back(std::move(table));
+        add(findingTable(w, m_scenario, m_debrief));
     }
 
     void method()

@@ -4,6 +4,7 @@
 
 #include "plan/duration.h"
 #include "plan/lookup.h"
+#include "plan/writer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -209,6 +210,29 @@ QString stretchText(Millis stretch)
 {
     using namespace std::chrono_literals;
     return fromUtf8(formatDuration(std::chrono::round<std::chrono::seconds>(stretch)));
+}
+
+QString severityText(const Words &words, int severity)
+{
+    return severity >= 3   ? words("Debrief", "grave")
+           : severity == 2 ? words("Debrief", "clear")
+                           : words("Debrief", "slight");
+}
+
+QString roleText(const PlayedCell &cell)
+{
+    const QString planned = fromUtf8(writeCell(cell.planned));
+    return cell.differs() ? planned + QStringLiteral(" → ") + fromUtf8(writeCell(Cell{cell.played, false})) : planned;
+}
+
+QString roleHelp(const Words &words, const Scenario &scenario, const PlayedCell &cell)
+{
+    const auto said = [&](const Cell &roles) {
+        const QString text = fromUtf8(writeCell(roles));
+        return text.isEmpty() || text == QLatin1String("-") ? words("Debrief", "no part") : text;
+    };
+    return words("Debrief", "%1: planned %2, played %3",
+                 {agencyName(scenario, cell.agency), said(cell.planned), said(Cell{cell.played, false})});
 }
 
 } // namespace samvirke

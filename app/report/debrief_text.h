@@ -20,6 +20,13 @@ namespace samvirke {
 /// The finding as a sentence, with agencies, tasks and facts by name.
 [[nodiscard]] QString findingText(const Words &words, const Scenario &scenario, const Finding &finding);
 
+[[nodiscard]] QString severityText(const Words &words, int severity);
+
+/// "A/R" where it was played as planned, else "I → A/R".
+[[nodiscard]] QString roleText(const PlayedCell &cell);
+/// The same in words, with the agency.
+[[nodiscard]] QString roleHelp(const Words &words, const Scenario &scenario, const PlayedCell &cell);
+
 /// "E12, E40"
 [[nodiscard]] QString entryList(const std::vector<std::int64_t> &entries);
 

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/words.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QFutureWatcher>
+
+#include <vector>
+
+namespace samvirke {
+
+/// A scenario or an exercise that lies in one of the library's folders.
+struct LibraryThing
+{
+    enum class Kind { scenario, exercise } kind = Kind::scenario;
+    QString path;  ///< the scenario's folder, or the exercise's file
+    QString title; ///< the name of the file where it cannot be read
+    QString facts; ///< one line
+    QString state; ///< what the check found, in words
+    int errors = 0, warnings = 0;
+    QStringList about; ///< paragraphs for who wants to know more: summary, problems
+    bool readable = true;
+    QDateTime changed;
+};
+
+/// Everything in @p scenarioFolders (each a folder of scenario folders) and @p exerciseFolder: scenarios by title, then
+/// exercises, newest first. What cannot be read is there too and says why.
+[[nodiscard]] std::vector<LibraryThing> readLibrary(const Words &words, const QStringList &scenarioFolders,
+                                                    const QString &exerciseFolder);
+
+/// The library as windows see it. Reading happens in a thread.
+class LibraryModel : public QAbstractListModel
+{
+    Q_OBJECT
+    Q_PROPERTY(bool reading READ isReading NOTIFY readingChanged)
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum Role {
+        TitleRole = Qt::UserRole + 1,
+        SectionRole,
+        FactsRole,
+        StateRole,
+        PathRole,
+        ErrorsRole,
+        WarningsRole,
+        AboutRole,
+        IsScenarioRole,
+        ReadableRole
+    };
+
+    explicit LibraryModel(const Words &words, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /// Reads the folders again.
+    Q_INVOKABLE void refresh();
+    /// The row of @p path, or -1.
+    Q_INVOKABLE int rowOf(const QString &path) const;
+
+    [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void setFilter(const QString &filter);
+    [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
+
+signals:
+    void readingChanged();
+    void filterChanged();
+    void countChanged();
+
+private:
+    void show();
+
+    Words m_words;
+    QFutureWatcher<std::vector<LibraryThing>> m_watcher;
+    std::vector<LibraryThing> m_things;
+    std::vector<std::size_t> m_shown; ///< of m_things
+    QString m_filter;
+    bool m_again = false;
+};
+
+} // namespace samvirke

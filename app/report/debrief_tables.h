@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "debrief/debrief.h"
+#include "report/words.h"
+
+#include <span>
+#include <vector>
+
+/// The tables of a debrief, as windows and reports show them.
+namespace samvirke {
+
+/// One cell of a debrief's table, with the entries that prove it.
+struct EvidenceCell
+{
+    QString text;
+    QString help;        ///< said on pointing and to assistive technology
+    bool marked = false; ///< differs from what was planned
+    std::vector<std::int64_t> entries;
+};
+
+struct EvidenceRow
+{
+    std::vector<EvidenceCell> cells;
+    std::vector<std::int64_t> entries; ///< for cells without entries of their own
+};
+
+struct EvidenceTable
+{
+    QStringList header;
+    std::vector<int> numeric; ///< columns set flush right
+    std::vector<EvidenceRow> rows;
+};
+
+[[nodiscard]] EvidenceTable measureTable(const Words &words, const Debrief &debrief);
+[[nodiscard]] EvidenceTable findingTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable taskTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+/// Planned and played roles, a row a task, a column an agency.
+[[nodiscard]] EvidenceTable roleTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+/// The entries with the numbers @p which, or all; only those with @p filter in them.
+[[nodiscard]] EvidenceTable entryTable(const Words &words, const Scenario &scenario, std::span<const Entry> entries,
+                                       const std::vector<std::int64_t> *which, const QString &filter);
+
+} // namespace samvirke

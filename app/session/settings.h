@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace samvirke {
+
+enum class Theme : int { system, light, dark };
+
+/// What the program remembers from one start to the next.
+struct Settings
+{
+    [[nodiscard]] static Theme theme();
+    static void setTheme(Theme theme);
+    /// "en", "nb"; what the desktop asks for until the user chooses.
+    [[nodiscard]] static QString language();
+    static void setLanguage(const QString &language);
+    /// Layout of a window or a splitter.
+    [[nodiscard]] static QByteArray layout(const QString &of);
+    static void setLayout(const QString &of, const QByteArray &layout);
+    [[nodiscard]] static QString team();
+    static void setTeam(const QString &name);
+    /// Folder that a file dialog last ended in.
+    [[nodiscard]] static QString lastFolder();
+    static void setLastFolder(const QString &folder);
+};
+
+} // namespace samvirke
