@@ -407,6 +407,9 @@ void SimulatedSeat::Player::answerRequest(const Happened &happened, const Reques
 void SimulatedSeat::Player::offer(const Acting &acting, const Handover &handover, ExerciseTime at)
 {
     const Seat *from = actorFor(acting.agency, handover.task);
+    if (leaves(options().team, options().seed, plan(), handover.task)) {
+        return; // what nobody took nobody hands over
+    }
     if (from == nullptr || from->id != self().id || !isStaffed(plan(), handover.to) ||
         !m_begun.insert("handover " + handover.id.value).second) {
         return;
