@@ -95,6 +95,8 @@ private:
     [[nodiscard]] const Acting *actingAs(const std::vector<Acting> &actings, const AgencyId &agency) const;
     /// The party that @p happened is addressed to, as a command's `as`.
     [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
+    /// False for what one only sees because one's own agency sent it.
+    [[nodiscard]] bool isForMe(const Addressees &sent) const;
     [[nodiscard]] bool isMine(const AgencyId &agency) const;
     /// The seat that takes a task up for an agency: the one its inject goes to, else the first of the agency.
     [[nodiscard]] const Seat *actorFor(const AgencyId &agency, const TaskId &task) const;

@@ -61,7 +61,9 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
         tasks(message->tasks);
     } else if (const auto *request = std::get_if<RequestMade>(&h.event)) {
         readAndAnswer(h, false);
-        answerRequest(h, *request);
+        if (isForMe(request->sent)) {
+            answerRequest(h, *request);
+        }
         learnTask(request->task, h.at);
     } else if (std::holds_alternative<RequestAnswered>(h.event)) {
         readAndAnswer(h, false);
@@ -85,7 +87,9 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
         }
     } else if (const auto *offered = std::get_if<HandoverOffered>(&h.event)) {
         readAndAnswer(h, false);
-        answerOffer(h, *offered);
+        if (isForMe(offered->sent)) {
+            answerOffer(h, *offered);
+        }
     } else if (const auto *round = std::get_if<RoundOpened>(&h.event)) {
         answerRound(h, *round);
     }
@@ -178,7 +182,9 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
             const bool has = reader == nullptr || reader->id == self().id ||
                              std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, *reader); });
             if (!has) {
-                Parcel &parcel = parcels[Party(reader->id.value)];
+                // a counter-play seat is addressed as the party it answers as
+                Parcel &parcel =
+                    parcels[Party(reader->kind == SeatKind::counterPlay ? agency.value : reader->id.value)];
                 addOnce(parcel.items, id);
                 parcel.soonest = std::min(parcel.soonest, targetOf(*item, need).value_or(usualTarget));
                 parcel.critical = parcel.critical || item->critical;
@@ -190,7 +196,7 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
         const bool has = seat == nullptr || seat->id == self().id ||
                          std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, *seat); });
         if (first && !has) {
-            Parcel &parcel = parcels[Party(seat->id.value)];
+            Parcel &parcel = parcels[partyFor(agency, task)];
             addOnce(parcel.tasks, task);
             parcel.soonest = std::min(parcel.soonest, target);
         }
@@ -334,9 +340,9 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
 
 void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
 {
-    Addressees told;
-    for (const AgencyId &agency : measuredAgencies(plan())) {
-        if (agency != acting.agency && isStaffed(plan(), agency)) {
+    Addressees told; // whoever has a part in the row; others need not know who leads
+    for (const auto &[agency, cell] : rowIn(task, state().phase)) {
+        if (cell.roles != noRole && agency != acting.agency && isStaffed(plan(), agency)) {
             told.to.push_back(partyFor(agency, task.id));
         }
     }
@@ -401,6 +407,9 @@ void SimulatedSeat::Player::answerRequest(const Happened &happened, const Reques
 void SimulatedSeat::Player::offer(const Acting &acting, const Handover &handover, ExerciseTime at)
 {
     const Seat *from = actorFor(acting.agency, handover.task);
+    if (leaves(options().team, options().seed, plan(), handover.task)) {
+        return; // what nobody took nobody hands over
+    }
     if (from == nullptr || from->id != self().id || !isStaffed(plan(), handover.to) ||
         !m_begun.insert("handover " + handover.id.value).second) {
         return;
@@ -573,6 +582,14 @@ const SimulatedSeat::Player::Acting *SimulatedSeat::Player::actingAs(const std::
 {
     const auto it = std::ranges::find(actings, agency, &Acting::agency);
     return it == actings.end() ? nullptr : &*it;
+}
+
+bool SimulatedSeat::Player::isForMe(const Addressees &sent) const
+{
+    const Channel *channel = find(plan().channels, sent.channel);
+    const auto reachesMe = [&](const Party &party) { return reaches(party, self()); };
+    return std::ranges::any_of(sent.to, reachesMe) ||
+           (channel != nullptr && channel->common && std::ranges::any_of(channel->members, reachesMe));
 }
 
 bool SimulatedSeat::Player::isMine(const AgencyId &agency) const
