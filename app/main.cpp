@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "session/version.h"
+#include "workbench/shell.h"
 
 #include <QCoreApplication>
+
+using namespace samvirke;
 
 int main(int argc, char *argv[])
 {
@@ -12,7 +15,20 @@ int main(int argc, char *argv[])
         args += QString::fromLocal8Bit(argv[i]);
     }
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
-    QCoreApplication::setApplicationVersion(QString::fromUtf8(samvirke::programVersion.data()));
+    QCoreApplication::setApplicationVersion(QString::fromUtf8(programVersion.data()));
+    const bool isTest = args.value(0) == QLatin1String("--self-test");
+    if (args.isEmpty() || isTest) {
+        const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                               qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+        if (!hasScreen && isTest) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        }
+        if (hasScreen || isTest) {
+            return isTest ? selfTest(argc, argv) : runWindows(argc, argv);
+        }
+        cli::printNoScreen();
+        return cli::wrongInput;
+    }
     QCoreApplication application(argc, argv);
-    return samvirke::cli::run(args).value_or(samvirke::cli::usage);
+    return cli::run(args);
 }

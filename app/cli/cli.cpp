@@ -3,6 +3,7 @@
 #include "cli/cli.h"
 
 #include "report/problem_text.h"
+#include "session/version.h"
 
 #include <QCoreApplication>
 
@@ -28,19 +29,37 @@ void write(FILE *to, const QString &text)
 
 } // namespace
 
-bool isSubcommand(const QString &name)
+int run(const QStringList &args)
 {
-    return std::ranges::any_of(commands, [&](const auto &command) { return name == QLatin1String(command.first); });
-}
-
-std::optional<int> run(const QStringList &args)
-{
+    const Words words(Words::systemLanguage());
+    const QString first = args.value(0);
     for (const auto &[name, command] : commands) {
-        if (args.value(0) == QLatin1String(name)) {
-            return command(Context{Words(Words::systemLanguage()), args.mid(1)});
+        if (first == QLatin1String(name)) {
+            return command(Context{words, args.mid(1)});
         }
     }
-    return std::nullopt;
+    if (first == QLatin1String("--version")) {
+        print(QStringLiteral("samvirke %1").arg(QString::fromUtf8(programVersion.data())));
+        return done;
+    }
+    const bool wantsHelp = first == QLatin1String("--help") || first == QLatin1String("-h");
+    const auto say = wantsHelp ? print : printError;
+    if (!wantsHelp) {
+        say(words("Command", "There is no command “%1”.", {first}));
+    }
+    say(words("Command", "Without a command the window opens. The commands are:"));
+    for (const auto &[name, command] : commands) {
+        say(QStringLiteral("  samvirke %1").arg(QLatin1String(name)));
+    }
+    say(words("Command", "How one is used: samvirke COMMAND --help"));
+    return wantsHelp ? done : usage;
+}
+
+void printNoScreen()
+{
+    const Words words(Words::systemLanguage());
+    printError(words("Command", "There is no screen here for a window (neither DISPLAY nor WAYLAND_DISPLAY is set). A "
+                                "scenario can be rehearsed without: samvirke rehearse SCENARIO"));
 }
 
 void print(const QString &text)

@@ -35,11 +35,12 @@ int log(const Context &context);
 int verify(const Context &context);
 int import(const Context &context);
 
-/// Runs the subcommand that @p args (without the program's name) begin with; nothing if they begin with none.
-[[nodiscard]] std::optional<int> run(const QStringList &args);
+/// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
+/// @returns the exit code
+[[nodiscard]] int run(const QStringList &args);
 
-/// True if @p args ask for something that is printed and needs no window.
-[[nodiscard]] bool isSubcommand(const QString &name);
+/// Says that windows need a screen, and what can be done without one.
+void printNoScreen();
 
 // ── for subcommands ──────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -57,7 +57,7 @@ LibraryThing readScenario(const Words &words, const QFileInfo &folder)
         thing.about += fromUtf8(scenario.summary);
     }
     for (const Problem &problem : problems) {
-        if (problem.acceptedBecause) {
+        if (!problem.acceptedBecause.empty()) {
             continue;
         }
         (problem.severity() == Severity::error ? thing.errors : thing.warnings) += 1;

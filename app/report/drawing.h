@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <cstdint>
 #include <variant>
 #include <vector>
 
@@ -28,7 +29,8 @@ struct DrawnShape
 {
     std::vector<QPointF> corners;
     QColor fill;
-    QString tip; ///< said when pointed at
+    QString tip;            ///< said when pointed at
+    std::int64_t entry = 0; ///< of the record that it shows; 0: none
 };
 struct DrawnText
 {

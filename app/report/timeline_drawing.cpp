@@ -5,6 +5,7 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
+#include "report/entry_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,9 +15,12 @@ namespace samvirke {
 
 namespace {
 
-const QColor ink(0x1c, 0x1e, 0x20);
-const QColor faint(0xb8, 0xbd, 0xc4);
-const QColor fainter(0xe4, 0xe7, 0xeb);
+struct Inks
+{
+    QColor ink, faint, fainter;
+};
+const Inks onLight{{0x1c, 0x1e, 0x20}, {0xb8, 0xbd, 0xc4}, {0xe4, 0xe7, 0xeb}};
+const Inks onDark{{0xee, 0xf0, 0xf2}, {0x6c, 0x73, 0x7b}, {0x45, 0x4a, 0x50}};
 
 constexpr double width = 1000;
 constexpr double nameWidth = 150;
@@ -36,8 +40,14 @@ std::vector<QPointF> polygon(QPointF centre, double radius, int corners, double 
 class Timeline
 {
 public:
-    Timeline(const Words &words, const Scenario &scenario, std::span<const Entry> entries)
-        : w(words), m_scenario(scenario), m_entries(entries), m_agencies(measuredAgencies(scenario))
+    Timeline(const Words &words, const Scenario &scenario, std::span<const Entry> entries, bool dark)
+        : w(words),
+          m_scenario(scenario),
+          m_entries(entries),
+          m_said(words, scenario, entries),
+          m_dark(dark),
+          m_inks(dark ? onDark : onLight),
+          m_agencies(measuredAgencies(scenario))
     {
         m_end = std::max(scenario.clock.length, entries.empty() ? ExerciseTime{0} : entries.back().happened.at);
         m_drawing.width = width;
@@ -75,11 +85,11 @@ private:
     void text(QPointF at, const QString &said, double size, DrawnText::Align align = DrawnText::Align::left,
               bool bold = false)
     {
-        m_drawing.parts.push_back(DrawnText{at, said, size, bold, align, ink});
+        m_drawing.parts.push_back(DrawnText{at, said, size, bold, align, m_inks.ink});
     }
-    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip)
+    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &said = {}, std::int64_t entry = 0)
     {
-        m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, tip});
+        m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, said, entry});
     }
 
     void axis()
@@ -93,77 +103,78 @@ private:
             }
         }
         for (ExerciseTime at{0}; at <= m_end; at += tick) {
-            line({x(at), top}, {x(at), bottom}, fainter);
+            line({x(at), top}, {x(at), bottom}, m_inks.fainter);
             text({x(at), top - 8}, timeText(at).chopped(3), 11, DrawnText::Align::middle); // without seconds
         }
         text({4, laneY(0) + 4}, w("Debrief", "Injects"), 13, DrawnText::Align::left, true);
         for (std::size_t i = 0; i <= m_agencies.size(); ++i) {
             line({0, top + laneHeight * static_cast<double>(i + 1)},
-                 {width, top + laneHeight * static_cast<double>(i + 1)}, faint);
+                 {width, top + laneHeight * static_cast<double>(i + 1)}, m_inks.faint);
         }
         for (const AgencyId &agency : m_agencies) {
             const int lane = laneOf(agency);
-            const AgencyLook look = lookOf(m_scenario, agency);
-            shape(look.symbol({14, laneY(lane)}, 8), look.colour, {});
+            const AgencyLook look = lookOf(m_scenario, agency, m_dark);
+            shape(look.symbol({14, laneY(lane)}, 8), look.colour);
             text({28, laneY(lane) + 4}, agencyName(m_scenario, agency), 13);
         }
     }
 
     void mark(const Entry &entry)
     {
-        const Happened &h = entry.happened;
-        const QString where = QStringLiteral("E%1 %2 ").arg(QString::number(entry.seq), timeText(h.saidAt));
         constexpr double up = -std::numbers::pi / 2;
-        if (const auto *released = std::get_if<InjectReleased>(&h.event)) {
-            release(h, *released, where);
-        } else if (const auto *decision = std::get_if<DecisionRecorded>(&h.event)) {
-            act(h, where + w("Debrief", "decided: %1", {fromUtf8(decision->text)}), 5, 4, std::numbers::pi / 4, 7);
-        } else if (const auto *claim = std::get_if<TaskClaimed>(&h.event)) {
-            act(h, where + w("Debrief", "claimed: %1", {taskTitle(m_scenario, claim->task)}), 4, 3, up, 6);
-        } else if (const auto *start = std::get_if<TaskStarted>(&h.event)) {
-            act(h, where + w("Debrief", "started: %1", {taskTitle(m_scenario, start->task)}), 4, 3, up, 6);
-        } else if (const auto *complete = std::get_if<TaskCompleted>(&h.event)) {
-            act(h, where + w("Debrief", "completed: %1", {taskTitle(m_scenario, complete->task)}), 4, 3, -up, 6);
-        } else if (const auto *lead = std::get_if<LeadAsserted>(&h.event)) {
-            act(h, where + w("Debrief", "said that they lead: %1", {fromUtf8(lead->text)}), 5, 5, up, 7);
-        } else if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
-            act(h, where + w("Debrief", "took over the lead: %1", {fromUtf8(taken->text)}), 5, 5, up, 7);
-        } else if (const auto *sent = std::get_if<MessageSent>(&h.event)) {
-            message(h, where + w("Debrief", "sent: %1", {fromUtf8(sent->text)}));
-        } else if (const auto *request = std::get_if<RequestMade>(&h.event)) {
-            message(h, where + w("Debrief", "asked for: %1", {fromUtf8(request->text)}));
-        } else if (const auto *spoken = std::get_if<ActSpoken>(&h.event)) {
-            message(h, where + w("Debrief", "said: %1", {fromUtf8(spoken->text)}));
+        const Event &event = entry.happened.event;
+        if (const auto *released = std::get_if<InjectReleased>(&event)) {
+            release(entry, *released);
+        } else if (std::holds_alternative<DecisionRecorded>(event)) {
+            act(entry, 5, 4, std::numbers::pi / 4, 7);
+        } else if (std::holds_alternative<TaskClaimed>(event) || std::holds_alternative<TaskStarted>(event)) {
+            act(entry, 4, 3, up, 6);
+        } else if (std::holds_alternative<TaskCompleted>(event)) {
+            act(entry, 4, 3, -up, 6);
+        } else if (std::holds_alternative<LeadAsserted>(event) || std::holds_alternative<LeadTakenOver>(event)) {
+            act(entry, 5, 5, up, 7);
+        } else if (std::holds_alternative<MessageSent>(event) || std::holds_alternative<RequestMade>(event) ||
+                   std::holds_alternative<ActSpoken>(event)) {
+            message(entry);
         }
     }
 
-    void release(const Happened &h, const InjectReleased &e, const QString &where)
+    [[nodiscard]] QString tip(const Entry &entry) const
     {
-        shape(polygon({x(h.at), laneY(0)}, 6, 4, 0), ink, where + fromUtf8(e.title));
+        return QStringLiteral("E%1 %2 %3")
+            .arg(QString::number(entry.seq), timeText(entry.happened.saidAt), m_said.what(entry));
+    }
+
+    void release(const Entry &entry, const InjectReleased &e)
+    {
+        const double at = x(entry.happened.at);
+        shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), entry.seq);
         for (const AgencyId &agency : m_agencies) {
             const auto reached = [&](const Party &to) { return contains(agenciesOf(m_scenario, to), agency); };
             if (std::ranges::any_of(e.sent.to, reached)) {
                 const double y = laneY(laneOf(agency));
-                line({x(h.at), y - 18}, {x(h.at), y - 10}, ink, 2);
+                line({at, y - 18}, {at, y - 10}, m_inks.ink, 2);
             }
         }
     }
 
-    void act(const Happened &h, const QString &tip, double rise, int corners, double turn, double radius)
+    void act(const Entry &entry, double rise, int corners, double turn, double radius)
     {
+        const Happened &h = entry.happened;
         if (const int lane = laneOf(h.agency); lane > 0) {
             shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
-                  lookOf(m_scenario, h.agency).colour, tip);
+                  lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
         }
     }
 
-    void message(const Happened &h, const QString &tip)
+    void message(const Entry &entry)
     {
+        const Happened &h = entry.happened;
         if (const int lane = laneOf(h.agency); lane > 0) {
             const double left = x(h.saidAt) - 1.5;
             const double y = laneY(lane) + 8;
-            shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}}, lookOf(m_scenario, h.agency).colour,
-                  tip);
+            shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}},
+                  lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
         }
     }
 
@@ -172,7 +183,7 @@ private:
         const double y = m_drawing.height - 24;
         double at = 4;
         const auto entry = [&](std::vector<QPointF> corners, const QString &said) {
-            shape(std::move(corners), ink, {});
+            shape(std::move(corners), m_inks.ink);
             text({at + 16, y + 4}, said, 12);
             at += 34 + 7.0 * static_cast<double>(said.size());
         };
@@ -189,6 +200,9 @@ private:
     const Words &w;
     const Scenario &m_scenario;
     std::span<const Entry> m_entries;
+    EntryText m_said;
+    bool m_dark;
+    const Inks &m_inks;
     std::vector<AgencyId> m_agencies;
     ExerciseTime m_end{0};
     Drawing m_drawing;
@@ -196,9 +210,9 @@ private:
 
 } // namespace
 
-Drawing timelineDrawing(const Words &words, const Scenario &scenario, std::span<const Entry> entries)
+Drawing timelineDrawing(const Words &words, const Scenario &scenario, std::span<const Entry> entries, bool dark)
 {
-    return Timeline(words, scenario, entries).draw();
+    return Timeline(words, scenario, entries, dark).draw();
 }
 
 } // namespace samvirke

@@ -11,6 +11,7 @@
 namespace samvirke {
 
 /// The exercise on one line of time: injects, and a lane for each agency with what it got and did.
-[[nodiscard]] Drawing timelineDrawing(const Words &words, const Scenario &scenario, std::span<const Entry> entries);
+[[nodiscard]] Drawing timelineDrawing(const Words &words, const Scenario &scenario, std::span<const Entry> entries,
+                                      bool dark = false);
 
 } // namespace samvirke

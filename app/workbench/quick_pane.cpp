@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/quick_pane.h"
+
+#include <QGuiApplication>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWidget>
+#include <QQuickWindow>
+
+#include <memory>
+
+namespace samvirke {
+
+namespace {
+
+bool hasOpenGl()
+{
+    if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
+        return false;
+    }
+    QOffscreenSurface surface;
+    surface.create();
+    QOpenGLContext context;
+    return surface.isValid() && context.create() && context.makeCurrent(&surface);
+}
+
+} // namespace
+
+void prepareQuick()
+{
+    QQuickStyle::setStyle(QStringLiteral("Fusion"));
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !hasOpenGl()) {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    }
+}
+
+QQuickWidget *newQuickPane(const QString &url, const QVariantMap &properties)
+{
+    auto pane = std::make_unique<QQuickWidget>();
+    pane->setResizeMode(QQuickWidget::SizeRootObjectToView);
+    pane->setFocusPolicy(Qt::StrongFocus);
+    pane->engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    auto component = std::make_unique<QQmlComponent>(pane->engine(), QUrl(url));
+    QObject *item = component->createWithInitialProperties(properties, pane->rootContext());
+    if (item == nullptr) {
+        qCritical("%s", qPrintable(component->errorString()));
+        return pane.release();
+    }
+    QQmlComponent *owned = component.release();
+    owned->setParent(pane.get());
+    pane->setContent(QUrl(url), owned, item);
+    return pane.release();
+}
+
+} // namespace samvirke

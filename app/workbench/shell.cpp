@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/shell.h"
+
+#include "workbench/main_window.h"
+#include "workbench/quick_pane.h"
+#include "workbench/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTimer>
+#include <QTranslator>
+
+namespace samvirke {
+
+Shell::Shell(QObject *parent) : QObject(parent), m_words(Settings::language())
+{
+    applyTheme(*qApp, Settings::theme());
+    makeWindow();
+}
+
+Shell::~Shell() = default;
+
+void Shell::makeWindow()
+{
+    const auto install = [this](std::unique_ptr<QTranslator> &slot, const QString &file) {
+        if (slot) {
+            QCoreApplication::removeTranslator(slot.get());
+        }
+        slot = std::make_unique<QTranslator>();
+        if (slot->load(file)) {
+            QCoreApplication::installTranslator(slot.get());
+        }
+    };
+    install(m_translator, QStringLiteral(":/i18n/samvirke_%1.qm").arg(m_words.language()));
+    install(m_qtTranslator, QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
+                                QStringLiteral("/qtbase_%1.qm").arg(m_words.language()));
+    QLocale::setDefault(m_words.locale());
+
+    m_window = std::make_unique<MainWindow>(m_words);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](Theme theme) {
+        Settings::setTheme(theme);
+        applyTheme(*qApp, theme);
+        m_window->applyColours();
+    });
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this,
+        [this](const QString &language) {
+            Settings::setLanguage(language);
+            setLanguage(language);
+        },
+        Qt::QueuedConnection); // the menu that asked goes with the window
+}
+
+void Shell::setLanguage(const QString &language)
+{
+    m_words = Words(language);
+    const QString exercise = m_window->exercise();
+    const auto workspace = m_window->workspace();
+    const bool visible = m_window->isVisible();
+    m_window.reset();
+    makeWindow();
+    if (!exercise.isEmpty()) {
+        m_window->openExercise(exercise);
+    }
+    m_window->go(workspace);
+    if (visible) {
+        m_window->show();
+    }
+}
+
+void Shell::show()
+{
+    m_window->show();
+}
+
+int runWindows(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // another language makes another window
+    prepareQuick();
+    Shell shell;
+    shell.show();
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&shell] {
+        QTimer::singleShot(0, &shell, [&shell] {
+            if (!shell.window()->isVisible()) {
+                QCoreApplication::quit();
+            }
+        });
+    });
+    return QApplication::exec();
+}
+
+} // namespace samvirke

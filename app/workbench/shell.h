@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/words.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QTranslator;
+
+namespace samvirke {
+
+class MainWindow;
+
+/// The window program: the main window in the language and colours that were chosen, made anew when the language
+/// changes.
+class Shell : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Shell(QObject *parent = nullptr);
+    ~Shell() override;
+
+    void show();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    void setLanguage(const QString &language);
+
+private:
+    void makeWindow();
+
+    Words m_words;
+    std::unique_ptr<QTranslator> m_translator; ///< for QML and Qt's own texts
+    std::unique_ptr<QTranslator> m_qtTranslator;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// Runs the window program until its window is closed. @returns the exit code
+int runWindows(int argc, char *argv[]);
+
+/// Opens each window in each language and theme and looks at it: no warning from the QML engine, nothing that can be
+/// focused without a name for assistive technology. What is wrong goes to stderr. @returns the exit code
+int selfTest(int argc, char *argv[]);
+
+} // namespace samvirke

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace samvirke {
+
+namespace {
+
+struct Colours
+{
+    const char *window, *base, *alternate, *text, *button, *highlight, *highlighted, *link, *dim, *edge;
+};
+
+constexpr Colours light{"#f3f4f6", "#ffffff", "#f0f2f5", "#1c1e20", "#e6e9ed",
+                        "#1f5fa8", "#ffffff", "#1a4f8b", "#5a6168", "#8b929a"};
+constexpr Colours dark{"#23262a", "#1a1c1f", "#202327", "#eef0f2", "#343940",
+                       "#8ec1ff", "#10151b", "#8ec1ff", "#a9b0b8", "#7d858e"};
+
+QPalette paletteOf(const Colours &c)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(c.window));
+    palette.setColor(QPalette::WindowText, QColor(c.text));
+    palette.setColor(QPalette::Base, QColor(c.base));
+    palette.setColor(QPalette::AlternateBase, QColor(c.alternate));
+    palette.setColor(QPalette::ToolTipBase, QColor(c.base));
+    palette.setColor(QPalette::ToolTipText, QColor(c.text));
+    palette.setColor(QPalette::Text, QColor(c.text));
+    palette.setColor(QPalette::PlaceholderText, QColor(c.dim));
+    palette.setColor(QPalette::Button, QColor(c.button));
+    palette.setColor(QPalette::ButtonText, QColor(c.text));
+    palette.setColor(QPalette::BrightText, QColor(c.highlighted));
+    palette.setColor(QPalette::Highlight, QColor(c.highlight));
+    palette.setColor(QPalette::HighlightedText, QColor(c.highlighted));
+    palette.setColor(QPalette::Link, QColor(c.link));
+    palette.setColor(QPalette::LinkVisited, QColor(c.link));
+    palette.setColor(QPalette::Mid, QColor(c.edge));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, QColor(c.dim));
+    }
+    return palette;
+}
+
+} // namespace
+
+void applyTheme(QApplication &application, Theme theme)
+{
+    // what the desktop gave, before anybody chose
+    static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    const bool wantsDark = theme == Theme::dark || (theme == Theme::system && desktopIsDark);
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    const QPalette palette = paletteOf(wantsDark ? dark : light);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+QColor bannerColour()
+{
+    return {0xf2, 0xc2, 0x00};
+}
+
+QColor bannerInk()
+{
+    return {0x1c, 0x1e, 0x20};
+}
+
+} // namespace samvirke

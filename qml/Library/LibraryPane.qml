@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import QtQuick.Layouts
+import Samvirke.Controls
+
+// The scenarios and exercises that are there, and what can be done with the chosen one.
+FocusScope {
+    id: pane
+
+    required property var library // LibraryModel
+
+    signal openRequested(string path)
+    signal rehearseRequested(string path)
+    signal openFileRequested
+
+    property string chosenPath
+    property bool chosenIsScenario: true
+    property bool chosenReadable: false
+    property string chosenTitle
+    property string chosenFacts
+    property var chosenAbout: []
+
+    function focusSearch() {
+        search.forceActiveFocus(Qt.ShortcutFocusReason);
+        search.selectAll();
+    }
+
+    function focusNextPane() {
+        if (list.activeFocus)
+            primary.forceActiveFocus(Qt.ShortcutFocusReason);
+        else
+            list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function act() {
+        if (!pane.chosenReadable)
+            return;
+        if (pane.chosenIsScenario)
+            pane.rehearseRequested(pane.chosenPath);
+        else
+            pane.openRequested(pane.chosenPath);
+    }
+
+    focus: true
+
+    SystemPalette {
+        id: colours
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: colours.window
+    }
+
+    palette {
+        window: colours.window
+        windowText: colours.windowText
+        base: colours.base
+        alternateBase: colours.alternateBase
+        text: colours.text
+        button: colours.button
+        buttonText: colours.buttonText
+        highlight: colours.highlight
+        highlightedText: colours.highlightedText
+        mid: colours.mid
+        light: colours.light
+        dark: colours.dark
+        shadow: colours.shadow
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: 16
+        spacing: 12
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+
+            Text {
+                Layout.fillWidth: true
+                text: qsTr("Library")
+                color: colours.windowText
+                font.pixelSize: 24
+                font.bold: true
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            TextField {
+                id: search
+
+                Layout.preferredWidth: 320
+                implicitHeight: 32
+                placeholderText: qsTr("Search (Ctrl+K)")
+                selectByMouse: true
+                color: colours.text
+                palette.base: colours.base
+                palette.placeholderText: colours.windowText
+                Accessible.name: qsTr("Search scenarios and exercises")
+                onTextEdited: pane.library.filter = text
+                Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+                Keys.onReturnPressed: list.forceActiveFocus(Qt.TabFocusReason)
+                KeyNavigation.tab: list
+
+                FocusRing {
+                    shown: search.activeFocus
+                }
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 16
+
+            Rectangle {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+                color: colours.base
+                border.color: colours.mid
+                border.width: 1
+
+                ListView {
+                    id: list
+
+                    objectName: "libraryList"
+                    anchors.fill: parent
+                    anchors.margins: 1
+                    clip: true
+                    model: pane.library
+                    focus: true
+                    activeFocusOnTab: true
+                    keyNavigationEnabled: true
+                    boundsBehavior: Flickable.StopAtBounds
+                    Accessible.role: Accessible.List
+                    Accessible.name: qsTr("Scenarios and exercises")
+                    Accessible.focusable: true
+                    ScrollBar.vertical: ScrollBar {}
+                    Keys.onReturnPressed: pane.act()
+                    Keys.onEnterPressed: pane.act()
+                    KeyNavigation.tab: primary
+
+                    section.property: "section"
+                    section.delegate: Rectangle {
+                        id: heading
+
+                        required property string section
+
+                        width: ListView.view ? ListView.view.width : 0
+                        implicitHeight: headingText.implicitHeight + 12
+                        color: colours.button
+
+                        Text {
+                            id: headingText
+
+                            anchors.left: parent.left
+                            anchors.leftMargin: 12
+                            anchors.verticalCenter: parent.verticalCenter
+                            text: heading.section
+                            color: colours.buttonText
+                            font.bold: true
+                            Accessible.role: Accessible.Heading
+                            Accessible.name: text
+                        }
+                    }
+
+                    delegate: LibraryRow {
+                        id: row
+
+                        required property var model
+
+                        width: ListView.view ? ListView.view.width : 0
+                        title: row.model.title
+                        facts: row.model.facts
+                        state_: row.model.state
+                        errors: row.model.errors
+                        warnings: row.model.warnings
+                        current: ListView.isCurrentItem
+                        keyboard: list.activeFocus
+                        colours: colours
+                        onPicked: {
+                            list.currentIndex = row.index;
+                            list.forceActiveFocus(Qt.MouseFocusReason);
+                        }
+                        onActivated: {
+                            list.currentIndex = row.index;
+                            pane.act();
+                        }
+                        onCurrentChanged: row.choose()
+                        Component.onCompleted: row.choose()
+
+                        function choose() {
+                            if (!row.current)
+                                return;
+                            pane.chosenPath = row.model.path;
+                            pane.chosenIsScenario = row.model.isScenario;
+                            pane.chosenReadable = row.model.readable;
+                            pane.chosenTitle = row.model.title;
+                            pane.chosenFacts = row.model.facts;
+                            pane.chosenAbout = row.model.about;
+                        }
+                    }
+
+                    Text {
+                        anchors.centerIn: parent
+                        width: parent.width - 48
+                        visible: list.count === 0
+                        horizontalAlignment: Text.AlignHCenter
+                        wrapMode: Text.Wrap
+                        color: colours.windowText
+                        text: pane.library.reading ? qsTr("Reading …") : pane.library.filter.length > 0 ? qsTr("Nothing here has these words.") : qsTr("There is nothing here yet.")
+                        Accessible.role: Accessible.StaticText
+                        Accessible.name: text
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
+                Layout.minimumWidth: 280
+                spacing: 10
+
+                Text {
+                    Layout.fillWidth: true
+                    visible: list.count > 0
+                    text: pane.chosenTitle
+                    color: colours.windowText
+                    font.pixelSize: 18
+                    font.bold: true
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+                Text {
+                    Layout.fillWidth: true
+                    visible: list.count > 0 && text.length > 0
+                    text: pane.chosenFacts
+                    color: colours.windowText
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                ScrollView {
+                    id: about
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    contentWidth: availableWidth
+                    clip: true
+
+                    Column {
+                        width: about.availableWidth
+                        spacing: 8
+
+                        Repeater {
+                            model: list.count > 0 ? pane.chosenAbout : []
+
+                            Text {
+                                required property string modelData
+
+                                width: parent ? parent.width : 0
+                                text: modelData
+                                color: colours.windowText
+                                wrapMode: Text.Wrap
+                                textFormat: Text.PlainText
+                                Accessible.role: Accessible.StaticText
+                                Accessible.name: text
+                            }
+                        }
+                    }
+                }
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: 8
+
+                    ActionButton {
+                        id: primary
+
+                        objectName: "primaryAction"
+                        enabled: list.count > 0 && pane.chosenReadable
+                        highlighted: enabled
+                        text: pane.chosenIsScenario ? qsTr("Rehearse …") : qsTr("Open the debrief")
+                        onClicked: pane.act()
+                        KeyNavigation.tab: openFile
+                    }
+                    ActionButton {
+                        id: openFile
+
+                        text: qsTr("Open a file …")
+                        onClicked: pane.openFileRequested()
+                        KeyNavigation.tab: search
+                    }
+                    Item {
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+}
