@@ -60,7 +60,8 @@ LibraryThing readScenario(const Words &words, const QFileInfo &folder)
         if (!problem.acceptedBecause.empty()) {
             continue;
         }
-        (problem.severity() == Severity::error ? thing.errors : thing.warnings) += 1;
+        thing.errors += problem.severity() == Severity::error ? 1 : 0;
+        thing.warnings += problem.severity() == Severity::warning ? 1 : 0;
         thing.about += problemLine(words, problem);
     }
     thing.readable = thing.errors == 0;

@@ -23,7 +23,7 @@ const Inks onLight{{0x1c, 0x1e, 0x20}, {0xb8, 0xbd, 0xc4}, {0xe4, 0xe7, 0xeb}};
 const Inks onDark{{0xee, 0xf0, 0xf2}, {0x6c, 0x73, 0x7b}, {0x45, 0x4a, 0x50}};
 
 constexpr double width = 1000;
-constexpr double nameWidth = 150;
+constexpr double nameWidth = 190;
 constexpr double laneHeight = 44;
 constexpr double top = 34;
 
@@ -68,7 +68,7 @@ public:
 private:
     [[nodiscard]] double x(ExerciseTime at) const
     {
-        return nameWidth + (width - nameWidth - 20) * static_cast<double>(at.count()) /
+        return nameWidth + (width - nameWidth - 30) * static_cast<double>(at.count()) /
                                static_cast<double>(std::max<std::int64_t>(1, m_end.count()));
     }
     [[nodiscard]] double laneY(int lane) const { return top + laneHeight * (lane + 0.5); }

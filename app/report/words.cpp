@@ -69,6 +69,12 @@ QString Words::systemLanguage()
     return QStringLiteral("en");
 }
 
+QString languageName(const QString &code)
+{
+    // Qt would say "American English"
+    return code == QLatin1String("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
 QStringList fromUtf8(const std::vector<std::string> &texts)
 {
     QStringList out;

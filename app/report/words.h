@@ -44,6 +44,9 @@ private:
     std::shared_ptr<QTranslator> m_translator;
 };
 
+/// What speakers of @p code call their language.
+[[nodiscard]] QString languageName(const QString &code);
+
 [[nodiscard]] inline QString fromUtf8(const std::string &text)
 {
     return QString::fromStdString(text);

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -78,6 +79,7 @@ DebriefPage::DebriefPage(const Words &words, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_timeline);
     scroll->setAccessibleName(m_words("Debrief", "Timeline"));
+    nameScrollBars(scroll);
     m_tabs->addTab(scroll, m_words("Debrief", "Timeline"));
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &DebriefPage::followCurrent);
@@ -110,6 +112,7 @@ DebriefPage::DebriefPage(const Words &words, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({600, 600});
     m_splitter->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
 
     auto *page = new QWidget;
@@ -152,6 +155,7 @@ QTableView *DebriefPage::newView(EvidenceModel *model, const QString &name, int 
     auto *view = new QTableView;
     view->setModel(model);
     view->setAccessibleName(name);
+    nameScrollBars(view);
     view->setAlternatingRowColors(true);
     view->setShowGrid(false);
     view->setWordWrap(true);
@@ -164,6 +168,12 @@ QTableView *DebriefPage::newView(EvidenceModel *model, const QString &name, int 
     auto *copy = new QShortcut(QKeySequence::Copy, view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this, view] { copySelection(view); });
     return view;
+}
+
+void DebriefPage::nameScrollBars(QAbstractScrollArea *area) const
+{
+    area->verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
+    area->horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
 }
 
 DebriefPage::Tab DebriefPage::newTab(const QString &title, int stretched)
@@ -236,6 +246,9 @@ void DebriefPage::follow(const Tab &tab)
         return;
     }
     const QModelIndex at = tab.view->currentIndex();
+    if (!at.isValid()) {
+        return;
+    }
     const QString what = at.siblingAtColumn(tab.view->property("stretched").toInt()).data().toString();
     prove(what, tab.model->entriesAt(at));
 }
@@ -272,6 +285,7 @@ void DebriefPage::showEntries()
     auto *header = m_entries->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     m_entries->resizeColumnsToContents();
+    m_entries->setColumnWidth(2, std::min(m_entries->columnWidth(2), m_entries->viewport()->width() / 4));
     header->setSectionResizeMode(3, QHeaderView::Stretch);
     m_entries->verticalHeader()->setSectionResizeMode(m_entryModel->rowCount() < 500 ? QHeaderView::ResizeToContents
                                                                                      : QHeaderView::Interactive);

@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QAbstractScrollArea;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -57,6 +58,7 @@ private:
         QTableView *view;
     };
     QTableView *newView(EvidenceModel *model, const QString &name, int stretched);
+    void nameScrollBars(QAbstractScrollArea *area) const;
     Tab newTab(const QString &title, int stretched);
     void show(OpenedExercise exercise);
     void follow(const Tab &tab);

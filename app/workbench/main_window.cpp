@@ -162,7 +162,7 @@ void MainWindow::addMenus()
     auto *languages = new QActionGroup(this);
     for (const QString &code : Words::languages()) {
         QAction *action =
-            addAction(language, QLocale(code).nativeLanguageName(), {}, [this, code] { emit languageChosen(code); });
+            addAction(language, languageName(code), {}, [this, code] { emit languageChosen(code); });
         action->setCheckable(true);
         action->setActionGroup(languages);
         action->setChecked(code == m_words.language());

@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -64,7 +63,7 @@ RehearseDialog::RehearseDialog(const Words &words, std::vector<ScenarioFile> fil
         m_team->setCurrentIndex(last);
     }
     for (const std::string &code : languagesOf(m_files)) {
-        m_language->addItem(QLocale(fromUtf8(code)).nativeLanguageName(), fromUtf8(code));
+        m_language->addItem(languageName(fromUtf8(code)), fromUtf8(code));
     }
     if (const int own = m_language->findData(m_words.language()); own >= 0) {
         m_language->setCurrentIndex(own);
@@ -97,7 +96,6 @@ RehearseDialog::RehearseDialog(const Words &words, std::vector<ScenarioFile> fil
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_start = m_buttons->addButton(m_words("Rehearsal", "&Rehearse"), QDialogButtonBox::AcceptRole);
-    m_start->setDefault(true);
     m_buttons->button(QDialogButtonBox::Cancel)->setText(m_words("Rehearsal", "&Cancel"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &RehearseDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &RehearseDialog::reject);
@@ -108,6 +106,8 @@ RehearseDialog::RehearseDialog(const Words &words, std::vector<ScenarioFile> fil
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
     setMinimumWidth(520);
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    m_start->setDefault(true);
     m_team->setFocus();
     setRunning(false);
 

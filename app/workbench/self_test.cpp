@@ -22,9 +22,13 @@ namespace {
 
 QStringList *heard = nullptr;
 
-void hear(QtMsgType type, const QMessageLogContext &, const QString &text)
+/// Keeps what the QML engine warns of and whatever is worse; what the platform misses is not the windows' fault.
+void hear(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (type != QtDebugMsg && type != QtInfoMsg) {
+    const QByteArray category(context.category);
+    const bool isQml = text.contains(QLatin1String(".qml")) || category.startsWith("qml") || category == "js" ||
+                       category.startsWith("qt.qml") || category.startsWith("qt.quick");
+    if (type == QtCriticalMsg || type == QtFatalMsg || (type == QtWarningMsg && isQml)) {
         heard->append(text);
     }
 }

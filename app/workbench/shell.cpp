@@ -65,13 +65,15 @@ void Shell::setLanguage(const QString &language)
     }
     m_window->go(workspace);
     if (visible) {
-        m_window->show();
+        show();
     }
 }
 
 void Shell::show()
 {
     m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 int runWindows(int argc, char *argv[])

@@ -96,7 +96,9 @@ struct PlayedCell
     Cell planned;
     std::uint8_t played = noRole;
     std::vector<std::int64_t> entries; ///< behind what was played
-    [[nodiscard]] bool differs() const { return planned.roles != played && !planned.contested; }
+    /// True if a planned part was not played, or the agency decided or acted without that part. Deciding is acting;
+    /// support may act and need not; knowing more than planned is no difference.
+    [[nodiscard]] bool differs() const;
 };
 
 struct Debrief

@@ -8,6 +8,18 @@
 
 namespace samvirke {
 
+bool PlayedCell::differs() const
+{
+    if (planned.contested) {
+        return false;
+    }
+    const auto was = [this](std::uint8_t roles) { return (played & roles) != 0; };
+    const bool missing = (planned.has(A) && !was(A)) || (planned.has(R) && !was(A | R)) || (planned.has(C) && !was(C)) ||
+                         (planned.has(I) && !was(I));
+    const bool extra = (was(A) && !planned.has(A)) || (was(R) && !planned.has(R) && !planned.has(S));
+    return missing || extra;
+}
+
 /// What each agency did in each row, in the letters of the matrix: A decided, R claimed and followed up, started or
 /// completed, C read about it before the decision, I read about it after.
 std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &facts)

@@ -46,28 +46,28 @@ FocusScope {
     focus: true
 
     SystemPalette {
-        id: colours
+        id: shades
     }
 
     Rectangle {
         anchors.fill: parent
-        color: colours.window
+        color: shades.window
     }
 
     palette {
-        window: colours.window
-        windowText: colours.windowText
-        base: colours.base
-        alternateBase: colours.alternateBase
-        text: colours.text
-        button: colours.button
-        buttonText: colours.buttonText
-        highlight: colours.highlight
-        highlightedText: colours.highlightedText
-        mid: colours.mid
-        light: colours.light
-        dark: colours.dark
-        shadow: colours.shadow
+        window: shades.window
+        windowText: shades.windowText
+        base: shades.base
+        alternateBase: shades.alternateBase
+        text: shades.text
+        button: shades.button
+        buttonText: shades.buttonText
+        highlight: shades.highlight
+        highlightedText: shades.highlightedText
+        mid: shades.mid
+        light: shades.light
+        dark: shades.dark
+        shadow: shades.shadow
     }
 
     ColumnLayout {
@@ -82,7 +82,7 @@ FocusScope {
             Text {
                 Layout.fillWidth: true
                 text: qsTr("Library")
-                color: colours.windowText
+                color: shades.windowText
                 font.pixelSize: 24
                 font.bold: true
                 Accessible.role: Accessible.Heading
@@ -95,9 +95,9 @@ FocusScope {
                 implicitHeight: 32
                 placeholderText: qsTr("Search (Ctrl+K)")
                 selectByMouse: true
-                color: colours.text
-                palette.base: colours.base
-                palette.placeholderText: colours.windowText
+                color: shades.text
+                palette.base: shades.base
+                palette.placeholderText: shades.windowText
                 Accessible.name: qsTr("Search scenarios and exercises")
                 onTextEdited: pane.library.filter = text
                 Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
@@ -116,11 +116,10 @@ FocusScope {
             spacing: 16
 
             Rectangle {
-                Layout.fillWidth: true
+                Layout.preferredWidth: Math.round(pane.width * 0.56)
                 Layout.fillHeight: true
-                Layout.preferredWidth: 3
-                color: colours.base
-                border.color: colours.mid
+                color: shades.base
+                border.color: shades.mid
                 border.width: 1
 
                 ListView {
@@ -138,7 +137,13 @@ FocusScope {
                     Accessible.role: Accessible.List
                     Accessible.name: qsTr("Scenarios and exercises")
                     Accessible.focusable: true
-                    ScrollBar.vertical: ScrollBar {}
+                    onCountChanged: {
+                        if (list.currentIndex < 0 && list.count > 0)
+                            list.currentIndex = 0;
+                    }
+                    ScrollBar.vertical: ScrollBar {
+                        Accessible.name: qsTr("Scroll the list")
+                    }
                     Keys.onReturnPressed: pane.act()
                     Keys.onEnterPressed: pane.act()
                     KeyNavigation.tab: primary
@@ -151,7 +156,7 @@ FocusScope {
 
                         width: ListView.view ? ListView.view.width : 0
                         implicitHeight: headingText.implicitHeight + 12
-                        color: colours.button
+                        color: shades.button
 
                         Text {
                             id: headingText
@@ -160,7 +165,7 @@ FocusScope {
                             anchors.leftMargin: 12
                             anchors.verticalCenter: parent.verticalCenter
                             text: heading.section
-                            color: colours.buttonText
+                            color: shades.buttonText
                             font.bold: true
                             Accessible.role: Accessible.Heading
                             Accessible.name: text
@@ -180,7 +185,7 @@ FocusScope {
                         warnings: row.model.warnings
                         current: ListView.isCurrentItem
                         keyboard: list.activeFocus
-                        colours: colours
+                        colours: shades
                         onPicked: {
                             list.currentIndex = row.index;
                             list.forceActiveFocus(Qt.MouseFocusReason);
@@ -210,7 +215,7 @@ FocusScope {
                         visible: list.count === 0
                         horizontalAlignment: Text.AlignHCenter
                         wrapMode: Text.Wrap
-                        color: colours.windowText
+                        color: shades.windowText
                         text: pane.library.reading ? qsTr("Reading …") : pane.library.filter.length > 0 ? qsTr("Nothing here has these words.") : qsTr("There is nothing here yet.")
                         Accessible.role: Accessible.StaticText
                         Accessible.name: text
@@ -221,15 +226,14 @@ FocusScope {
             ColumnLayout {
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.preferredWidth: 2
-                Layout.minimumWidth: 280
+                Layout.minimumWidth: 240
                 spacing: 10
 
                 Text {
                     Layout.fillWidth: true
                     visible: list.count > 0
                     text: pane.chosenTitle
-                    color: colours.windowText
+                    color: shades.windowText
                     font.pixelSize: 18
                     font.bold: true
                     wrapMode: Text.Wrap
@@ -241,7 +245,7 @@ FocusScope {
                     Layout.fillWidth: true
                     visible: list.count > 0 && text.length > 0
                     text: pane.chosenFacts
-                    color: colours.windowText
+                    color: shades.windowText
                     wrapMode: Text.Wrap
                     textFormat: Text.PlainText
                     Accessible.role: Accessible.StaticText
@@ -253,6 +257,8 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     contentWidth: availableWidth
+                    ScrollBar.vertical.Accessible.name: qsTr("Scroll the text")
+                    ScrollBar.horizontal.Accessible.name: qsTr("Scroll the text")
                     clip: true
 
                     Column {
@@ -267,7 +273,7 @@ FocusScope {
 
                                 width: parent ? parent.width : 0
                                 text: modelData
-                                color: colours.windowText
+                                color: shades.windowText
                                 wrapMode: Text.Wrap
                                 textFormat: Text.PlainText
                                 Accessible.role: Accessible.StaticText

@@ -28,7 +28,7 @@ Rectangle {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: row.title
-    Accessible.description: [row.facts, row.state_].filter(said => said.length > 0).join(". ")
+    Accessible.description: row.state_.length > 0 ? row.facts + ". " + row.state_ : row.facts
     Accessible.selected: row.current
     Accessible.selectable: true
     Accessible.onPressAction: row.activated()
