@@ -104,8 +104,8 @@ int check(const Context &context)
                       .arg(reach.reachable() ? words("Command", "reachable") : words("Command", "not reachable")));
         }
     }
-    print(words("Command", "%n error(s)", {}, errors) + QStringLiteral(", ") +
-          words("Command", "%n warning(s)", {}, warnings));
+    print(words("Command", "%n error(s)", nullptr, errors) + QStringLiteral(", ") +
+          words("Command", "%n warning(s)", nullptr, warnings));
     return errors > 0 ? wrongInput : done;
 }
 

@@ -45,7 +45,7 @@ int run(const QStringList &args)
     const bool wantsHelp = first == QLatin1String("--help") || first == QLatin1String("-h");
     const auto say = wantsHelp ? print : printError;
     if (!wantsHelp) {
-        say(words("Command", "There is no command “%1”.", {first}));
+        say(words("Command", "There is no command “%1”.").with({first}));
     }
     say(words("Command", "Without a command the window opens. The commands are:"));
     for (const auto &[name, command] : commands) {
@@ -99,11 +99,12 @@ std::optional<int> Parser::parse(int least, int most)
         if (!good) {
             printError(m_parser.errorText());
         } else if (count < least) {
-            printError(m_context.words("Command", "Something is missing behind “%1”.", {program}));
+            printError(m_context.words("Command", "Something is missing behind “%1”.").with({program}));
         } else {
-            printError(m_context.words("Command", "“%1” is too much.", {m_parser.positionalArguments().value(most)}));
+            printError(
+                m_context.words("Command", "“%1” is too much.").with({m_parser.positionalArguments().value(most)}));
         }
-        printError(m_context.words("Command", "How it is used: %1", {program + QStringLiteral(" --help")}));
+        printError(m_context.words("Command", "How it is used: %1").with({program + QStringLiteral(" --help")}));
         return usage;
     }
     return std::nullopt;

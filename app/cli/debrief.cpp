@@ -25,7 +25,8 @@ int debrief(const Context &context)
     }
     const QString out = parser.value(QStringLiteral("report"));
     if (!out.isEmpty() && !out.endsWith(QLatin1String(".html"))) {
-        printError(words("Command", "“%1” is no report that can be written. Give a name that ends in .html.", {out}));
+        printError(
+            words("Command", "“%1” is no report that can be written. Give a name that ends in .html.").with({out}));
         return usage;
     }
     const auto opened = openExercise(parser.at(0).toStdString());
@@ -57,7 +58,7 @@ int debrief(const Context &context)
                 .arg(timeText(finding.at), findingText(words, opened->scenario, finding), entryList(finding.entries)));
     }
     if (!out.isEmpty()) {
-        print(words("Command", "The report:  %1", {out}));
+        print(words("Command", "The report:  %1").with({out}));
     }
     return done;
 }

@@ -37,7 +37,7 @@ int rehearse(const Context &context)
                   QStringLiteral("NAME"));
     parser.option(
         QStringLiteral("team"),
-        words("Command", "How the simulated seats play: %1.", {fromUtf8(teamNames()).join(QStringLiteral(", "))}),
+        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
         QStringLiteral("NAME"), QStringLiteral("ideal"));
     parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
                   QStringLiteral("1"));
@@ -58,13 +58,13 @@ int rehearse(const Context &context)
     bool isNumber = false;
     options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
     if (!team) {
-        printError(words("Command", "There is no team “%1”. There are: %2.",
-                         {parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        printError(words("Command", "There is no team “%1”. There are: %2.")
+                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
         return usage;
     }
     if (!isNumber) {
-        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.",
-                         {parser.value(QStringLiteral("seed"))}));
+        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
+                       .with({parser.value(QStringLiteral("seed"))}));
         return usage;
     }
     options.team = *team;
@@ -117,8 +117,8 @@ int rehearse(const Context &context)
         print(fromUtf8(json.take()));
         return done;
     }
-    print(words("Command", "Played to the end: %1 of exercise time, %2 entries.",
-                {timeText(made.rehearsed.length), QString::number(made.rehearsed.entries)}));
+    print(words("Command", "Played to the end: %1 of exercise time, %2 entries.")
+              .with({timeText(made.rehearsed.length), QString::number(made.rehearsed.entries)}));
     if (opened) {
         print(taskSentence(words, opened->debrief.tasks));
         for (const Measure &measure : opened->debrief.measures) {
@@ -126,9 +126,9 @@ int rehearse(const Context &context)
                 QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
         }
     }
-    print(words("Command", "The record:  %1", {made.exercise()}));
-    print(words("Command", "The debrief: %1", {made.debriefJson()}));
-    print(words("Command", "The report:  %1", {made.report()}));
+    print(words("Command", "The record:  %1").with({made.exercise()}));
+    print(words("Command", "The debrief: %1").with({made.debriefJson()}));
+    print(words("Command", "The report:  %1").with({made.report()}));
     return done;
 }
 

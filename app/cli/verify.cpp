@@ -18,16 +18,16 @@ int compare(const Words &words, const QString &first, const QString &second)
         return wrongInput;
     }
     if (comparison->same()) {
-        print(words("Command", "Both copies hold the same %1 entries.", {QString::number(comparison->first)}));
+        print(words("Command", "Both copies hold the same %1 entries.").with({QString::number(comparison->first)}));
         return done;
     }
     if (comparison->common == comparison->first || comparison->common == comparison->second) {
         const bool firstShorter = comparison->first < comparison->second;
         const auto missing = std::abs(comparison->second - comparison->first);
-        printError(words("Command", "%1 lacks the last %2 entries that %3 has.",
-                         {firstShorter ? first : second, QString::number(missing), firstShorter ? second : first}));
+        printError(words("Command", "%1 lacks the last %2 entries that %3 has.")
+                       .with({firstShorter ? first : second, QString::number(missing), firstShorter ? second : first}));
     } else {
-        printError(words("Command", "The copies part at entry %1.", {QString::number(comparison->common + 1)}));
+        printError(words("Command", "The copies part at entry %1.").with({QString::number(comparison->common + 1)}));
     }
     return wrongInput;
 }
@@ -70,11 +70,12 @@ int verify(const Context &context)
         out.endObject();
         print(fromUtf8(out.take()));
     } else if (sound) {
-        print(words("Command", "Sound: %1 entries, the last with hash %2.",
-                    {QString::number(verification->entries), fromUtf8(toHex(verification->lastHash))}));
+        print(words("Command", "Sound: %1 entries, the last with hash %2.")
+                  .with({QString::number(verification->entries), fromUtf8(toHex(verification->lastHash))}));
     } else {
-        printError(words("Command", "%1 is not sound. %2 The %3 entries before are as they were recorded.",
-                         {parser.at(0), flawText(words, *verification->flaw), QString::number(verification->entries)}));
+        printError(
+            words("Command", "%1 is not sound. %2 The %3 entries before are as they were recorded.")
+                .with({parser.at(0), flawText(words, *verification->flaw), QString::number(verification->entries)}));
     }
     if (!sound) {
         return wrongInput;

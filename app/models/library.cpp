@@ -23,10 +23,10 @@ namespace {
 QString checkedText(const Words &words, int errors, int warnings)
 {
     if (errors > 0) {
-        return words("Library", "%n error(s)", {}, errors);
+        return words("Library", "%n errors", nullptr, errors);
     }
     if (warnings > 0) {
-        return words("Library", "%n warning(s)", {}, warnings);
+        return words("Library", "%n warnings", nullptr, warnings);
     }
     return words("Library", "checked");
 }
@@ -47,11 +47,11 @@ LibraryThing readScenario(const Words &words, const QFileInfo &folder)
         if (!scenario.title.empty()) {
             thing.title = fromUtf8(scenario.title);
         }
-        facts += words("Library", "%n inject(s)", {}, static_cast<int>(scenario.injects.size()));
-        facts += words("Library", "%n task(s)", {}, static_cast<int>(scenario.tasks.size()));
+        facts += words("Library", "%n injects", nullptr, int(scenario.injects.size()));
+        facts += words("Library", "%n tasks", nullptr, int(scenario.tasks.size()));
         facts += stretchText(scenario.clock.length);
         if (scenario.variants.size() > 1) {
-            facts += words("Library", "%n variant(s)", {}, static_cast<int>(scenario.variants.size()));
+            facts += words("Library", "%n variants", nullptr, int(scenario.variants.size()));
         }
         facts += fromUtf8(languagesOf(files.files)).join(QStringLiteral(", "));
         thing.about += fromUtf8(scenario.summary);
@@ -98,7 +98,7 @@ LibraryThing readExercise(const Words &words, const QFileInfo &file)
                 }
             }
             if (!created->team.empty()) {
-                facts += words("Library", "rehearsal, team “%1”", {fromUtf8(created->team)});
+                facts += words("Library", "rehearsal, team “%1”").with({fromUtf8(created->team)});
             }
         }
         return false;
@@ -110,7 +110,7 @@ LibraryThing readExercise(const Words &words, const QFileInfo &file)
         thing.about += journalErrorText(words, read.error());
         return thing;
     }
-    facts += words("Library", "%n entr(y|ies)", {}, static_cast<int>(journal->last()));
+    facts += words("Library", "%n entries", nullptr, int(journal->last()));
     thing.facts = facts.join(QStringLiteral(" · "));
     thing.about += thing.path;
     return thing;

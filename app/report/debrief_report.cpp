@@ -47,7 +47,7 @@ private:
 
     void overview()
     {
-        heading(w("Debrief", "Debrief: %1", {fromUtf8(m_scenario.title)}), 1);
+        heading(w("Debrief", "Debrief: %1").with({fromUtf8(m_scenario.title)}), 1);
         ReportTable table;
         const auto row = [&](const QString &name, const QString &value) {
             if (!value.isEmpty()) {
@@ -56,9 +56,9 @@ private:
         };
         const Variant *variant = find(m_scenario.variants, m_debrief.variant);
         row(w("Debrief", "Variant"), variant == nullptr ? QString{} : fromUtf8(variant->title));
-        row(w("Debrief", "Played by"), m_debrief.team.empty()
-                                           ? QString{}
-                                           : w("Debrief", "simulated seats, team “%1”", {fromUtf8(m_debrief.team)}));
+        row(w("Debrief", "Played by"),
+            m_debrief.team.empty() ? QString{}
+                                   : w("Debrief", "simulated seats, team “%1”").with({fromUtf8(m_debrief.team)}));
         row(w("Debrief", "Length"), timeText(m_debrief.length));
         row(w("Debrief", "Entries"), QString::number(m_debrief.entries));
         row(w("Debrief", "Corrected attributions"),
@@ -139,10 +139,10 @@ Report debriefReport(const Words &words, const Scenario &scenario, const Debrief
                      std::span<const Entry> entries, const QString &lastHash)
 {
     Report report;
-    report.title = words("Debrief", "Debrief: %1", {fromUtf8(scenario.title)});
+    report.title = words("Debrief", "Debrief: %1").with({fromUtf8(scenario.title)});
     report.language = words.language();
     report.banner = words("Debrief", "EXERCISE – EXERCISE – EXERCISE");
-    report.footer = words("Debrief", "Exercise %1, record %2", {fromUtf8(debrief.exercise), lastHash});
+    report.footer = words("Debrief", "Exercise %1, record %2").with({fromUtf8(debrief.exercise), lastHash});
     report.blocks = Builder(words, scenario, debrief, entries).build();
     return report;
 }

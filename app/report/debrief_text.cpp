@@ -18,7 +18,8 @@ QString joined(const Words &words, const QStringList &names)
     if (names.size() < 2) {
         return names.value(0);
     }
-    return words("Debrief", "%1 and %2", {names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last()});
+    return words("Debrief", "%1 and %2")
+        .with({names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last()});
 }
 
 QString itemText(const Scenario &scenario, const ItemId &id)
@@ -104,8 +105,8 @@ QString measureValue(const Words &words, const Measure &measure)
     for (const Unit &unit : measure.units) {
         met += unit.credit >= 1 ? 1 : 0;
     }
-    return words("Debrief", "%1 of %2 (too few to score)",
-                 {words.locale().toString(met, 'f', 0), QString::number(measure.n)});
+    return words("Debrief", "%1 of %2 (too few to score)")
+        .with({words.locale().toString(met, 'f', 0), QString::number(measure.n)});
 }
 
 QString outcomeName(const Words &words, TaskOutcome outcome)
@@ -133,8 +134,8 @@ QString taskSentence(const Words &words, const std::vector<TaskResult> &tasks)
     if (judged == 0) {
         return words("Debrief", "No task was due.");
     }
-    QStringList parts{words("Debrief", "%1 of %2 tasks were clear",
-                            {QString::number(count(TaskOutcome::clear)), QString::number(judged)})};
+    QStringList parts{words("Debrief", "%1 of %2 tasks were clear")
+                          .with({QString::number(count(TaskOutcome::clear)), QString::number(judged)})};
     for (const TaskOutcome outcome : {TaskOutcome::late, TaskOutcome::duplicated, TaskOutcome::lateAndDuplicated,
                                       TaskOutcome::wrongOwner, TaskOutcome::unclaimed, TaskOutcome::notObserved}) {
         if (const int n = count(outcome); n > 0) {
@@ -165,29 +166,30 @@ QString findingText(const Words &words, const Scenario &scenario, const Finding 
     const QString task = finding.tasks.empty() ? QString{} : taskTitle(scenario, finding.tasks.front());
     const QString item = finding.items.empty() ? QString{} : itemText(scenario, finding.items.front());
     switch (finding.rule) {
-    case Finding::Rule::taskUnclaimed: return words("Debrief", "Nobody took “%1”.", {task});
+    case Finding::Rule::taskUnclaimed: return words("Debrief", "Nobody took “%1”.").with({task});
     case Finding::Rule::taskWrongOwner:
-        return words("Debrief", "“%1” was taken only by %2, who neither does it nor answers for it.",
-                     {task, joined(words, agencies)});
+        return words("Debrief", "“%1” was taken only by %2, who neither does it nor answers for it.")
+            .with({task, joined(words, agencies)});
     case Finding::Rule::taskDuplicated:
-        return words("Debrief", "“%1” was taken by more than should: %2.", {task, joined(words, agencies)});
+        return words("Debrief", "“%1” was taken by more than should: %2.").with({task, joined(words, agencies)});
     case Finding::Rule::taskLate:
-        return words("Debrief", "“%1” was taken late or not in full, by %2.", {task, joined(words, agencies)});
+        return words("Debrief", "“%1” was taken late or not in full, by %2.").with({task, joined(words, agencies)});
     case Finding::Rule::outsideMandate:
-        return words("Debrief", "%2 acted on “%1” without a part in it.", {task, joined(words, agencies)});
+        return words("Debrief", "%2 acted on “%1” without a part in it.").with({task, joined(words, agencies)});
     case Finding::Rule::notConsulted:
-        return words("Debrief", "%1 decided on “%3” before %2 had been asked.",
-                     {agencies.value(0), agencies.value(1), task});
+        return words("Debrief", "%1 decided on “%3” before %2 had been asked.")
+            .with({agencies.value(0), agencies.value(1), task});
     case Finding::Rule::notInformed:
-        return words("Debrief", "%2 did not read in time what %1 had decided on “%3”.",
-                     {agencies.value(0), agencies.value(1), task});
-    case Finding::Rule::informationMissed: return words("Debrief", "%1 never read: “%2”", {agencies.value(1), item});
-    case Finding::Rule::informationLate: return words("Debrief", "%1 read late: “%2”", {agencies.value(1), item});
+        return words("Debrief", "%2 did not read in time what %1 had decided on “%3”.")
+            .with({agencies.value(0), agencies.value(1), task});
+    case Finding::Rule::informationMissed:
+        return words("Debrief", "%1 never read: “%2”").with({agencies.value(1), item});
+    case Finding::Rule::informationLate: return words("Debrief", "%1 read late: “%2”").with({agencies.value(1), item});
     case Finding::Rule::informationUnneeded:
-        return words("Debrief", "%1 sent %2 what %2 neither needs nor has a part in: “%3”",
-                     {agencies.value(0), agencies.value(1), finding.items.empty() ? task : item});
+        return words("Debrief", "%1 sent %2 what %2 neither needs nor has a part in: “%3”")
+            .with({agencies.value(0), agencies.value(1), finding.items.empty() ? task : item});
     case Finding::Rule::taskNotObserved:
-        return words("Debrief", "Nobody was in place to see whether “%1” was taken.", {task});
+        return words("Debrief", "Nobody was in place to see whether “%1” was taken.").with({task});
     }
     return {};
 }
@@ -231,8 +233,8 @@ QString roleHelp(const Words &words, const Scenario &scenario, const PlayedCell 
         const QString text = fromUtf8(writeCell(roles));
         return text.isEmpty() || text == QLatin1String("-") ? words("Debrief", "no part") : text;
     };
-    return words("Debrief", "%1: planned %2, played %3",
-                 {agencyName(scenario, cell.agency), said(cell.planned), said(Cell{cell.played, false})});
+    return words("Debrief", "%1: planned %2, played %3")
+        .with({agencyName(scenario, cell.agency), said(cell.planned), said(Cell{cell.played, false})});
 }
 
 } // namespace samvirke

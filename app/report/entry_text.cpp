@@ -10,10 +10,10 @@ namespace samvirke {
 namespace {
 
 /// One arm a kind: a new kind that nobody words does not compile.
-class Sentence
+class EntrySentence
 {
 public:
-    Sentence(const Words &words, const Scenario &scenario, const std::map<Ref, std::int64_t> &numbers)
+    EntrySentence(const Words &words, const Scenario &scenario, const std::map<Ref, std::int64_t> &numbers)
         : w(words), m_scenario(scenario), m_numbers(numbers)
     {}
 
@@ -34,12 +34,12 @@ public:
     QString operator()(const ExerciseResumed &) const { return w("Entry", "went on"); }
     QString operator()(const RateChanged &e) const
     {
-        return w("Entry", "set the clock to %1 × real time", {w.locale().toString(e.permille / 1000.0)});
+        return w("Entry", "set the clock to %1 × real time").with({w.locale().toString(e.permille / 1000.0)});
     }
-    QString operator()(const ClockJumped &e) const { return w("Entry", "jumped to %1", {timeText(e.to)}); }
+    QString operator()(const ClockJumped &e) const { return w("Entry", "jumped to %1").with({timeText(e.to)}); }
     QString operator()(const PhaseChanged &e) const
     {
-        return w("Entry", "phase: %1", {quoted(titleOf(m_scenario.phases, e.phase))});
+        return w("Entry", "phase: %1").with({quoted(titleOf(m_scenario.phases, e.phase))});
     }
     QString operator()(const ExerciseEnded &) const { return w("Entry", "ENDEX"); }
     QString operator()(const ExerciseClosed &) const { return w("Entry", "closed the exercise"); }
@@ -48,131 +48,144 @@ public:
     // ── cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────
     QString operator()(const InjectReleased &e) const
     {
-        return w("Entry", "released the inject %1 to %2", {quoted(fromUtf8(e.title)), to(e.sent)});
+        return w("Entry", "released the inject %1 to %2").with({quoted(fromUtf8(e.title)), to(e.sent)});
     }
-    QString operator()(const InjectTakenBack &e) const { return w("Entry", "took back %1", {of(e.of)}); }
+    QString operator()(const InjectTakenBack &e) const { return w("Entry", "took back %1").with({of(e.of)}); }
     QString operator()(const InjectHeld &e) const
     {
         const QStringList title{quoted(titleOf(m_scenario.injects, e.inject))};
-        return e.held ? w("Entry", "held the inject %1", title) : w("Entry", "let go of the inject %1", title);
+        return e.held ? w("Entry", "held the inject %1").with(title)
+                      : w("Entry", "let go of the inject %1").with(title);
     }
     QString operator()(const InjectSkipped &e) const
     {
-        return w("Entry", "skipped the inject %1", {quoted(titleOf(m_scenario.injects, e.inject))});
+        return w("Entry", "skipped the inject %1").with({quoted(titleOf(m_scenario.injects, e.inject))});
     }
     QString operator()(const InjectRetimed &e) const
     {
-        return w("Entry", "moved the inject %1 to %2", {quoted(titleOf(m_scenario.injects, e.inject)), timeText(e.to)});
+        return w("Entry", "moved the inject %1 to %2")
+            .with({quoted(titleOf(m_scenario.injects, e.inject)), timeText(e.to)});
     }
     QString operator()(const InjectWritten &e) const
     {
-        return w("Entry", "wrote the inject %1 for %2", {quoted(fromUtf8(e.title)), to(e.sent)});
+        return w("Entry", "wrote the inject %1 for %2").with({quoted(fromUtf8(e.title)), to(e.sent)});
     }
     QString operator()(const BranchTaken &e) const
     {
         const Branch *branch = find(m_scenario.branches, e.branch);
         const BranchOption *option = branch == nullptr ? nullptr : find(branch->options, e.option);
-        return w("Entry", "took the branch %1", {quoted(fromUtf8(option == nullptr ? e.option.value : option->label))});
+        return w("Entry", "took the branch %1")
+            .with({quoted(fromUtf8(option == nullptr ? e.option.value : option->label))});
     }
-    QString operator()(const TaskOpened &e) const { return w("Entry", "the task %1 arose", {task(e.task)}); }
+    QString operator()(const TaskOpened &e) const { return w("Entry", "the task %1 arose").with({task(e.task)}); }
     QString operator()(const Nudged &e) const
     {
-        return say(w("Entry", "reminded %1 of %2", {to(e.sent), of(e.of)}), e.text);
+        return say(w("Entry", "reminded %1 of %2").with({to(e.sent), of(e.of)}), e.text);
     }
     QString operator()(const ExpectationAcceptedLate &e) const
     {
-        return say(w("Entry", "accepted late what %1 did on the inject %2",
-                     {agency(e.agency), quoted(titleOf(m_scenario.injects, e.inject))}),
+        return say(w("Entry", "accepted late what %1 did on the inject %2")
+                       .with({agency(e.agency), quoted(titleOf(m_scenario.injects, e.inject))}),
                    e.reason);
     }
     QString operator()(const ExpectationWaived &e) const
     {
         const QString inject = quoted(titleOf(m_scenario.injects, e.inject));
         return say(e.agency.empty()
-                       ? w("Entry", "no longer expects an answer to the inject %1", {inject})
-                       : w("Entry", "no longer expects %1 to answer the inject %2", {agency(e.agency), inject}),
+                       ? w("Entry", "no longer expects an answer to the inject %1").with({inject})
+                       : w("Entry", "no longer expects %1 to answer the inject %2").with({agency(e.agency), inject}),
                    e.reason);
     }
     QString operator()(const ActAttributed &e) const
     {
-        return say(w("Entry", "counted %1 as the task %2", {of(e.of), task(e.task)}), e.reason);
+        return say(w("Entry", "counted %1 as the task %2").with({of(e.of), task(e.task)}), e.reason);
     }
     QString operator()(const SituationUpdated &e) const
     {
-        return say(w("Entry", "updated the situation for %1", {to(e.sent)}), e.text);
+        return say(w("Entry", "updated the situation for %1").with({to(e.sent)}), e.text);
     }
     QString operator()(const MomentMarked &e) const { return say(w("Entry", "marked the moment"), e.text); }
     QString operator()(const SeatStaffed &e) const
     {
         const QStringList name{seat(e.seat)};
         switch (e.by) {
-        case StaffedBy::person: return w("Entry", "%1 is played by a person", name);
-        case StaffedBy::program: return w("Entry", "%1 is played by the program", name);
-        case StaffedBy::facilitator: return w("Entry", "%1 is played by the facilitator", name);
-        case StaffedBy::paper: return w("Entry", "%1 is played on paper", name);
+        case StaffedBy::person: return w("Entry", "%1 is played by a person").with(name);
+        case StaffedBy::program: return w("Entry", "%1 is played by the program").with(name);
+        case StaffedBy::facilitator: return w("Entry", "%1 is played by the facilitator").with(name);
+        case StaffedBy::paper: return w("Entry", "%1 is played on paper").with(name);
         case StaffedBy::nobody: break;
         }
-        return w("Entry", "nobody plays %1", name);
+        return w("Entry", "nobody plays %1").with(name);
     }
     QString operator()(const CoverageChanged &e) const
     {
         const QStringList name{agency(e.agency)};
-        return e.on ? w("Entry", "began to follow %1", name) : w("Entry", "no longer followed %1", name);
+        return e.on ? w("Entry", "began to follow %1").with(name) : w("Entry", "no longer followed %1").with(name);
     }
     QString operator()(const AlertDismissed &) const { return w("Entry", "dismissed an alert"); }
 
     // ── inbox ────────────────────────────────────────────────────────────────────────────────────────────────────────
     QString operator()(const MandateRead &) const { return w("Entry", "read the mandate card"); }
-    QString operator()(const ItemOpened &e) const { return w("Entry", "opened %1", {of(e.of)}); }
-    QString operator()(const ItemRead &e) const { return w("Entry", "read %1", {of(e.of)}); }
-    QString operator()(const Acknowledged &e) const { return say(w("Entry", "acknowledged %1", {of(e.of)}), e.text); }
+    QString operator()(const ItemOpened &e) const { return w("Entry", "opened %1").with({of(e.of)}); }
+    QString operator()(const ItemRead &e) const { return w("Entry", "read %1").with({of(e.of)}); }
+    QString operator()(const Acknowledged &e) const
+    {
+        return say(w("Entry", "acknowledged %1").with({of(e.of)}), e.text);
+    }
     QString operator()(const UrgencyRated &e) const
     {
-        return w("Entry", "rated the urgency of %1: %2 of 4", {of(e.of), QString::number(e.level)});
+        return w("Entry", "rated the urgency of %1: %2 of 4").with({of(e.of), QString::number(e.level)});
     }
     QString operator()(const LeadNamed &e) const
     {
-        return w("Entry", "named %1 as lead of %2", {agency(e.leader), function(e.function)});
+        return w("Entry", "named %1 as lead of %2").with({agency(e.leader), function(e.function)});
     }
 
     // ── tasks ────────────────────────────────────────────────────────────────────────────────────────────────────────
-    QString operator()(const TaskClaimed &e) const { return act(w("Entry", "took the task %1", {task(e.task)}), e); }
-    QString operator()(const TaskStarted &e) const { return act(w("Entry", "began the task %1", {task(e.task)}), e); }
+    QString operator()(const TaskClaimed &e) const
+    {
+        return act(w("Entry", "took the task %1").with({task(e.task)}), e);
+    }
+    QString operator()(const TaskStarted &e) const
+    {
+        return act(w("Entry", "began the task %1").with({task(e.task)}), e);
+    }
     QString operator()(const TaskCompleted &e) const
     {
-        return act(w("Entry", "finished the task %1", {task(e.task)}), e);
+        return act(w("Entry", "finished the task %1").with({task(e.task)}), e);
     }
     QString operator()(const TaskGivenBack &e) const
     {
-        return act(w("Entry", "gave back the task %1", {task(e.task)}), e);
+        return act(w("Entry", "gave back the task %1").with({task(e.task)}), e);
     }
     QString operator()(const HandoverOffered &e) const
     {
-        return say(w("Entry", "offered %1 to hand over %2", {to(e.sent), handedOver(e.handover, e.task)}), e.text);
+        return say(w("Entry", "offered %1 to hand over %2").with({to(e.sent), handedOver(e.handover, e.task)}), e.text);
     }
     QString operator()(const HandoverAnswered &e) const
     {
-        return say(e.accepted ? w("Entry", "accepted the handover %1", {of(e.of)})
-                              : w("Entry", "declined the handover %1", {of(e.of)}),
+        return say(e.accepted ? w("Entry", "accepted the handover %1").with({of(e.of)})
+                              : w("Entry", "declined the handover %1").with({of(e.of)}),
                    e.text);
     }
     QString operator()(const DecisionRecorded &e) const
     {
-        QString said = e.task.empty() ? w("Entry", "decided") : w("Entry", "decided about %1", {task(e.task)});
+        QString said = e.task.empty() ? w("Entry", "decided") : w("Entry", "decided about %1").with({task(e.task)});
         said = say(said, e.text);
         if (!e.why.empty()) {
-            said = w("Entry", "%1, because: %2", {said, fromUtf8(e.why)});
+            said = w("Entry", "%1, because: %2").with({said, fromUtf8(e.why)});
         }
         return told(emergency(said, e.emergency), e.told);
     }
     QString operator()(const LeadAsserted &e) const
     {
-        return told(say(w("Entry", "took the lead of %1", {function(e.function)}), e.text), e.told);
+        return told(say(w("Entry", "took the lead of %1").with({function(e.function)}), e.text), e.told);
     }
     QString operator()(const LeadTakenOver &e) const
     {
-        return told(say(w("Entry", "took over the lead of %1 from %2", {function(e.function), agency(e.from)}), e.text),
-                    e.told);
+        return told(
+            say(w("Entry", "took over the lead of %1 from %2").with({function(e.function), agency(e.from)}), e.text),
+            e.told);
     }
 
     // ── sent ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -180,15 +193,16 @@ public:
     {
         switch (e.purpose) {
         case Purpose::tell: break;
-        case Purpose::ask: return carried(say(w("Entry", "asked %1", {to(e.sent)}), e.text), e.items);
-        case Purpose::consult: return carried(say(w("Entry", "consulted %1", {to(e.sent)}), e.text), e.items);
+        case Purpose::ask: return carried(say(w("Entry", "asked %1").with({to(e.sent)}), e.text), e.items);
+        case Purpose::consult: return carried(say(w("Entry", "consulted %1").with({to(e.sent)}), e.text), e.items);
         }
-        return carried(say(w("Entry", "told %1", {to(e.sent)}), e.text), e.items);
+        return carried(say(w("Entry", "told %1").with({to(e.sent)}), e.text), e.items);
     }
     QString operator()(const RequestMade &e) const
     {
-        return carried(say(e.task.empty() ? w("Entry", "requested from %1", {to(e.sent)})
-                                          : w("Entry", "requested from %1 the task %2", {to(e.sent), task(e.task)}),
+        return carried(say(e.task.empty()
+                               ? w("Entry", "requested from %1").with({to(e.sent)})
+                               : w("Entry", "requested from %1 the task %2").with({to(e.sent), task(e.task)}),
                            e.text),
                        e.items);
     }
@@ -196,15 +210,16 @@ public:
     {
         switch (e.outcome) {
         case Outcome::granted: break;
-        case Outcome::partly: return say(w("Entry", "granted in part the request %1", {of(e.of)}), e.text);
-        case Outcome::refused: return say(w("Entry", "refused the request %1", {of(e.of)}), e.text);
+        case Outcome::partly: return say(w("Entry", "granted in part the request %1").with({of(e.of)}), e.text);
+        case Outcome::refused: return say(w("Entry", "refused the request %1").with({of(e.of)}), e.text);
         }
-        return say(w("Entry", "granted the request %1", {of(e.of)}), e.text);
+        return say(w("Entry", "granted the request %1").with({of(e.of)}), e.text);
     }
     QString operator()(const FormSent &e) const
     {
-        return carried(w("Entry", "sent the form %1 to %2", {quoted(titleOf(m_scenario.forms, e.form)), to(e.sent)}),
-                       e.items);
+        return carried(
+            w("Entry", "sent the form %1 to %2").with({quoted(titleOf(m_scenario.forms, e.form)), to(e.sent)}),
+            e.items);
     }
 
     // ── on the table ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -214,46 +229,47 @@ public:
         const auto said = [&] {
             switch (e.state) {
             case ResourceState::available: break;
-            case ResourceState::enRoute: return w("Entry", "sent %1 on its way", args);
-            case ResourceState::onScene: return w("Entry", "has %1 on scene", args);
-            case ResourceState::busy: return w("Entry", "has %1 busy", args);
-            case ResourceState::out: return w("Entry", "has %1 out of service", args);
+            case ResourceState::enRoute: return w("Entry", "sent %1 on its way").with(args);
+            case ResourceState::onScene: return w("Entry", "has %1 on scene").with(args);
+            case ResourceState::busy: return w("Entry", "has %1 busy").with(args);
+            case ResourceState::out: return w("Entry", "has %1 out of service").with(args);
             }
-            return w("Entry", "has %1 available", args);
+            return w("Entry", "has %1 available").with(args);
         }();
         return told(say(said, e.place), e.told);
     }
     QString operator()(const ResourceCommitted &e) const
     {
-        return told(w("Entry", "committed %1 to %2", {resource(e.resource), agency(e.agency)}), e.told);
+        return told(w("Entry", "committed %1 to %2").with({resource(e.resource), agency(e.agency)}), e.told);
     }
     QString operator()(const ResourceFreed &e) const
     {
-        return told(w("Entry", "freed %1", {resource(e.resource)}), e.told);
+        return told(w("Entry", "freed %1").with({resource(e.resource)}), e.told);
     }
     QString operator()(const MapMarked &e) const { return told(say(w("Entry", "marked the map"), e.text), e.told); }
-    QString operator()(const MapMarkRemoved &e) const { return w("Entry", "removed the map mark %1", {of(e.of)}); }
+    QString operator()(const MapMarkRemoved &e) const { return w("Entry", "removed the map mark %1").with({of(e.of)}); }
 
     // ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────
     QString operator()(const RoundOpened &e) const
     {
-        return w("Entry", "opened the round %1", {quoted(fromUtf8(e.title))});
+        return w("Entry", "opened the round %1").with({quoted(fromUtf8(e.title))});
     }
-    QString operator()(const RoundAnswered &e) const { return w("Entry", "answered the round %1", {of(e.of)}); }
-    QString operator()(const RoundClosed &e) const { return w("Entry", "closed the round %1", {of(e.of)}); }
+    QString operator()(const RoundAnswered &e) const { return w("Entry", "answered the round %1").with({of(e.of)}); }
+    QString operator()(const RoundClosed &e) const { return w("Entry", "closed the round %1").with({of(e.of)}); }
     QString operator()(const RoundRevealed &e) const
     {
-        return w("Entry", "showed the answers of round %1", {of(e.of)});
+        return w("Entry", "showed the answers of round %1").with({of(e.of)});
     }
     QString operator()(const MatrixStated &) const { return w("Entry", "stated the matrix as seen"); }
     QString operator()(const QuestionnaireOpened &e) const
     {
-        return w("Entry", "opened the questionnaire %1", {quoted(titleOf(m_scenario.questionnaires, e.questionnaire))});
+        return w("Entry", "opened the questionnaire %1")
+            .with({quoted(titleOf(m_scenario.questionnaires, e.questionnaire))});
     }
     QString operator()(const QuestionnaireAnswered &e) const
     {
-        return w("Entry", "answered the questionnaire %1",
-                 {quoted(titleOf(m_scenario.questionnaires, e.questionnaire))});
+        return w("Entry", "answered the questionnaire %1")
+            .with({quoted(titleOf(m_scenario.questionnaires, e.questionnaire))});
     }
     QString operator()(const HandRaised &e) const { return say(w("Entry", "raised a hand"), e.text); }
     QString operator()(const HandLowered &) const { return w("Entry", "lowered the hand"); }
@@ -262,11 +278,11 @@ public:
     QString operator()(const ActSpoken &e) const
     {
         QString said = carried(say(spoken(e), e.text), e.items);
-        return e.recalled ? w("Entry", "%1 (recalled afterwards)", {said}) : said;
+        return e.recalled ? w("Entry", "%1 (recalled afterwards)").with({said}) : said;
     }
     QString operator()(const BriefingHeld &e) const
     {
-        return say(w("Entry", "held a briefing with %1", {agencies(e.present)}), e.text);
+        return say(w("Entry", "held a briefing with %1").with({agencies(e.present)}), e.text);
     }
     QString operator()(const ObservationNoted &e) const
     {
@@ -280,19 +296,22 @@ public:
     }
     QString operator()(const ObservationAmended &e) const
     {
-        return say(w("Entry", "amended the note %1", {of(e.of)}), e.text);
+        return say(w("Entry", "amended the note %1").with({of(e.of)}), e.text);
     }
     QString operator()(const TargetRated &e) const
     {
-        return say(w("Entry", "rated the target %1: %2", {quoted(target(e.target)), rating(e.rating)}), e.comment);
+        return say(w("Entry", "rated the target %1: %2").with({quoted(target(e.target)), rating(e.rating)}), e.comment);
     }
-    QString operator()(const EntryStruck &e) const { return say(w("Entry", "ruled through %1", {of(e.of)}), e.reason); }
+    QString operator()(const EntryStruck &e) const
+    {
+        return say(w("Entry", "ruled through %1").with({of(e.of)}), e.reason);
+    }
 
 private:
-    [[nodiscard]] QString quoted(const QString &text) const { return w("Entry", "“%1”", {text}); }
+    [[nodiscard]] QString quoted(const QString &text) const { return w("Entry", "“%1”").with({text}); }
     [[nodiscard]] QString say(const QString &what, const std::string &text) const
     {
-        return text.empty() ? what : w("Entry", "%1: %2", {what, fromUtf8(text).simplified()});
+        return text.empty() ? what : w("Entry", "%1: %2").with({what, fromUtf8(text).simplified()});
     }
     template <class Things, class Name>
     [[nodiscard]] static QString titleOf(const Things &things, const Name &id)
@@ -359,7 +378,7 @@ private:
         if (const Channel *channel = find(m_scenario.channels, sent.channel); channel != nullptr) {
             return names.isEmpty()
                        ? fromUtf8(channel->name)
-                       : w("Entry", "%1 by %2", {names.join(QStringLiteral(", ")), fromUtf8(channel->name)});
+                       : w("Entry", "%1 by %2").with({names.join(QStringLiteral(", ")), fromUtf8(channel->name)});
         }
         return names.isEmpty() ? w("Entry", "nobody") : names.join(QStringLiteral(", "));
     }
@@ -371,7 +390,7 @@ private:
     }
     [[nodiscard]] QString told(const QString &what, const Addressees &whom) const
     {
-        return whom.to.empty() && whom.channel.empty() ? what : w("Entry", "%1; told %2", {what, to(whom)});
+        return whom.to.empty() && whom.channel.empty() ? what : w("Entry", "%1; told %2").with({what, to(whom)});
     }
     [[nodiscard]] QString carried(const QString &what, const std::vector<ItemId> &items) const
     {
@@ -380,11 +399,11 @@ private:
             const Item *item = find(m_scenario.items, id);
             texts += quoted(fromUtf8(item == nullptr ? id.value : item->text).simplified());
         }
-        return texts.isEmpty() ? what : w("Entry", "%1; passed on %2", {what, texts.join(QStringLiteral(", "))});
+        return texts.isEmpty() ? what : w("Entry", "%1; passed on %2").with({what, texts.join(QStringLiteral(", "))});
     }
     [[nodiscard]] QString emergency(const QString &what, bool is) const
     {
-        return is ? w("Entry", "%1 (emergency)", {what}) : what;
+        return is ? w("Entry", "%1 (emergency)").with({what}) : what;
     }
     [[nodiscard]] QString act(const QString &what, const TaskAct &e) const
     {
@@ -399,15 +418,15 @@ private:
         const QString said = [&] {
             switch (e.act) {
             case SpokenAct::told: break;
-            case SpokenAct::asked: return w("Entry", "asked %1 aloud", {whom});
-            case SpokenAct::confirmed: return w("Entry", "confirmed aloud to %1", {whom});
-            case SpokenAct::took: return w("Entry", "took aloud, before %1", {whom});
-            case SpokenAct::decided: return w("Entry", "decided aloud, before %1", {whom});
-            case SpokenAct::handedOver: return w("Entry", "handed over aloud to %1", {whom});
+            case SpokenAct::asked: return w("Entry", "asked %1 aloud").with({whom});
+            case SpokenAct::confirmed: return w("Entry", "confirmed aloud to %1").with({whom});
+            case SpokenAct::took: return w("Entry", "took aloud, before %1").with({whom});
+            case SpokenAct::decided: return w("Entry", "decided aloud, before %1").with({whom});
+            case SpokenAct::handedOver: return w("Entry", "handed over aloud to %1").with({whom});
             }
-            return w("Entry", "told %1 aloud", {whom});
+            return w("Entry", "told %1 aloud").with({whom});
         }();
-        return about.isEmpty() ? said : w("Entry", "%1: %2", {said, about});
+        return about.isEmpty() ? said : w("Entry", "%1: %2").with({said, about});
     }
     [[nodiscard]] QString rating(Rating rating) const
     {
@@ -438,7 +457,7 @@ EntryText::EntryText(const Words &words, const Scenario &scenario, std::span<con
 
 QString EntryText::what(const Entry &entry) const
 {
-    return std::visit(Sentence{m_words, m_scenario, m_numbers}, entry.happened.event);
+    return std::visit(EntrySentence{m_words, m_scenario, m_numbers}, entry.happened.event);
 }
 
 QString EntryText::who(const Entry &entry) const
@@ -449,7 +468,8 @@ QString EntryText::who(const Entry &entry) const
         return happened.agency.empty() ? m_words("Entry", "the program") : agencyName(m_scenario, happened.agency);
     }
     const QString name = fromUtf8(seat->name);
-    return happened.agency.empty() ? name : m_words("Entry", "%1: %2", {agencyName(m_scenario, happened.agency), name});
+    return happened.agency.empty() ? name
+                                   : m_words("Entry", "%1: %2").with({agencyName(m_scenario, happened.agency), name});
 }
 
 } // namespace samvirke

@@ -10,41 +10,43 @@ QString journalErrorText(const Words &words, const JournalError &error)
     const QString path = fromUtf8(error.path);
     const QString number = QString::number(error.number);
     switch (error.what) {
-    case What::missing: return words("Journal", "%1: there is no such file. Check the name.", {path});
+    case What::missing: return words("Journal", "%1: there is no such file. Check the name.").with({path});
     case What::exists:
-        return words("Journal", "%1 exists already and is left as it is. Choose another name or folder.", {path});
+        return words("Journal", "%1 exists already and is left as it is. Choose another name or folder.").with({path});
     case What::notExercise:
-        return words("Journal", "%1 is not an exercise of this program. Choose a file that ends in .samvirke.", {path});
+        return words("Journal", "%1 is not an exercise of this program. Choose a file that ends in .samvirke.")
+            .with({path});
     case What::newerVersion:
         return words("Journal",
-                     "%1 was made by a newer version of the program (format %2). Update the program to open it.",
-                     {path, number});
+                     "%1 was made by a newer version of the program (format %2). Update the program to open it.")
+            .with({path, number});
     case What::damaged:
         return error.number > 0
                    ? words("Journal",
                            "%1 is damaged from entry %2 on. Open another copy, or see what is sound with “samvirke "
-                           "verify”.",
-                           {path, number})
-                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it.", {path});
+                           "verify”.")
+                         .with({path, number})
+                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it.").with({path});
     case What::cannotOpen:
-        return words("Journal", "%1 cannot be opened. Check that you may read it and its folder.", {path});
+        return words("Journal", "%1 cannot be opened. Check that you may read it and its folder.").with({path});
     case What::cannotWrite:
-        return words("Journal", "%1 cannot be written. Choose a folder that exists and that you may write to.", {path});
+        return words("Journal", "%1 cannot be written. Choose a folder that exists and that you may write to.")
+            .with({path});
     case What::diskFull:
-        return words(
-            "Journal",
-            "%1 cannot be written: the disk is full. Make room and try again; what was there before is unchanged.",
-            {path});
+        return words("Journal", "%1 cannot be written: the disk is full. Make room and try again; what was there "
+                                "before is unchanged.")
+            .with({path});
     case What::ioError:
-        return words("Journal", "%1 cannot be read or written (%2). Check the disk.", {path, fromUtf8(error.detail)});
-    case What::inUse: return words("Journal", "%1 is in use by another program. Close it there.", {path});
+        return words("Journal", "%1 cannot be read or written (%2). Check the disk.")
+            .with({path, fromUtf8(error.detail)});
+    case What::inUse: return words("Journal", "%1 is in use by another program. Close it there.").with({path});
     case What::moved:
-        return words("Journal", "%1 was written to by another program meanwhile. Close it there.", {path});
+        return words("Journal", "%1 was written to by another program meanwhile. Close it there.").with({path});
     case What::badBody:
         return words(
-            "Journal",
-            "%1: entry %2 cannot be read (%3). Open it with the program that made it, or see “samvirke verify”.",
-            {path, number, fromUtf8(error.detail)});
+                   "Journal",
+                   "%1: entry %2 cannot be read (%3). Open it with the program that made it, or see “samvirke verify”.")
+            .with({path, number, fromUtf8(error.detail)});
     }
     return {};
 }
@@ -57,21 +59,22 @@ QString flawText(const Words &words, const Flaw &flaw)
     switch (flaw.what) {
     case What::fileDamaged:
         return flaw.entry > 0
-                   ? words("Journal", "The file is damaged or cut off: entry %1 is the first that cannot be read.",
-                           {entry})
-                   : words("Journal", "The file is damaged outside its entries (%1).", {detail});
-    case What::schemaChanged: return words("Journal", "The tables of the file were changed (%1).", {detail});
-    case What::gap: return words("Journal", "Entry %1 is missing; entry %2 stands in its place.", {entry, detail});
+                   ? words("Journal", "The file is damaged or cut off: entry %1 is the first that cannot be read.")
+                         .with({entry})
+                   : words("Journal", "The file is damaged outside its entries (%1).").with({detail});
+    case What::schemaChanged: return words("Journal", "The tables of the file were changed (%1).").with({detail});
+    case What::gap: return words("Journal", "Entry %1 is missing; entry %2 stands in its place.").with({entry, detail});
     case What::hashDiffers:
-        return words("Journal", "Entry %1 is the first that was changed after it was recorded.", {entry});
+        return words("Journal", "Entry %1 is the first that was changed after it was recorded.").with({entry});
     case What::unreadableEntry:
-        return words("Journal", "Entry %1 is the first that this program cannot read (%2).", {entry, detail});
-    case What::timeBackwards: return words("Journal", "Entry %1 is the first whose time cannot be right.", {entry});
+        return words("Journal", "Entry %1 is the first that this program cannot read (%2).").with({entry, detail});
+    case What::timeBackwards:
+        return words("Journal", "Entry %1 is the first whose time cannot be right.").with({entry});
     case What::scenarioChanged:
-        return words("Journal", "The scenario in the file is not the one that was played (entry %1).", {entry});
+        return words("Journal", "The scenario in the file is not the one that was played (entry %1).").with({entry});
     case What::noBeginning:
-        return words("Journal", "Entry %1 should be the beginning of an exercise and is not, or stands in its middle.",
-                     {entry});
+        return words("Journal", "Entry %1 should be the beginning of an exercise and is not, or stands in its middle.")
+            .with({entry});
     }
     return {};
 }

@@ -16,35 +16,31 @@ Words::Words(const QString &language) : m_language(languages().contains(language
     }
 }
 
-QString Words::operator()(const char *context, const char *text, const QStringList &args) const
+Sentence Words::operator()(const char *context, const char *text) const
 {
-    return say(context, text, args, -1);
+    return (*this)(context, text, nullptr, -1);
 }
 
-QString Words::operator()(const char *context, const char *text, const QStringList &args, int count) const
+Sentence Words::operator()(const char *context, const char *text, const char *comment, int count) const
 {
-    return say(context, text, args, count);
-}
-
-QString Words::say(const char *context, const char *text, const QStringList &args, int count) const
-{
-    QString said = m_translator ? m_translator->translate(context, text, nullptr, count) : QString{};
+    QString said = m_translator ? m_translator->translate(context, text, comment, count) : QString{};
     if (said.isEmpty()) {
         said = QString::fromUtf8(text);
     }
-    // in one pass, so that what an argument says is never taken for a place
+    return Sentence(count < 0 ? said : said.replace(QLatin1String("%n"), m_locale.toString(count)));
+}
+
+QString Sentence::with(const QStringList &args) const
+{
     QString out;
-    out.reserve(said.size());
-    for (qsizetype i = 0; i < said.size(); ++i) {
-        const QChar next = i + 1 < said.size() ? said.at(i + 1) : QChar{};
-        if (said.at(i) == QLatin1Char('%') && next >= QLatin1Char('1') && next <= QLatin1Char('9')) {
+    out.reserve(size());
+    for (qsizetype i = 0; i < size(); ++i) {
+        const QChar next = i + 1 < size() ? at(i + 1) : QChar{};
+        if (at(i) == QLatin1Char('%') && next >= QLatin1Char('1') && next <= QLatin1Char('9')) {
             out += args.value(next.digitValue() - 1);
             ++i;
-        } else if (said.at(i) == QLatin1Char('%') && next == QLatin1Char('n') && count >= 0) {
-            out += m_locale.toString(count);
-            ++i;
         } else {
-            out += said.at(i);
+            out += at(i);
         }
     }
     return out;

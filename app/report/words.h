@@ -8,25 +8,35 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QTranslator;
 
 namespace samvirke {
 
+/// A sentence of the program, with places %1 to %9 to fill.
+class Sentence : public QString
+{
+public:
+    explicit Sentence(QString text) : QString(std::move(text)) {}
+    /// Fills the places in one pass, so that what an argument says is never taken for a place.
+    [[nodiscard]] QString with(const QStringList &args) const;
+};
+
 /// The program's sentences in one language. A value to pass on, so that a Norwegian report can be written from an
 /// English window.
 ///
-/// `words("Context", "Text with %1", {arg})`: lupdate reads such calls as translations of their context.
+/// `words("Context", "Text with %1").with({arg})`: lupdate reads such calls as translations of their context.
 class Words
 {
 public:
     /// @param language "en", "nb", ...; what has no translation is English
     explicit Words(const QString &language);
 
-    [[nodiscard]] QString operator()(const char *context, const char *text, const QStringList &args = {}) const;
-    /// The form for @p count, which is also %n.
-    [[nodiscard]] QString operator()(const char *context, const char *text, const QStringList &args, int count) const;
+    [[nodiscard]] Sentence operator()(const char *context, const char *text) const;
+    /// The form for @p count, which is also %n. @param comment for translators
+    [[nodiscard]] Sentence operator()(const char *context, const char *text, const char *comment, int count) const;
 
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
@@ -37,8 +47,6 @@ public:
     [[nodiscard]] static QString systemLanguage();
 
 private:
-    [[nodiscard]] QString say(const char *context, const char *text, const QStringList &args, int count) const;
-
     QString m_language;
     QLocale m_locale;
     std::shared_ptr<QTranslator> m_translator;

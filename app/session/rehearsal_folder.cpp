@@ -20,8 +20,8 @@ QString sayError(const Words &words, const RehearsalError &error)
     case RehearsalError::What::scenario:
         return words("Rehearsal", "The scenario has errors and cannot be played. Put right what is listed.");
     case RehearsalError::What::noVariant:
-        return words("Rehearsal", "The scenario has no variant “%1”. See “variants” in scenario.yaml.",
-                     {fromUtf8(error.detail)});
+        return words("Rehearsal", "The scenario has no variant “%1”. See “variants” in scenario.yaml.")
+            .with({fromUtf8(error.detail)});
     case RehearsalError::What::journal: return journalErrorText(words, error.journal);
     case RehearsalError::What::stalled:
         return words("Rehearsal", "The rehearsal came to a stand before the end: nobody had anything left to do. Check "
@@ -33,10 +33,9 @@ QString sayError(const Words &words, const RehearsalError &error)
 
 QString cannotWrite(const Words &words, const QString &path, const QString &why)
 {
-    return words(
-        "Rehearsal",
-        "%1 cannot be written (%2). Choose a folder that exists and that you may write to, or make room on the disk.",
-        {path, why});
+    return words("Rehearsal", "%1 cannot be written (%2). Choose a folder that exists and that you may write to, or "
+                              "make room on the disk.")
+        .with({path, why});
 }
 
 } // namespace
@@ -59,8 +58,8 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
     if (target.exists() && !replace) {
         return RehearsalFailure{
             words("Rehearsal",
-                  "%1 exists already and is left as it is. Choose another folder, or replace it with --force.",
-                  {target.filePath()}),
+                  "%1 exists already and is left as it is. Choose another folder, or replace it with --force.")
+                .with({target.filePath()}),
             {},
             false};
     }

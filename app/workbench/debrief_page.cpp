@@ -189,7 +189,7 @@ void DebriefPage::open(const QString &path)
 {
     m_path = path;
     m_exercise.reset();
-    m_message->setText(m_words("Debrief", "Reading %1 …", {QFileInfo(path).fileName()}));
+    m_message->setText(m_words("Debrief", "Reading %1 …").with({QFileInfo(path).fileName()}));
     m_stack->setCurrentIndex(0);
     m_watcher.setFuture(QtConcurrent::run([path] { return openExercise(path.toStdString()); }));
 }
@@ -199,16 +199,16 @@ void DebriefPage::show(OpenedExercise exercise)
     m_exercise = std::move(exercise);
     const Scenario &scenario = m_exercise->scenario;
     const Debrief &debrief = m_exercise->debrief;
-    m_title->setText(m_words("Debrief", "Debrief: %1", {fromUtf8(scenario.title)}));
+    m_title->setText(m_words("Debrief", "Debrief: %1").with({fromUtf8(scenario.title)}));
     QStringList facts;
     if (const Variant *variant = samvirke::find(scenario.variants, debrief.variant)) {
         facts += fromUtf8(variant->title);
     }
     if (!debrief.team.empty()) {
-        facts += m_words("Debrief", "simulated seats, team “%1”", {fromUtf8(debrief.team)});
+        facts += m_words("Debrief", "simulated seats, team “%1”").with({fromUtf8(debrief.team)});
     }
     facts += timeText(debrief.length);
-    facts += m_words("Debrief", "%n entr(y|ies)", {}, static_cast<int>(debrief.entries));
+    facts += m_words("Debrief", "%n entries", nullptr, int(debrief.entries));
     if (!debrief.ended) {
         facts += m_words("Debrief", "The exercise has not ended: figures are those so far.");
     }
@@ -268,7 +268,7 @@ void DebriefPage::followCurrent()
 
 void DebriefPage::prove(const QString &what, std::vector<std::int64_t> entries)
 {
-    m_proofTitle->setText(m_words("Debrief", "Entries that prove it: %1", {what}));
+    m_proofTitle->setText(m_words("Debrief", "Entries that prove it: %1").with({what}));
     m_proof = std::move(entries);
     const QSignalBlocker quiet(m_all);
     m_all->setChecked(false);

@@ -161,8 +161,7 @@ void MainWindow::addMenus()
     QMenu *language = view->addMenu(m_words("Window", "Lan&guage"));
     auto *languages = new QActionGroup(this);
     for (const QString &code : Words::languages()) {
-        QAction *action =
-            addAction(language, languageName(code), {}, [this, code] { emit languageChosen(code); });
+        QAction *action = addAction(language, languageName(code), {}, [this, code] { emit languageChosen(code); });
         action->setCheckable(true);
         action->setActionGroup(languages);
         action->setChecked(code == m_words.language());
@@ -273,10 +272,9 @@ void MainWindow::showAbout()
 {
     QMessageBox::about(
         this, m_words("Window", "About Samvirke"),
-        m_words("Window",
-                "Samvirke %1\n\nJoint tabletop exercises of police, fire, health and others, and a "
-                "debrief of how they worked together.\n\nGNU General Public License, version 3 or later.",
-                {QString::fromUtf8(programVersion.data())}));
+        m_words("Window", "Samvirke %1\n\nJoint tabletop exercises of police, fire, health and others, and a "
+                          "debrief of how they worked together.\n\nGNU General Public License, version 3 or later.")
+            .with({QString::fromUtf8(programVersion.data())}));
 }
 
 void MainWindow::focusNextPane()

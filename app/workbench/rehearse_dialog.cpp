@@ -51,7 +51,7 @@ RehearseDialog::RehearseDialog(const Words &words, std::vector<ScenarioFile> fil
       m_run(new RehearsalRun(this))
 {
     const LoadedScenario loaded = loadScenario(m_files, m_words.language().toStdString());
-    setWindowTitle(m_words("Rehearsal", "Rehearse: %1", {fromUtf8(loaded.scenario.title)}));
+    setWindowTitle(m_words("Rehearsal", "Rehearse: %1").with({fromUtf8(loaded.scenario.title)}));
 
     for (const Variant &variant : loaded.scenario.variants) {
         m_variant->addItem(fromUtf8(variant.title), fromUtf8(variant.id.value));
