@@ -57,7 +57,7 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
         readAndAnswer(h, released->asksAcknowledgement);
         learnInject(h, *released);
     } else if (const auto *message = std::get_if<MessageSent>(&h.event)) {
-        readAndAnswer(h, message->asksAcknowledgement);
+        readAndAnswer(h, message->asksAcknowledgement && isForMe(message->sent));
         tasks(message->tasks);
     } else if (const auto *request = std::get_if<RequestMade>(&h.event)) {
         readAndAnswer(h, false);
@@ -78,7 +78,7 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
     } else if (std::holds_alternative<LeadAsserted>(h.event)) {
         readAndAnswer(h, false);
     } else if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
-        readAndAnswer(h, true);
+        readAndAnswer(h, isForMe(taken->told));
         for (const Task &task : plan().tasks) {
             if (task.lead && task.lead->function == taken->function &&
                 contains(ownersIn(task, state().phase), h.agency)) {
@@ -106,7 +106,9 @@ void SimulatedSeat::Player::readAndAnswer(const Happened &happened, bool asksAck
     intend(opens, [this, ref, name, as] { propose("open " + name, OpenItem{{ref}}, as); });
     intend(opens + readingTime, [this, ref, name, as, asksAcknowledgement] {
         propose("read " + name, ReadItem{{ref}}, as);
-        if (asksAcknowledgement) {
+        const Thing *thing = state().find(ref);
+        const AgencyId agency = as.empty() ? self().agency : as;
+        if (asksAcknowledgement && thing != nullptr && !contains(thing->acknowledgedBy, agency)) {
             propose("acknowledge " + name, Acknowledge{{ref, {}}}, as);
         }
     });

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "shipped.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samvirke;
+
+namespace {
+
+constexpr int seeds = 5;
+
+struct Played
+{
+    QJsonObject said;    ///< what the program printed
+    QJsonObject debrief; ///< what it wrote
+    QString folder;
+
+    [[nodiscard]] QJsonObject measure(const QString &key) const
+    {
+        return debrief[QStringLiteral("measures")].toObject()[key].toObject();
+    }
+    [[nodiscard]] double value(const QString &key) const { return measure(key)[QStringLiteral("value")].toDouble(-1); }
+};
+
+} // namespace
+
+/// What simulated teams are known to do shows in the scores: it proves the debrief, the teams and the scenarios.
+class TestTeams : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    Played play(const QString &name, const QString &team, int seed, const QString &variant = {},
+                const QString &language = {})
+    {
+        Played played;
+        played.folder = m_folder.filePath(QStringLiteral("out"));
+        QStringList arguments{QStringLiteral("rehearse"), test::library() + QLatin1Char('/') + name,
+                              QStringLiteral("--team"),   team,
+                              QStringLiteral("--seed"),   QString::number(seed),
+                              QStringLiteral("--out"),    played.folder,
+                              QStringLiteral("--force"),  QStringLiteral("--json")};
+        if (!variant.isEmpty()) {
+            arguments << QStringLiteral("--variant") << variant;
+        }
+        if (!language.isEmpty()) {
+            arguments << QStringLiteral("--language") << language;
+        }
+        const test::Run run = test::run(arguments);
+        if (run.exitCode == 0) {
+            played.said = QJsonDocument::fromJson(run.out).object();
+            played.debrief = test::readJson(played.folder + QStringLiteral("/debrief.json"));
+        } else {
+            qWarning("%s", run.err.constData());
+        }
+        return played;
+    }
+
+    static void addRows(bool everyVariant = true)
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("variant");
+        for (const auto &[name, variants] :
+             {std::pair{QStringLiteral("night-stop"), QStringList{QStringLiteral("hidden"), QStringLiteral("agreed")}},
+              {QStringLiteral("fire-at-crime-scene"), {QStringLiteral("agreed"), QStringLiteral("case-by-case")}}}) {
+            for (const QString &variant : variants) {
+                QTest::newRow(qPrintable(name + QLatin1Char('/') + variant)) << name << variant;
+                if (!everyVariant) {
+                    break;
+                }
+            }
+        }
+    }
+
+private slots:
+    void silentIsNothing_data() { addRows(); }
+    void silentIsNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, variant);
+        const Played silent = play(name, QStringLiteral("silent"), 1, variant);
+        for (const QString &key :
+             {QStringLiteral("task_clarity"), QStringLiteral("mandate_adherence"), QStringLiteral("consult_inform"),
+              QStringLiteral("response_timeliness"), QStringLiteral("information_reach")}) {
+            QCOMPARE(silent.measure(key)[QStringLiteral("status")].toString(), QStringLiteral("ok"));
+            QCOMPARE(silent.value(key), 0.0);
+        }
+    }
+
+    void idealIsNearOneAndSound_data() { addRows(); }
+    void idealIsNearOneAndSound()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, variant);
+        const Played ideal = play(name, QStringLiteral("ideal"), 1, variant);
+        QVERIFY(!ideal.debrief.isEmpty());
+        for (const QString &key : ideal.debrief[QStringLiteral("measures")].toObject().keys()) {
+            const QString status = ideal.measure(key)[QStringLiteral("status")].toString();
+            QVERIFY2(status != QStringLiteral("ok") || ideal.value(key) >= 0.98,
+                     qPrintable(QStringLiteral("%1 %2").arg(key).arg(ideal.value(key))));
+        }
+        const test::Run verify =
+            test::run({QStringLiteral("verify"), ideal.folder + QStringLiteral("/exercise.samvirke")});
+        QVERIFY2(verify.exitCode == 0 && verify.out.startsWith("Sound"), (verify.out + verify.err).constData());
+    }
+
+    /// Luck is shared between teams, so the order holds in every seed; and the host refuses nothing.
+    void othersLieBetween_data() { addRows(false); }
+    void othersLieBetween()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, variant);
+        const QString clarity = QStringLiteral("task_clarity");
+        for (int seed = 1; seed <= seeds; ++seed) {
+            const Played ideal = play(name, QStringLiteral("ideal"), seed, variant);
+            QCOMPARE(ideal.said[QStringLiteral("refused")].toArray(), QJsonArray());
+            for (const QString &team : {QStringLiteral("gaps"), QStringLiteral("slow")}) {
+                const Played other = play(name, team, seed, variant);
+                QCOMPARE(other.said[QStringLiteral("refused")].toArray(), QJsonArray());
+                QVERIFY2(other.value(clarity) > 0 && other.value(clarity) < ideal.value(clarity),
+                         qPrintable(QStringLiteral("%1, seed %2: %3 against %4")
+                                        .arg(team)
+                                        .arg(seed)
+                                        .arg(other.value(clarity))
+                                        .arg(ideal.value(clarity))));
+            }
+        }
+    }
+
+    void reportIsNorwegian_data() { addRows(false); }
+    void reportIsNorwegian()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, variant);
+        const Played played = play(name, QStringLiteral("gaps"), 1, variant, QStringLiteral("nb"));
+        QFile report(played.folder + QStringLiteral("/report.html"));
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        const QByteArray html = report.readAll();
+        QVERIFY(html.contains("lang=\"nb\""));
+        QVERIFY(html.contains("Trippelvarsling"));
+        QVERIFY(!html.contains("Triple alert"));
+        QCOMPARE(played.debrief[QStringLiteral("exercise")].toObject()[QStringLiteral("language")].toString(),
+                 QStringLiteral("nb"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTeams)
+#include "tst_teams.moc"
