@@ -9,6 +9,8 @@
 
 #include "random_play.h"
 
+#include <QtTest>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
