@@ -215,6 +215,16 @@ std::optional<Due> consequence(const Scenario &scenario, const ExerciseState &st
     return std::nullopt;
 }
 
+/// How far time itself makes things due: while the clock runs up to @p to, and where it stands as far as it was set on.
+std::optional<ExerciseTime> flowsTo(const ExerciseState &state, ExerciseTime to)
+{
+    if (state.status == Status::running) {
+        return to;
+    }
+    return state.status == Status::paused && state.jumpedTo ? std::optional{std::min(to, *state.jumpedTo)}
+                                                            : std::nullopt;
+}
+
 /// Distinguishes everything the host makes: what, when, and after how much.
 std::string describe(const ExerciseState &state, const Due &due)
 {
@@ -251,9 +261,9 @@ Advanced advance(const Scenario &scenario, ExerciseState state, ExerciseTime to,
     Advanced advanced;
     while (true) {
         auto next = consequence(scenario, state);
-        if (!next && state.status == Status::running) {
+        if (const auto until = next ? std::nullopt : flowsTo(state, to)) {
             const Earliest earliest(scenario, state);
-            if (earliest.at() && *earliest.at() <= to) {
+            if (earliest.at() && *earliest.at() <= *until) {
                 next = Due{std::max(*earliest.at(), state.now), earliest.make()};
             }
         }

@@ -35,6 +35,7 @@ public:
     {
         m_state.status = Status::paused;
         m_state.pauseCause = e.cause;
+        m_state.jumpedTo.reset(); // whatever stops the clock on the way of a jump ends the jump
     }
     void operator()(const ExerciseResumed &)
     {

@@ -72,7 +72,7 @@ struct ExerciseState
     int ratePermille = 1000;
     ExerciseTime now{0}; ///< of the last thing that happened
     std::uint64_t happenedSoFar = 0;
-    std::optional<ExerciseTime> jumpedTo; ///< the clock was set on to here
+    std::optional<ExerciseTime> jumpedTo; ///< the clock was last set on to here, and has not been stopped since
     VariantId variant;
     std::string language;
     std::vector<FileDigest> files; ///< of the scenario as it was

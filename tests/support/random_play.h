@@ -27,8 +27,22 @@ public:
         return list[below(list.size())];
     }
 
+    /// From now on every text is one that occurs nowhere else.
+    void useTokens() { m_tokens = true; }
+    [[nodiscard]] bool usesTokens() const { return m_tokens; }
+    std::string token()
+    {
+        static constexpr char digits[] = "0123456789abcdef";
+        std::string text = "tok";
+        for (std::uint64_t value = bits(), i = 0; i < 16; ++i, value >>= 4U) {
+            text += digits[value & 15U];
+        }
+        return text;
+    }
+
 private:
     std::mt19937_64 m_engine;
+    bool m_tokens = false;
 };
 
 /// Fills every field of an event or command with something plausible or not.
@@ -46,10 +60,10 @@ public:
     void fill(std::string &text)
     {
         static const std::vector<std::string> texts{"", "The barn burns.", "\"quoted\" \\ and\nlines\t", "æøå – ☎", "=1+1", "Go"};
-        text = m_luck.pick(texts);
+        text = m_luck.usesTokens() ? m_luck.token() : m_luck.pick(texts);
     }
     void fill(bool &value) { value = m_luck.chance(50); }
-    void fill(int &value) { value = static_cast<int>(m_luck.below(6)); }
+    void fill(int &value) { value = static_cast<int>(m_luck.chance(20) ? 100 + m_luck.below(3'000) : m_luck.below(6)); }
     void fill(Millis &value) { value = Millis{static_cast<std::int64_t>(m_luck.below(1'800'000))}; }
     void fill(Ref &ref) { ref = m_refs.empty() || m_luck.chance(5) ? Ref{m_luck.bits() | 1U} : m_luck.chance(10) ? Ref{} : m_luck.pick(m_refs); }
     template <NamedEnum E>
@@ -159,6 +173,59 @@ inline Proposal randomProposal(Luck &luck, const Scenario &scenario, const std::
     return proposal;
 }
 
+/// A command that answers @p to as the plan means it, and the seat for it; nothing where there is nothing to answer.
+inline std::optional<std::pair<SeatId, Proposal>> answerTo(Luck &luck, const Scenario &scenario, const Happened &to)
+{
+    Proposal proposal;
+    proposal.ref = Ref{luck.bits() | 1U};
+    const auto receiver = [&](const Addressees &sent) -> std::optional<SeatId> {
+        if (sent.to.empty()) {
+            return std::nullopt;
+        }
+        const std::vector<const Seat *> seats = seatsOf(scenario, luck.pick(sent.to));
+        return seats.empty() ? std::nullopt : std::optional{luck.pick(seats)->id};
+    };
+    std::optional<SeatId> seat;
+    if (const auto *offered = std::get_if<HandoverOffered>(&to.event)) {
+        seat = receiver(offered->sent);
+        proposal.command = AnswerHandover{{to.ref, luck.chance(70), {}}};
+    } else if (const auto *asked = std::get_if<RequestMade>(&to.event)) {
+        seat = receiver(asked->sent);
+        proposal.command = AnswerRequest{{to.ref, Outcome::partly, {}, {}}};
+    } else if (std::holds_alternative<ObservationNoted>(to.event)) {
+        seat = to.seat;
+        proposal.command = AmendObservation{{to.ref, "Better so.", NoteTag::question, {}, Millis{0}}};
+    } else if (std::holds_alternative<MapMarked>(to.event)) {
+        seat = to.seat;
+        proposal.as = to.agency;
+        proposal.command = RemoveMapMark{{to.ref}};
+    } else if (std::holds_alternative<ExerciseEnded>(to.event)) {
+        seat = SeatId("lead");
+        proposal.command = CloseExercise{};
+    } else if (std::holds_alternative<InjectReleased>(to.event) && luck.chance(20)) {
+        seat = SeatId("lead");
+        proposal.command = TakeBackInject{{to.ref}};
+    } else if (const auto *round = std::get_if<RoundOpened>(&to.event); round != nullptr && !round->asked.empty()) {
+        std::vector<SeatId> seats;
+        const AgencyId agency = luck.pick(round->asked);
+        for (const Seat &s : scenario.seats) {
+            if (s.agency == agency && s.kind == SeatKind::player) {
+                seats.push_back(s.id);
+            }
+        }
+        RoundAnswered answered;
+        answered.of = to.ref;
+        for (const AskedQuestion &question : round->questions) {
+            answered.answers.push_back({question.id, question.options.empty() ? "?" : luck.pick(question.options)});
+        }
+        if (!seats.empty()) {
+            seat = luck.pick(seats);
+        }
+        proposal.command = AnswerRound{std::move(answered)};
+    }
+    return seat ? std::optional{std::pair{*seat, std::move(proposal)}} : std::nullopt;
+}
+
 /// Names in a test: the same text gives the same name.
 inline Ref testName(std::string_view about)
 {
@@ -179,9 +246,12 @@ struct History
 };
 
 /// Tries @p commands random commands from random seats, with time going on by random steps; starts early and never ends by itself.
-inline History randomHistory(const Scenario &scenario, std::uint64_t seed, int commands)
+inline History randomHistory(const Scenario &scenario, std::uint64_t seed, int commands, bool tokens = false)
 {
     Luck luck(seed);
+    if (tokens) {
+        luck.useTokens();
+    }
     History history;
     const auto follow = [&](ExerciseTime to) {
         Advanced advanced = advance(scenario, std::move(history.state), to, testName);
@@ -211,6 +281,13 @@ inline History randomHistory(const Scenario &scenario, std::uint64_t seed, int c
         std::vector<Ref> refs;
         for (std::size_t back = 0; back < 40 && back < history.happened.size(); ++back) {
             refs.push_back(history.happened[history.happened.size() - 1 - back].ref);
+        }
+        if (!history.happened.empty() && luck.chance(30)) {
+            const std::size_t back = luck.below(std::min<std::size_t>(history.happened.size(), 15));
+            if (const auto answer = answerTo(luck, scenario, history.happened[history.happened.size() - 1 - back])) {
+                propose(*find(scenario.seats, answer->first), answer->second, now);
+                follow(now);
+            }
         }
         Proposal proposal = randomProposal(luck, scenario, refs);
         const Seat &seat = luck.pick(scenario.seats);
