@@ -104,6 +104,10 @@ private:
     [[nodiscard]] Party partyFor(const AgencyId &agency, const TaskId &task) const;
     /// Agencies that do the task: all responsible ones, or the first where any will do; without one who answers for it.
     [[nodiscard]] std::vector<AgencyId> doers(const Task &task) const;
+    /// The doers and, in front of them, who answers for the task and decides on it.
+    [[nodiscard]] std::vector<AgencyId> concerned(const Task &task) const;
+    /// False while the inject is known not to have come yet.
+    [[nodiscard]] bool hasArisen(const InjectId &inject, ExerciseTime at) const;
     [[nodiscard]] Millis pace(Millis target, std::string_view item, std::string_view purpose) const;
 
     std::set<TaskId> m_known;

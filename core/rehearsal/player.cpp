@@ -206,7 +206,7 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
     for (const TaskId &id : inject.opens) {
         if (const Task *task = find(plan().tasks, id);
             task != nullptr && !leaves(options().team, options().seed, plan(), id)) {
-            for (const AgencyId &doer : doers(*task)) {
+            for (const AgencyId &doer : concerned(*task)) {
                 tell(doer, id, task->target.value_or(usualTarget));
             }
         }
@@ -241,29 +241,38 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
 void SimulatedSeat::Player::learnTask(const TaskId &id, ExerciseTime at)
 {
     const Task *task = find(plan().tasks, id);
-    if (task == nullptr || task->distractor || !m_known.insert(id).second) {
+    if (task == nullptr || task->distractor) {
         return;
     }
     const auto me = actings();
-    if (!leaves(options().team, options().seed, plan(), id)) {
-        for (const AgencyId &doer : doers(*task)) {
-            const Acting *acting = actingAs(me, doer);
-            const Seat *actor = actorFor(doer, id);
+    if (m_known.insert(id).second && !leaves(options().team, options().seed, plan(), id)) {
+        for (const AgencyId &agency : concerned(*task)) {
+            const Acting *acting = actingAs(me, agency);
+            const Seat *actor = actorFor(agency, id);
             if (acting != nullptr && actor != nullptr && actor->id == self().id) {
                 takeTask(*acting, *task, at);
             }
         }
     }
-    for (const Need &need : plan().needs) {
-        if (const Acting *acting = actingAs(me, need.who); acting != nullptr && need.task == id) {
+    for (const Need &need : plan().needs) { // a task may be known long before it makes one ask or hand over
+        if (const Acting *acting = actingAs(me, need.who);
+            acting != nullptr && need.task == id && hasArisen(need.arises, at)) {
             ask(*acting, need, at);
         }
     }
     for (const Handover &handover : plan().handovers) {
-        if (const Acting *acting = actingAs(me, handover.from); acting != nullptr && handover.task == id) {
+        if (const Acting *acting = actingAs(me, handover.from);
+            acting != nullptr && handover.task == id && hasArisen(handover.arises, at)) {
             offer(*acting, handover, at);
         }
     }
+}
+
+bool SimulatedSeat::Player::hasArisen(const InjectId &id, ExerciseTime at) const
+{
+    const Inject *inject = find(plan().injects, id);
+    const auto *timed = inject == nullptr ? nullptr : std::get_if<AtTime>(&inject->release);
+    return m_injects.contains(id) || timed == nullptr || timed->at <= at;
 }
 
 void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, ExerciseTime at)
@@ -273,15 +282,18 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
     const ExerciseTime starts =
         noticed + (task.lead ? takesToType : pace(target, task.id.value, "start")); // a lead is never put off
     const Task *row = &task;
-    intend(starts, [this, row, acting] {
-        if (row->lead) {
-            stateLead(acting, *row);
-        }
-        propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
-                acting.as);
-    });
-    if (doers(task).front() != acting.agency) {
-        return; // the first of them consults and decides
+    const bool does = contains(doers(task), acting.agency);
+    if (does) {
+        intend(starts, [this, row, acting] {
+            if (row->lead) {
+                stateLead(acting, *row);
+            }
+            propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
+                    acting.as);
+        });
+    }
+    if (concerned(task).front() != acting.agency) {
+        return; // who answers for it consults and decides
     }
     const ExerciseTime latest = starts + std::max<Millis>(within(target, 0.4, 0.5, task.id.value, "decide"), 20s);
     intend(starts, [this, row, latest, acting] {
@@ -302,10 +314,12 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
         }
         decideOn(acting, *row, asked, latest);
     });
-    intend(latest + target, [this, row, acting] {
-        propose("complete " + row->id.value + " " + acting.as.value, CompleteTask{{{row->id, row->title, false, {}}}},
-                acting.as);
-    });
+    if (does) {
+        intend(latest + target, [this, row, acting] {
+            propose("complete " + row->id.value + " " + acting.as.value,
+                    CompleteTask{{{row->id, row->title, false, {}}}}, acting.as);
+        });
+    }
 }
 
 void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, const std::vector<Ref> &consulted,
@@ -658,6 +672,16 @@ std::vector<AgencyId> SimulatedSeat::Player::doers(const Task &task) const
         responsible.resize(1);
     }
     return responsible;
+}
+
+std::vector<AgencyId> SimulatedSeat::Player::concerned(const Task &task) const
+{
+    std::vector<AgencyId> agencies = doers(task);
+    const AgencyId answerable = answerableIn(task, state().phase);
+    if (isStaffed(plan(), answerable) && !contains(agencies, answerable)) {
+        agencies.insert(agencies.begin(), answerable);
+    }
+    return agencies;
 }
 
 Millis SimulatedSeat::Player::pace(Millis target, std::string_view item, std::string_view purpose) const
