@@ -126,6 +126,10 @@ int rehearse(const Context &context)
                 QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
         }
     }
+    if (!made.rehearsed.refusals.empty()) { // a simulated seat that asks for what it may not is a mistake of ours
+        printError(words("Command", "The host refused %1 commands of simulated seats, the first: %2.",
+                         {QString::number(made.rehearsed.refusals.size()), fromUtf8(made.rehearsed.refusals.front())}));
+    }
     print(words("Command", "The record:  %1", {made.exercise()}));
     print(words("Command", "The debrief: %1", {made.debriefJson()}));
     print(words("Command", "The report:  %1", {made.report()}));
