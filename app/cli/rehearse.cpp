@@ -126,6 +126,11 @@ int rehearse(const Context &context)
                 QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
         }
     }
+    if (!made.rehearsed.refusals.empty()) { // a simulated seat that asks for what it may not is a mistake of ours
+        printError(words("Command", "The host refused %n commands of simulated seats, the first: %1.", nullptr,
+                         int(made.rehearsed.refusals.size()))
+                       .with({fromUtf8(made.rehearsed.refusals.front())}));
+    }
     print(words("Command", "The record:  %1").with({made.exercise()}));
     print(words("Command", "The debrief: %1").with({made.debriefJson()}));
     print(words("Command", "The report:  %1").with({made.report()}));

@@ -21,7 +21,8 @@ bool PlayedCell::differs() const
 }
 
 /// What each agency did in each row, in the letters of the matrix: A decided, R claimed and followed up, started or
-/// completed, C read about it before the decision, I read about it after.
+/// completed, C read about it before the decision, I read about it after. Who read both before and after played what
+/// was planned for it; where nothing was decided nobody was asked before or told after.
 std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &facts)
 {
     std::vector<PlayedCell> cells;
@@ -49,16 +50,21 @@ std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &fact
                     play(act.isDecision() ? A : R, act.entry);
                 }
             }
-            if (cell.played == noRole) { // who acts is neither asked nor told
+            if (cell.played == noRole && decision != nullptr) { // who acts is neither asked nor told
+                std::vector<std::int64_t> before;
+                std::vector<std::int64_t> after;
                 for (const Receipt &receipt : facts.receipts) {
                     const Sending *sending =
                         receipt.agency == agency && receipt.at <= facts.end() ? facts.sending(receipt.of) : nullptr;
                     if (sending == nullptr || sending->isInject || !contains(sending->tasks, task.id)) {
                         continue;
                     }
-                    const bool before = decision == nullptr || receipt.at <= decision->at;
-                    play(before && sending->ref != (decision == nullptr ? Ref{} : decision->ref) ? C : I,
-                         receipt.entry);
+                    const bool isBefore = receipt.at <= decision->at && sending->ref != decision->ref;
+                    (isBefore ? before : after).push_back(receipt.entry);
+                }
+                const bool asked = !before.empty() && (after.empty() || !cell.planned.has(I) || cell.planned.has(C));
+                for (const std::int64_t entry : asked ? before : after) {
+                    play(asked ? C : I, entry);
                 }
             }
             cells.push_back(std::move(cell));

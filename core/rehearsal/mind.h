@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/schedule.h"
 #include "rehearsal/simulated_seat.h"
 
 #include <optional>
@@ -64,7 +65,7 @@ private:
 class SimulatedSeat::Player : public Mind
 {
 public:
-    using Mind::Mind;
+    Player(const SeatEnd &end, SimulatedSeatOptions options);
     void notice(const Delivery &delivery) override;
 
 private:
@@ -95,6 +96,8 @@ private:
     [[nodiscard]] const Acting *actingAs(const std::vector<Acting> &actings, const AgencyId &agency) const;
     /// The party that @p happened is addressed to, as a command's `as`.
     [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
+    /// The phase as far as this seat can tell.
+    [[nodiscard]] PhaseId phaseNow() const;
     /// False for what one only sees because one's own agency sent it.
     [[nodiscard]] bool isForMe(const Addressees &sent) const;
     [[nodiscard]] bool isMine(const AgencyId &agency) const;
@@ -104,12 +107,18 @@ private:
     [[nodiscard]] Party partyFor(const AgencyId &agency, const TaskId &task) const;
     /// Agencies that do the task: all responsible ones, or the first where any will do; without one who answers for it.
     [[nodiscard]] std::vector<AgencyId> doers(const Task &task) const;
+    /// The doers and, in front of them, who answers for the task and decides on it.
+    [[nodiscard]] std::vector<AgencyId> concerned(const Task &task) const;
+    /// False while the inject is known not to have come yet.
+    [[nodiscard]] bool hasArisen(const InjectId &inject, ExerciseTime at) const;
     [[nodiscard]] Millis pace(Millis target, std::string_view item, std::string_view purpose) const;
 
+    Schedule m_times; ///< as planned
     std::set<TaskId> m_known;
     std::set<InjectId> m_injects;
     std::map<TaskId, std::vector<Ref>> m_consulted;
-    std::set<std::string> m_begun; ///< needs and handovers under way
+    std::set<std::pair<FunctionId, AgencyId>> m_takenOver; ///< who was heard to take over what
+    std::set<std::string> m_begun;                         ///< needs and handovers under way
 };
 
 /// A facilitator who starts, closes rounds that hold the clock, reveals them, ends and closes.

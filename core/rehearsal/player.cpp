@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/lookup.h"
+#include "play/advance.h"
 #include "play/visible.h"
 #include "rehearsal/mind.h"
 
@@ -39,11 +40,18 @@ void addOnce(std::vector<T> &list, const T &value)
 
 } // namespace
 
+SimulatedSeat::Player::Player(const SeatEnd &end, SimulatedSeatOptions options)
+    : Mind(end, std::move(options)), m_times(plannedTimes(plan()))
+{}
+
 void SimulatedSeat::Player::notice(const Delivery &delivery)
 {
     const Happened &h = delivery.happened;
     if (const auto *opened = std::get_if<QuestionnaireOpened>(&h.event)) {
         return answerQuestionnaire(opened->questionnaire, h.at);
+    }
+    if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
+        m_takenOver.emplace(taken->function, h.agency);
     }
     if (h.seat == self().id && !h.seat.empty()) {
         return; // one's own doing
@@ -80,8 +88,7 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
     } else if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
         readAndAnswer(h, isForMe(taken->told));
         for (const Task &task : plan().tasks) {
-            if (task.lead && task.lead->function == taken->function &&
-                contains(ownersIn(task, state().phase), h.agency)) {
+            if (task.lead && task.lead->function == taken->function && contains(ownersIn(task, phaseNow()), h.agency)) {
                 learnTask(task.id, h.at);
             }
         }
@@ -193,6 +200,17 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
             }
         }
     }
+    // who speaks for one's own agency in rounds hears of it too
+    const Seat *own = self().agency.empty() ? nullptr : firstSeat(self().agency);
+    for (const ItemId &id : inject.carries) {
+        const Item *item = find(plan().items, id);
+        if (own != nullptr && own->id != self().id && item != nullptr && item->from == self().agency &&
+            std::ranges::none_of(inject.to, [&](const Party &to) { return reaches(to, *own); })) {
+            Parcel &parcel = parcels[Party(own->id.value)];
+            addOnce(parcel.items, id);
+            parcel.soonest = std::min(parcel.soonest, item->within.value_or(usualTarget));
+        }
+    }
     const auto tell = [&](const AgencyId &agency, const TaskId &task, Millis target) {
         const Seat *seat = actorFor(agency, task);
         const bool has = seat == nullptr || seat->id == self().id ||
@@ -206,7 +224,7 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
     for (const TaskId &id : inject.opens) {
         if (const Task *task = find(plan().tasks, id);
             task != nullptr && !leaves(options().team, options().seed, plan(), id)) {
-            for (const AgencyId &doer : doers(*task)) {
+            for (const AgencyId &doer : concerned(*task)) {
                 tell(doer, id, task->target.value_or(usualTarget));
             }
         }
@@ -241,29 +259,38 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
 void SimulatedSeat::Player::learnTask(const TaskId &id, ExerciseTime at)
 {
     const Task *task = find(plan().tasks, id);
-    if (task == nullptr || task->distractor || !m_known.insert(id).second) {
+    if (task == nullptr || task->distractor) {
         return;
     }
     const auto me = actings();
-    if (!leaves(options().team, options().seed, plan(), id)) {
-        for (const AgencyId &doer : doers(*task)) {
-            const Acting *acting = actingAs(me, doer);
-            const Seat *actor = actorFor(doer, id);
+    if (m_known.insert(id).second && !leaves(options().team, options().seed, plan(), id)) {
+        for (const AgencyId &agency : concerned(*task)) {
+            const Acting *acting = actingAs(me, agency);
+            const Seat *actor = actorFor(agency, id);
             if (acting != nullptr && actor != nullptr && actor->id == self().id) {
                 takeTask(*acting, *task, at);
             }
         }
     }
-    for (const Need &need : plan().needs) {
-        if (const Acting *acting = actingAs(me, need.who); acting != nullptr && need.task == id) {
+    for (const Need &need : plan().needs) { // a task may be known long before it makes one ask or hand over
+        if (const Acting *acting = actingAs(me, need.who);
+            acting != nullptr && need.task == id && hasArisen(need.arises, at)) {
             ask(*acting, need, at);
         }
     }
     for (const Handover &handover : plan().handovers) {
-        if (const Acting *acting = actingAs(me, handover.from); acting != nullptr && handover.task == id) {
+        if (const Acting *acting = actingAs(me, handover.from);
+            acting != nullptr && handover.task == id && hasArisen(handover.arises, at)) {
             offer(*acting, handover, at);
         }
     }
+}
+
+bool SimulatedSeat::Player::hasArisen(const InjectId &id, ExerciseTime at) const
+{
+    const Inject *inject = find(plan().injects, id);
+    const auto *timed = inject == nullptr ? nullptr : std::get_if<AtTime>(&inject->release);
+    return m_injects.contains(id) || timed == nullptr || timed->at <= at;
 }
 
 void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, ExerciseTime at)
@@ -273,20 +300,23 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
     const ExerciseTime starts =
         noticed + (task.lead ? takesToType : pace(target, task.id.value, "start")); // a lead is never put off
     const Task *row = &task;
-    intend(starts, [this, row, acting] {
-        if (row->lead) {
-            stateLead(acting, *row);
-        }
-        propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
-                acting.as);
-    });
-    if (doers(task).front() != acting.agency) {
-        return; // the first of them consults and decides
+    const bool does = contains(doers(task), acting.agency);
+    if (does) {
+        intend(starts, [this, row, acting] {
+            if (row->lead) {
+                stateLead(acting, *row);
+            }
+            propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
+                    acting.as);
+        });
+    }
+    if (concerned(task).front() != acting.agency) {
+        return; // who answers for it consults and decides
     }
     const ExerciseTime latest = starts + std::max<Millis>(within(target, 0.4, 0.5, task.id.value, "decide"), 20s);
     intend(starts, [this, row, latest, acting] {
         std::vector<Ref> asked;
-        for (const auto &[agency, cell] : rowIn(*row, state().phase)) {
+        for (const auto &[agency, cell] : rowIn(*row, phaseNow())) {
             if (!cell.has(C) || !isStaffed(plan(), agency)) {
                 continue;
             }
@@ -302,10 +332,12 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
         }
         decideOn(acting, *row, asked, latest);
     });
-    intend(latest + target, [this, row, acting] {
-        propose("complete " + row->id.value + " " + acting.as.value, CompleteTask{{{row->id, row->title, false, {}}}},
-                acting.as);
-    });
+    if (does) {
+        intend(latest + target, [this, row, acting] {
+            propose("complete " + row->id.value + " " + acting.as.value,
+                    CompleteTask{{{row->id, row->title, false, {}}}}, acting.as);
+        });
+    }
 }
 
 void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, const std::vector<Ref> &consulted,
@@ -331,7 +363,7 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
         if (variant == nullptr || variant->proceduresKnown) {
             decision.procedure = row->procedure;
         }
-        for (const auto &[agency, cell] : rowIn(*row, state().phase)) {
+        for (const auto &[agency, cell] : rowIn(*row, phaseNow())) {
             if (cell.has(I | R | A) && agency != acting.agency && isStaffed(plan(), agency)) {
                 decision.told.to.push_back(partyFor(agency, row->id));
             }
@@ -343,9 +375,10 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
 void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
 {
     Addressees told; // whoever has a part in the row; others need not know who leads
-    for (const auto &[agency, cell] : rowIn(task, state().phase)) {
+    for (const auto &[agency, cell] : rowIn(task, phaseNow())) {
         if (cell.roles != noRole && agency != acting.agency && isStaffed(plan(), agency)) {
-            told.to.push_back(partyFor(agency, task.id));
+            addOnce(told.to, partyFor(agency, task.id));
+            addOnce(told.to, partyFor(agency, {})); // who speaks for the agency in rounds hears of it too
         }
     }
     AgencyId before; // the lead that the row before this one names is taken over, stated or not
@@ -354,7 +387,7 @@ void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
             break;
         }
         if (other.lead && other.lead->function == task.lead->function) {
-            before = answerableIn(other, state().phase);
+            before = answerableIn(other, phaseNow());
         }
     }
     if (before.empty() || before == acting.agency) {
@@ -374,9 +407,9 @@ void SimulatedSeat::Player::ask(const Acting &acting, const Need &need, Exercise
         !m_begun.insert("need " + need.id.value).second) {
         return;
     }
-    std::vector<AgencyId> owners = ownersIn(*task, state().phase);
+    std::vector<AgencyId> owners = ownersIn(*task, phaseNow());
     std::erase(owners, acting.agency);
-    const AgencyId answerable = answerableIn(*task, state().phase);
+    const AgencyId answerable = answerableIn(*task, phaseNow());
     const AgencyId asked = contains(owners, answerable) ? answerable : owners.empty() ? AgencyId{} : owners.front();
     if (asked.empty() || !isStaffed(plan(), asked)) {
         return;
@@ -476,13 +509,13 @@ void SimulatedSeat::Player::answerRound(const Happened &happened, const RoundOpe
                     }
                     break;
                 case Ask::lead:
-                    if (const Task *row = leadRow(plan(), FunctionId(subject), state().phase)) {
-                        value = answerableIn(*row, state().phase).value;
+                    if (const Task *row = leadRow(plan(), FunctionId(subject), phaseNow())) {
+                        value = answerableIn(*row, phaseNow()).value;
                     }
                     break;
                 case Ask::owner:
                     if (const Task *row = find(plan().tasks, TaskId(subject))) {
-                        value = answerableIn(*row, state().phase).value;
+                        value = answerableIn(*row, phaseNow()).value;
                     }
                     break;
                 case Ask::fact:
@@ -586,6 +619,34 @@ const SimulatedSeat::Player::Acting *SimulatedSeat::Player::actingAs(const std::
     return it == actings.end() ? nullptr : &*it;
 }
 
+PhaseId SimulatedSeat::Player::phaseNow() const
+{
+    // phases that are not announced are known from what began them
+    PhaseId current = state().phase;
+    for (auto phase = std::ranges::find(plan().phases, current, &Phase::id); phase != plan().phases.end(); ++phase) {
+        const auto *when = std::get_if<WhenHappened>(&phase->starts);
+        if (when == nullptr || phase->announced) {
+            continue;
+        }
+        const Condition &condition = when->condition;
+        const FunctionId function(condition.subject);
+        const Task *row = condition.what == Happening::leadTaken ? leadRow(plan(), function, phase->id) : nullptr;
+        bool began = false;
+        if (row == nullptr) {
+            began = cameTrue(plan(), state(), condition).has_value();
+        } else if (cellIn(*row, phase->id, actings().front().agency).roles != noRole) {
+            began = m_takenOver.contains({function, condition.by});
+        } else { // whom nobody has to tell who leads knows how it usually goes
+            const auto planned = m_times.phases.find(phase->id);
+            began = planned != m_times.phases.end() && planned->second <= now();
+        }
+        if (began) {
+            current = phase->id;
+        }
+    }
+    return current;
+}
+
 bool SimulatedSeat::Player::isForMe(const Addressees &sent) const
 {
     const Channel *channel = find(plan().channels, sent.channel);
@@ -641,8 +702,8 @@ Party SimulatedSeat::Player::partyFor(const AgencyId &agency, const TaskId &task
 std::vector<AgencyId> SimulatedSeat::Player::doers(const Task &task) const
 {
     std::vector<AgencyId> responsible;
-    const AgencyId answerable = answerableIn(task, state().phase);
-    for (const auto &[agency, cell] : rowIn(task, state().phase)) {
+    const AgencyId answerable = answerableIn(task, phaseNow());
+    for (const auto &[agency, cell] : rowIn(task, phaseNow())) {
         if (cell.has(R) && isStaffed(plan(), agency)) {
             if (agency == answerable) {
                 responsible.insert(responsible.begin(), agency);
@@ -658,6 +719,16 @@ std::vector<AgencyId> SimulatedSeat::Player::doers(const Task &task) const
         responsible.resize(1);
     }
     return responsible;
+}
+
+std::vector<AgencyId> SimulatedSeat::Player::concerned(const Task &task) const
+{
+    std::vector<AgencyId> agencies = doers(task);
+    const AgencyId answerable = answerableIn(task, phaseNow());
+    if (isStaffed(plan(), answerable) && !contains(agencies, answerable)) {
+        agencies.insert(agencies.begin(), answerable);
+    }
+    return agencies;
 }
 
 Millis SimulatedSeat::Player::pace(Millis target, std::string_view item, std::string_view purpose) const

@@ -104,6 +104,11 @@ private slots:
             QVERIFY2(status != QStringLiteral("ok") || ideal.value(key) >= 0.98,
                      qPrintable(QStringLiteral("%1 %2").arg(key).arg(ideal.value(key))));
         }
+        const QJsonArray findings = ideal.debrief[QStringLiteral("findings")].toArray();
+        QVERIFY2(findings.isEmpty(), QJsonDocument(findings).toJson().constData());
+        const QJsonArray differences =
+            ideal.debrief[QStringLiteral("matrix")].toObject()[QStringLiteral("differences")].toArray();
+        QVERIFY2(differences.isEmpty(), QJsonDocument(differences).toJson().constData());
         const test::Run verify =
             test::run({QStringLiteral("verify"), ideal.folder + QStringLiteral("/exercise.samvirke")});
         QVERIFY2(verify.exitCode == 0 && verify.out.startsWith("Sound"), (verify.out + verify.err).constData());
