@@ -18,7 +18,8 @@ namespace {
 using Command = int (*)(const Context &);
 
 constexpr std::pair<const char *, Command> commands[] = {
-    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief}, {"log", log}, {"verify", verify},
+    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief},
+    {"log", log},     {"verify", verify},     {"import", import},
 };
 
 void write(FILE *to, const QString &text)

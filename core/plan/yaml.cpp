@@ -292,7 +292,8 @@ std::string quoted(std::string_view text)
         case '\t': out += "\\t"; break;
         case '\r': out += "\\r"; break;
         default: {
-            const auto length = yamlControlLength(text, i);
+            const bool continues = (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; // the character was seen before
+            const auto length = continues ? 0 : yamlControlLength(text, i);
             if (length > 0) {
                 std::array<char, 8> hex{};
                 std::snprintf(hex.data(), hex.size(), "\\u%04X", codePointAt(text, i));

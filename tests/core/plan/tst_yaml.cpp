@@ -65,6 +65,18 @@ private slots:
         });
     }
 
+    void quotesEveryCharacter()
+    {
+        // the bytes of a dash look like control characters one by one
+        Node node = Node::ofMapping();
+        node.add("text", Node::ofText("# ran – hid\n\n fought ’ \u0085"));
+        const std::string text = yaml::write(node);
+        std::vector<Problem> problems;
+        QVERIFY(yaml::parse(text, problems) == node);
+        QVERIFY(problems.empty());
+        QCOMPARE(text, std::string("text: \"# ran – hid\\n\\n fought ’ \\u0085\"\n"));
+    }
+
     void findsProblems_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "exchange/msel.h"
+#include "plan/json.h"
+#include "report/import_text.h"
+#include "session/scenario_folder.h"
+#include "tables/limits.h"
+#include "tables/read.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace samvirke::cli {
+
+namespace {
+
+std::string_view weightName(exchange::Weight weight)
+{
+    switch (weight) {
+    case exchange::Weight::info: return "info";
+    case exchange::Weight::warning: return "warning";
+    case exchange::Weight::leftOut: return "left-out";
+    }
+    return {};
+}
+
+std::string_view encodingName(tables::Encoding encoding)
+{
+    switch (encoding) {
+    case tables::Encoding::utf8:
+    case tables::Encoding::utf8Bom: return "utf-8";
+    case tables::Encoding::utf16le:
+    case tables::Encoding::utf16be: return "utf-16";
+    case tables::Encoding::windows1252: return "windows-1252";
+    }
+    return {};
+}
+
+std::string asJson(const Words &words, const exchange::Imported &imported, const tables::Workbook &workbook,
+                   const QString &folder)
+{
+    json::Writer out(2);
+    out.beginObject();
+    out.key("rows").number(imported.counts.rows());
+    out.key("imported").number(imported.counts.imported);
+    out.key("warned").number(imported.counts.warned);
+    out.key("left_out").number(imported.counts.leftOut);
+    out.key("sheet").text(imported.sheet);
+    out.key("header_row").number(imported.headerRow);
+    out.key("scenario").text((folder + QStringLiteral("/scenario.yaml")).toStdString());
+    if (workbook.csv) {
+        out.key("encoding").text(encodingName(workbook.csv->encoding));
+        out.key("separator").text(std::string(1, workbook.csv->separator));
+    }
+    out.key("mapping").beginArray();
+    for (const exchange::Column &column : imported.columns) {
+        out.beginObject();
+        out.key("column").text(tables::columnName(column.at));
+        out.key("heading").text(column.heading);
+        out.key("field").text(exchange::nameOf(column.field));
+        out.endObject();
+    }
+    out.endArray();
+    out.key("notes").beginArray();
+    for (const exchange::Note &note : imported.notes) {
+        out.beginObject();
+        out.key("row");
+        if (note.row > 0) {
+            out.number(note.row);
+        } else {
+            out.null();
+        }
+        out.key("column");
+        if (note.column) {
+            out.text(tables::columnName(*note.column));
+        } else {
+            out.null();
+        }
+        out.key("weight").text(weightName(note.weight()));
+        out.key("key").text(exchange::keyOf(note.kind));
+        out.key("raw").text(note.raw);
+        out.key("text").text(noteText(words, note).toStdString());
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+    return out.take();
+}
+
+/// "Column=field", or a file of such lines. Says on stderr what is wrong.
+bool readMapping(const Words &words, const QString &given, exchange::ColumnMap &map)
+{
+    const qsizetype equals = given.lastIndexOf(QLatin1Char('='));
+    if (equals > 0 && !QFileInfo::exists(given)) {
+        const std::string name = given.mid(equals + 1).trimmed().toStdString();
+        const auto field = exchange::fieldNamed(name);
+        if (!field) {
+            printError(mapProblemText(words, {exchange::MapProblem::What::unknownField, {}, name, {}}));
+            return false;
+        }
+        map.emplace_back(given.left(equals).trimmed().toStdString(), *field);
+        return true;
+    }
+    QFile file(given);
+    if (!file.open(QIODevice::ReadOnly)) {
+        printError(
+            words("Command", "%1 cannot be read (%2). Give a file that says what columns hold, or “Column=field”.")
+                .with({given, file.errorString()}));
+        return false;
+    }
+    const auto read = exchange::readMap(file.readAll().toStdString());
+    if (!read) {
+        printError(QStringLiteral("%1:%2:%3: ").arg(given).arg(read.error().mark.line).arg(read.error().mark.column) +
+                   mapProblemText(words, read.error()));
+        return false;
+    }
+    map.insert(map.end(), read->begin(), read->end());
+    return true;
+}
+
+} // namespace
+
+int import(const Context &context)
+{
+    const Words &words = context.words;
+    Parser parser(context, QStringLiteral("import"), words("Command", "Makes a scenario from a list of injects."));
+    parser.positional(QStringLiteral("FILE"), words("Command", "The list: a workbook (.xlsx) or a text (.csv)."));
+    parser.option(QStringLiteral("to"), words("Command", "Folder to make for the scenario."), QStringLiteral("DIR"));
+    parser.option(QStringLiteral("sheet"), words("Command", "Sheet to read; the best visible one without it."),
+                  QStringLiteral("NAME"));
+    parser.option(QStringLiteral("map"),
+                  words("Command",
+                        "What a column holds, as in “EVENT TIME=time” or “C=title”, or a file (YAML, JSON) of such "
+                        "pairs; may be given several times. Columns hold: %1.")
+                      .with({fromUtf8(exchange::fieldNames())}),
+                  QStringLiteral("FILE"));
+    parser.option(QStringLiteral("dates"),
+                  words("Command", "How dates like 5/6/2026 are meant: day-first or month-first."),
+                  QStringLiteral("ORDER"));
+    parser.option(QStringLiteral("force"), words("Command", "Replace the scenario in the folder if there is one."));
+    parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
+    if (const auto exit = parser.parse(1, 1)) {
+        return *exit;
+    }
+    const QString file = parser.at(0);
+    const QString folder = parser.value(QStringLiteral("to"));
+    if (folder.isEmpty()) {
+        printError(words("Command", "Say with --to which folder the scenario goes to."));
+        return usage;
+    }
+    exchange::ImportOptions options;
+    const QString dates = parser.value(QStringLiteral("dates"));
+    if (dates == QLatin1String("day-first")) {
+        options.dates = exchange::DateOrder::dayFirst;
+    } else if (dates == QLatin1String("month-first")) {
+        options.dates = exchange::DateOrder::monthFirst;
+    } else if (!dates.isEmpty()) {
+        printError(words("Command", "“%1” is no order of dates. Give day-first or month-first.").with({dates}));
+        return usage;
+    }
+    for (const QString &given : parser.values(QStringLiteral("map"))) {
+        if (!readMapping(words, given, options.map)) {
+            return wrongInput;
+        }
+    }
+    if (parser.has(QStringLiteral("sheet"))) {
+        options.sheet = parser.value(QStringLiteral("sheet")).toStdString();
+    }
+    options.title = QFileInfo(file).completeBaseName().toStdString();
+    options.facilitator.clear();
+    for (const QString &language : Words::languages()) {
+        options.facilitator.emplace_back(language.toStdString(),
+                                         Words(language)("Command", "Facilitator").toStdString());
+    }
+
+    const bool replace = parser.has(QStringLiteral("force"));
+    if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
+        printError(why);
+        return wrongInput;
+    }
+    QFile source(file);
+    if (QFileInfo(file).isDir() || !source.open(QIODevice::ReadOnly)) {
+        printError(
+            words("Command", "%1 cannot be read. Check that the file exists and that you may read it.").with({file}));
+        return wrongInput;
+    }
+    const QByteArray bytes = source.read(static_cast<qint64>(tables::largestFile) + 1);
+    const auto workbook = tables::read({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    if (!workbook) {
+        printError(file + QStringLiteral(": ") + tableErrorText(words, workbook.error()));
+        return wrongInput;
+    }
+    const auto imported = exchange::importMsel(*workbook, options);
+    if (!imported) {
+        printError(file + QStringLiteral(": ") + refusalText(words, imported.error()));
+        return wrongInput;
+    }
+    if (const QString wrong = saveScenario(words, folder, imported->scenario, replace); !wrong.isEmpty()) {
+        printError(wrong);
+        return wrongInput;
+    }
+    if (parser.has(QStringLiteral("json"))) {
+        print(fromUtf8(asJson(words, *imported, *workbook, folder)));
+        return done;
+    }
+    const exchange::Counts &counts = imported->counts;
+    if (!imported->sheet.empty()) {
+        print(words("Command", "Sheet: %1").with({fromUtf8(imported->sheet)}));
+    }
+    for (const QString &line : noteLines(words, imported->notes)) {
+        print(line);
+    }
+    print(
+        words("Command", "%n row(s)", nullptr, counts.rows()) + QStringLiteral(": ") +
+        words("Command", "%1 imported, %2 imported and to be checked, %3 left out")
+            .with({QString::number(counts.imported), QString::number(counts.warned), QString::number(counts.leftOut)}));
+    print(words("Command", "The scenario: %1").with({folder + QStringLiteral("/scenario.yaml")}));
+    print(words("Command", "What it still lacks: %1").with({QStringLiteral("samvirke check ") + folder}));
+    return done;
+}
+
+} // namespace samvirke::cli

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scenario_folder.h"
+
+#include "plan/writer.h"
+#include "plan/yaml.h"
+#include "session/rehearsal_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace samvirke {
+
+QString whyNotInto(const Words &words, const QString &folder, bool replace)
+{
+    const QFileInfo target(QDir::cleanPath(folder));
+    if (target.exists() && !target.isDir()) {
+        return words("ScenarioFolder", "%1 is a file. Choose the name of a folder.").with({target.filePath()});
+    }
+    if (target.exists() && !replace &&
+        !QDir(target.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        return words("ScenarioFolder",
+                     "%1 exists already, is not empty and is left as it is. Choose another folder, or replace the "
+                     "scenario in it with --force.")
+            .with({target.filePath()});
+    }
+    return {};
+}
+
+QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace)
+{
+    if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
+        return why;
+    }
+    const QByteArray bytes = QByteArray::fromStdString(writeScenario(scenario));
+    if (static_cast<std::size_t>(bytes.size()) > yaml::largestFile) {
+        return words("ScenarioFolder",
+                     "The scenario would be larger than %1 MiB and could not be opened. Remove what is not needed.")
+            .with({QString::number(yaml::largestFile >> 20U)});
+    }
+    const QString target = QDir::cleanPath(folder);
+    const auto cannotMake = [&] {
+        return words("ScenarioFolder",
+                     "The folder %1 cannot be made. Choose a place that exists and that you may write to.")
+            .with({target});
+    };
+    if (QFileInfo::exists(target)) {
+        return saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes);
+    }
+    const QString making = target + QStringLiteral(".making");
+    QDir(making).removeRecursively();
+    if (!QDir().mkpath(making)) {
+        return cannotMake();
+    }
+    QString wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
+    if (wrong.isEmpty() && !QDir().rename(making, target)) {
+        wrong = cannotMake();
+    }
+    if (!wrong.isEmpty()) {
+        QDir(making).removeRecursively();
+    }
+    return wrong;
+}
+
+} // namespace samvirke

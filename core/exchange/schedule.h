@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/note.h"
+#include "exchange/times.h"
+#include "plan/scenario.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace samvirke::exchange {
+
+/// What a row says about its time.
+struct RowTime
+{
+    TimeText time;
+    TimeText date; ///< its own column, or the heading it stands under; used where @c time has no day
+    std::string raw;
+    bool isStart = false; ///< STARTEX
+    bool isEnd = false;   ///< ENDEX
+};
+
+struct Scheduled
+{
+    Trigger release;
+    std::vector<NoteKind> notes;
+};
+
+struct Schedule
+{
+    std::vector<Scheduled> rows;
+    Millis length{0};
+    bool lengthAssumed = false;       ///< nothing has a time
+    std::optional<std::size_t> start; ///< the row whose time is STARTEX
+    std::string startsAt;             ///< its time on the clock: "2026-11-20 22:40", "22:40"; empty where none is said
+    std::string storyStart;           ///< the same where the date is known
+};
+
+/// Times on the exercise clock. It begins at STARTEX where a row is that, else at the earliest time.
+[[nodiscard]] Schedule scheduleOf(const std::vector<RowTime> &rows);
+
+} // namespace samvirke::exchange
