@@ -49,6 +49,12 @@ std::optional<std::string> schemaDifference(const fs::path &path)
     return std::nullopt;
 }
 
+std::int64_t rowsIn(const fs::path &path)
+{
+    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+    return db.execAndGet("SELECT count(*) FROM entries").getInt64();
+}
+
 /// SQLite's own check of the pages; its first complaint, or nothing.
 std::optional<std::string> pageDamage(const fs::path &path)
 {
@@ -153,6 +159,9 @@ tl::expected<Verification, JournalError> verify(const fs::path &path)
     Verification result = Verifier(*journal).run();
     if (result.sound()) {
         auto more = guarded(path, [&]() -> tl::expected<std::optional<Flaw>, JournalError> {
+            if (rowsIn(path) != result.entries) { // a number below 1 hides an entry from everybody who reads
+                return Flaw{What::gap, result.entries + 1, {}};
+            }
             if (const auto damage = pageDamage(path)) {
                 return Flaw{What::fileDamaged, 0, *damage};
             }
