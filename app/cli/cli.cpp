@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <utility>
 
 namespace samvirke::cli {
@@ -19,6 +21,18 @@ using Command = int (*)(const Context &);
 constexpr std::pair<const char *, Command> commands[] = {
     {"check", check}, {"rehearse", rehearse}, {"debrief", debrief}, {"log", log}, {"verify", verify},
 };
+
+/// False, and said so, where what was printed did not arrive: a full disk behind a redirection.
+bool couldPrint(const Words &words)
+{
+    const bool wasGood = std::ferror(stdout) == 0;
+    if (std::fflush(stdout) == 0 && wasGood) {
+        return true;
+    }
+    printError(words("Command", "The output could not be written completely (%1). Make room, or send it elsewhere.",
+                     {QString::fromLocal8Bit(std::strerror(errno))}));
+    return false;
+}
 
 void write(FILE *to, const QString &text)
 {
@@ -37,7 +51,9 @@ std::optional<int> run(const QStringList &args)
 {
     for (const auto &[name, command] : commands) {
         if (args.value(0) == QLatin1String(name)) {
-            return command(Context{Words(Words::systemLanguage()), args.mid(1)});
+            const Context context{Words(Words::systemLanguage()), args.mid(1)};
+            const int exit = command(context);
+            return couldPrint(context.words) ? exit : wrongInput;
         }
     }
     return std::nullopt;

@@ -49,10 +49,12 @@ std::optional<std::string> schemaDifference(const fs::path &path)
     return std::nullopt;
 }
 
-std::int64_t rowsIn(const fs::path &path)
+/// A number below 1 hides an entry from everybody who reads.
+std::optional<std::int64_t> numberBelowOne(const fs::path &path)
 {
     SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
-    return db.execAndGet("SELECT count(*) FROM entries").getInt64();
+    SQLite::Statement rows(db, "SELECT seq FROM entries WHERE seq < 1 ORDER BY seq DESC LIMIT 1");
+    return rows.executeStep() ? std::optional{rows.getColumn(0).getInt64()} : std::nullopt;
 }
 
 /// SQLite's own check of the pages; its first complaint, or nothing.
@@ -159,8 +161,8 @@ tl::expected<Verification, JournalError> verify(const fs::path &path)
     Verification result = Verifier(*journal).run();
     if (result.sound()) {
         auto more = guarded(path, [&]() -> tl::expected<std::optional<Flaw>, JournalError> {
-            if (rowsIn(path) != result.entries) { // a number below 1 hides an entry from everybody who reads
-                return Flaw{What::gap, result.entries + 1, {}};
+            if (const auto hidden = numberBelowOne(path)) {
+                return Flaw{What::gap, result.entries + 1, std::to_string(*hidden)};
             }
             if (const auto damage = pageDamage(path)) {
                 return Flaw{What::fileDamaged, 0, *damage};
