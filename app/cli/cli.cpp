@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <utility>
 
 namespace samvirke::cli {
@@ -21,6 +23,18 @@ constexpr std::pair<const char *, Command> commands[] = {
     {"check", check}, {"rehearse", rehearse}, {"debrief", debrief},
     {"log", log},     {"verify", verify},     {"import", import},
 };
+
+/// False, and said so, where what was printed did not arrive: a full disk behind a redirection.
+bool couldPrint(const Words &words)
+{
+    const bool wasGood = std::ferror(stdout) == 0;
+    if (std::fflush(stdout) == 0 && wasGood) {
+        return true;
+    }
+    printError(words("Command", "The output could not be written completely (%1). Make room, or send it elsewhere.")
+                   .with({QString::fromLocal8Bit(std::strerror(errno))}));
+    return false;
+}
 
 void write(FILE *to, const QString &text)
 {
@@ -36,7 +50,8 @@ int run(const QStringList &args)
     const QString first = args.value(0);
     for (const auto &[name, command] : commands) {
         if (first == QLatin1String(name)) {
-            return command(Context{words, args.mid(1)});
+            const int exit = command(Context{words, args.mid(1)});
+            return couldPrint(words) ? exit : wrongInput;
         }
     }
     if (first == QLatin1String("--version")) {

@@ -136,7 +136,8 @@ QString problemText(const Words &words, const Problem &problem)
         return words("Problem", "“%1” is used twice in “%2”. Give one of them another name.").with(a);
     case ProblemKind::unknownReference:
         return words("Problem", "There is no %1 “%2”.").with({sortText(words, a.value(0)), a.value(1)}) +
-               guess(words, a, 2);
+               (a.value(2).isEmpty() ? QLatin1Char(' ') + words("Problem", "Correct the name, or add what it names.")
+                                     : guess(words, a, 2));
     case ProblemKind::injectCycle:
         return words("Problem", "Inject “%1” waits for itself. Give one inject of the circle a time.").with(a);
     case ProblemKind::noLength:

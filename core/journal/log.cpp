@@ -34,6 +34,8 @@ std::string logLine(const Scenario &scenario, const Journal::Row &row)
     out.key("v").number(row.version);
     out.key("body").raw(row.body);
     out.key("hash").text(toHex(row.hash));
+    out.key("ref").text(row.ref); // what other entries mention, and with the index the rest of what is hashed
+    out.key("index").number(row.index);
     out.endObject();
     return out.take();
 }

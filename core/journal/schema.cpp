@@ -75,10 +75,12 @@ std::string sumOfEntries(SQLite::Database &db)
 {
     Sha256 sum;
     sum.begin();
-    SQLite::Statement rows(db, "SELECT seq, hash FROM entries ORDER BY seq");
+    SQLite::Statement rows(db, "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
+                               "FROM entries ORDER BY seq");
     while (rows.executeStep()) {
-        sum.addField(rows.getColumn(0).getInt64());
-        sum.addField(blobOf(rows.getColumn(1)));
+        for (int i = 0; i < rows.getColumnCount(); ++i) {
+            sum.addField(blobOf(rows.getColumn(i)));
+        }
     }
     return toHex(sum.end());
 }
@@ -91,7 +93,7 @@ tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, 
     namespace fs = std::filesystem;
     const fs::path copy = path.string() + ".upgrade";
     const fs::path kept = path.string() + ".v" + std::to_string(found);
-    return guarded(path, [&]() -> tl::expected<void, JournalError> {
+    auto upgraded = guarded(path, [&]() -> tl::expected<void, JournalError> {
         std::string before;
         {
             SQLite::Database original(path.string(), SQLite::OPEN_READWRITE);
@@ -113,8 +115,6 @@ tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, 
                 }
             }
             if (version != target || sumOfEntries(db) != before) {
-                std::error_code ignored;
-                fs::remove(copy, ignored);
                 return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "upgrade", 0});
             }
             db.exec("PRAGMA user_version = " + std::to_string(target));
@@ -132,6 +132,13 @@ tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, 
         }
         return {};
     });
+    if (!upgraded) { // the file stays as it was, and nothing half-made beside it
+        for (const char *suffix : {"", "-journal"}) {
+            std::error_code ignored;
+            fs::remove(copy.string() + suffix, ignored);
+        }
+    }
+    return upgraded;
 }
 
 } // namespace samvirke

@@ -49,6 +49,14 @@ std::optional<std::string> schemaDifference(const fs::path &path)
     return std::nullopt;
 }
 
+/// A number below 1 hides an entry from everybody who reads.
+std::optional<std::int64_t> numberBelowOne(const fs::path &path)
+{
+    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+    SQLite::Statement rows(db, "SELECT seq FROM entries WHERE seq < 1 ORDER BY seq DESC LIMIT 1");
+    return rows.executeStep() ? std::optional{rows.getColumn(0).getInt64()} : std::nullopt;
+}
+
 /// SQLite's own check of the pages; its first complaint, or nothing.
 std::optional<std::string> pageDamage(const fs::path &path)
 {
@@ -153,6 +161,9 @@ tl::expected<Verification, JournalError> verify(const fs::path &path)
     Verification result = Verifier(*journal).run();
     if (result.sound()) {
         auto more = guarded(path, [&]() -> tl::expected<std::optional<Flaw>, JournalError> {
+            if (const auto hidden = numberBelowOne(path)) {
+                return Flaw{What::gap, result.entries + 1, std::to_string(*hidden)};
+            }
             if (const auto damage = pageDamage(path)) {
                 return Flaw{What::fileDamaged, 0, *damage};
             }

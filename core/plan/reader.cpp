@@ -405,6 +405,10 @@ Reading readScenario(std::string_view text)
     }
     Reader reader(reading.marks, reading.problems);
     reader.readStruct(root, {}, reading.scenario, {"format", "version"});
+    const auto is = [](ProblemKind kind) { return [kind](const Problem &p) { return p.kind == kind; }; };
+    if (std::ranges::any_of(reading.problems, is(ProblemKind::badSyntax))) { // what comes behind it is not missing
+        std::erase_if(reading.problems, is(ProblemKind::missingKey));
+    }
     return reading;
 }
 

@@ -30,7 +30,8 @@ public:
     /// What the host would answer.
     [[nodiscard]] Verdict tries(std::string_view seat, Command command, std::string_view as = {}, Millis ago = {})
     {
-        return decide(scenario, state, *find(scenario.seats, SeatId(seat)), {Ref{++m_names}, AgencyId(as), ago, std::move(command)}, now);
+        return decide(scenario, state, *find(scenario.seats, SeatId(seat)),
+                      {Ref{++m_names}, AgencyId(as), ago, std::move(command)}, now);
     }
 
     /// The seat does it and the host takes it; anything else ends the test program.
@@ -39,7 +40,8 @@ public:
         const std::string_view name = infoOf(kindOf(command)).command;
         Verdict verdict = tries(seat, std::move(command), as, ago);
         if (const auto *refusal = std::get_if<Refusal>(&verdict)) {
-            qFatal("%s by %s was refused: %d, %s", name.data(), std::string(seat).c_str(), static_cast<int>(refusal->why), refusal->about.c_str());
+            qFatal("%s by %s was refused: %d, %s", name.data(), std::string(seat).c_str(),
+                   static_cast<int>(refusal->why), refusal->about.c_str());
         }
         const Ref ref = std::get<std::vector<Happened>>(verdict).front().ref;
         for (Happened &h : std::get<std::vector<Happened>>(verdict)) {

@@ -7,8 +7,8 @@
 
 #include <sstream>
 
-/// Fails the Qt test if the property, a lambda of random arguments, does not hold for 100 random cases. rapidcheck prints its seed
-/// at the start; the failure holds the smallest counterexample and how to reproduce it (RC_PARAMS).
+/// Fails the Qt test if the property, a lambda of random arguments, does not hold for 100 random cases. rapidcheck
+/// prints its seed at the start; the failure holds the smallest counterexample and how to reproduce it (RC_PARAMS).
 #define VERIFY_PROPERTY(...)                                                                                           \
     do {                                                                                                               \
         const auto propertyResult = rc::detail::checkTestable(__VA_ARGS__);                                            \

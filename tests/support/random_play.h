@@ -49,7 +49,9 @@ private:
 class Filler
 {
 public:
-    Filler(Luck &luck, const Scenario &scenario, std::vector<Ref> refs) : m_luck(luck), m_scenario(scenario), m_refs(std::move(refs)) {}
+    Filler(Luck &luck, const Scenario &scenario, std::vector<Ref> refs)
+        : m_luck(luck), m_scenario(scenario), m_refs(std::move(refs))
+    {}
 
     template <class T>
     void operator()(std::string_view, T &value)
@@ -59,13 +61,19 @@ public:
 
     void fill(std::string &text)
     {
-        static const std::vector<std::string> texts{"", "The barn burns.", "\"quoted\" \\ and\nlines\t", "æøå – ☎", "=1+1", "Go"};
+        static const std::vector<std::string> texts{
+            "", "The barn burns.", "\"quoted\" \\ and\nlines\t", "æøå – ☎", "=1+1", "Go"};
         text = m_luck.usesTokens() ? m_luck.token() : m_luck.pick(texts);
     }
     void fill(bool &value) { value = m_luck.chance(50); }
     void fill(int &value) { value = static_cast<int>(m_luck.chance(20) ? 100 + m_luck.below(3'000) : m_luck.below(6)); }
     void fill(Millis &value) { value = Millis{static_cast<std::int64_t>(m_luck.below(1'800'000))}; }
-    void fill(Ref &ref) { ref = m_refs.empty() || m_luck.chance(5) ? Ref{m_luck.bits() | 1U} : m_luck.chance(10) ? Ref{} : m_luck.pick(m_refs); }
+    void fill(Ref &ref)
+    {
+        ref = m_refs.empty() || m_luck.chance(5) ? Ref{m_luck.bits() | 1U}
+              : m_luck.chance(10)                ? Ref{}
+                                                 : m_luck.pick(m_refs);
+    }
     template <NamedEnum E>
     void fill(E &value)
     {
@@ -80,11 +88,11 @@ public:
         }
     }
     template <class T>
-        requires requires(T &value) { fields([](std::string_view, auto &) {}, value); }
-    void fill(T &value)
+    requires requires(T &value)
     {
-        fields(*this, value);
+        fields([](std::string_view, auto &) {}, value);
     }
+    void fill(T &value) { fields(*this, value); }
 
     void fill(AgencyId &id) { from(m_scenario.agencies, id); }
     void fill(SeatId &id) { from(m_scenario.seats, id); }
@@ -245,7 +253,8 @@ struct History
     int refused = 0;
 };
 
-/// Tries @p commands random commands from random seats, with time going on by random steps; starts early and never ends by itself.
+/// Tries @p commands random commands from random seats, with time going on by random steps; starts early and never ends
+/// by itself.
 inline History randomHistory(const Scenario &scenario, std::uint64_t seed, int commands, bool tokens = false)
 {
     Luck luck(seed);
@@ -294,7 +303,8 @@ inline History randomHistory(const Scenario &scenario, std::uint64_t seed, int c
         if (i == 5) {
             proposal = {Ref{luck.bits() | 1U}, {}, {}, StartExercise{}};
         }
-        const bool ends = std::holds_alternative<EndExercise>(proposal.command) || std::holds_alternative<CloseExercise>(proposal.command);
+        const bool ends = std::holds_alternative<EndExercise>(proposal.command) ||
+                          std::holds_alternative<CloseExercise>(proposal.command);
         if (!ends || i > commands * 9 / 10) {
             propose(i == 5 || luck.chance(25) ? facilitator : seat, proposal, now);
         }

@@ -109,7 +109,8 @@ inline Scenario smallScenario()
 {
     Reading reading = readScenario(smallScenarioYaml);
     for (const Problem &problem : reading.problems) {
-        qFatal("small scenario: line %d: %.*s", problem.mark.line, static_cast<int>(keyOf(problem.kind).size()), keyOf(problem.kind).data());
+        qFatal("small scenario: line %d: %.*s", problem.mark.line, static_cast<int>(keyOf(problem.kind).size()),
+               keyOf(problem.kind).data());
     }
     return reading.scenario;
 }

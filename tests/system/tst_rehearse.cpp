@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program.h"
+#include "shipped.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <utility>
+
+using namespace samvirke::test;
+
+/// A rehearsal from the command line: everything it promises is there, and the same seed gives the same bytes in every
+/// place.
+class TestRehearse : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        const Run ran = rehearse(QStringLiteral("first"), QStringLiteral("ideal"), 1);
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QCOMPARE(ran.err, QByteArray());
+        QVERIFY2(ran.ms < 5'000, qPrintable(QString::number(ran.ms)));
+    }
+
+    void makesTheRecordTheDebriefAndTheReport()
+    {
+        QCOMPARE(contentOf(in("first")).keys(),
+                 QStringList({QStringLiteral("/debrief.json"), QStringLiteral("/exercise.samvirke"),
+                              QStringLiteral("/report.html")})); // and nothing half-made
+        QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("first*")}), QStringList{QStringLiteral("first")});
+        const QJsonObject debrief = readJson(in("first/debrief.json"));
+        QCOMPARE(debrief[QLatin1String("format")].toString(), QStringLiteral("samvirke-debrief"));
+        QVERIFY(debrief[QLatin1String("exercise")][QLatin1String("ended")].toBool());
+        const QByteArray report = bytesOf(in("first/report.html"));
+        QVERIFY2(report.contains("EXERCISE"), "the banner");
+        for (const char *fetched : {"src=\"http", "href=\"http", "url(", "@import", "<script", "<link"}) {
+            QVERIFY2(!report.contains(fetched), fetched); // nothing comes from elsewhere
+        }
+    }
+
+    void isSound()
+    {
+        const Run verified = run({QStringLiteral("verify"), in("first/exercise.samvirke"), QStringLiteral("--json")});
+        QCOMPARE(verified.exitCode, 0);
+        const QJsonObject verdict = QJsonDocument::fromJson(verified.out).object();
+        QVERIFY(verdict[QLatin1String("sound")].toBool());
+        QCOMPARE(log(QStringLiteral("first")).count('\n'), verdict[QLatin1String("entries")].toInt());
+    }
+
+    void logIsJsonLines()
+    {
+        int seq = 0;
+        for (const QByteArray &line : log(QStringLiteral("first")).split('\n')) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            QJsonParseError error;
+            const QJsonObject entry = QJsonDocument::fromJson(line, &error).object();
+            QCOMPARE(error.error, QJsonParseError::NoError);
+            QCOMPARE(entry[QLatin1String("seq")].toInt(), ++seq);
+            for (const char *key : {"at_ms", "said_at_ms", "story", "wall", "seat", "agency", "source", "kind", "v",
+                                    "body", "hash", "ref"}) {
+                QVERIFY2(entry.contains(QLatin1String(key)), key);
+            }
+        }
+        QVERIFY(seq > 20);
+    }
+
+    void debriefOfTheFileIsTheSame()
+    {
+        const Run debrief = run({QStringLiteral("debrief"), in("first/exercise.samvirke"), QStringLiteral("--json")});
+        QCOMPARE(debrief.exitCode, 0);
+        QCOMPARE(debrief.out.trimmed(), bytesOf(in("first/debrief.json")).trimmed());
+    }
+
+    void sameSeedSameBytes_data()
+    {
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *name, const char *variable, const char *value) {
+            QTest::newRow(name) << QString::fromUtf8(variable) << QString::fromUtf8(value);
+        };
+        row("another process", "SAMVIRKE_NOTHING", "");
+        row("Auckland", "TZ", "Pacific/Auckland");
+        row("Oslo", "TZ", "Europe/Oslo");
+        row("C", "LC_ALL", "C");
+        row("Norwegian", "LC_ALL", "nb_NO.UTF-8");
+        row("German: commas in numbers", "LC_ALL", "de_DE.UTF-8");
+        row("Arabic: other digits", "LC_ALL", "ar_EG.UTF-8");
+    }
+    void sameSeedSameBytes()
+    {
+        QFETCH(QString, variable);
+        QFETCH(QString, value);
+        const Environment environment{{variable, value}};
+        const Run ran = rehearse(QStringLiteral("again"), QStringLiteral("ideal"), 1, environment);
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QVERIFY(!log(QStringLiteral("first")).isEmpty());
+        QVERIFY(log(QStringLiteral("again"), environment) == log(QStringLiteral("first")));
+        QVERIFY(bytesOf(in("again/debrief.json")) == bytesOf(in("first/debrief.json")));
+        QVERIFY(bytesOf(in("again/report.html")) == bytesOf(in("first/report.html")));
+    }
+
+    void anotherSeedOrTeamDiffers()
+    {
+        const QByteArray first = log(QStringLiteral("first"));
+        for (const auto &[team, seed] : {std::pair{"ideal", 2}, {"slow", 1}, {"gaps", 1}, {"silent", 1}}) {
+            QCOMPARE(rehearse(QStringLiteral("other"), QString::fromUtf8(team), seed).exitCode, 0);
+            const QByteArray other = log(QStringLiteral("other"));
+            QVERIFY2(!other.isEmpty() && other != first, team);
+        }
+    }
+
+private:
+    QString in(const char *name) const { return m_dir.filePath(QString::fromUtf8(name)); }
+
+    Run rehearse(const QString &out, const QString &team, int seed, const Environment &environment = {}) const
+    {
+        return run({QStringLiteral("rehearse"), library() + QStringLiteral("/fire-at-crime-scene"),
+                    QStringLiteral("--team"), team, QStringLiteral("--seed"), QString::number(seed),
+                    QStringLiteral("--out"), m_dir.filePath(out), QStringLiteral("--force")},
+                   environment);
+    }
+
+    QByteArray log(const QString &folder, const Environment &environment = {}) const
+    {
+        const Run log =
+            run({QStringLiteral("log"), m_dir.filePath(folder + QStringLiteral("/exercise.samvirke"))}, environment);
+        return log.exitCode == 0 ? log.out : QByteArray();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+QTEST_GUILESS_MAIN(TestRehearse)
+#include "tst_rehearse.moc"
