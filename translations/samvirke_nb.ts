@@ -185,6 +185,84 @@
         <source>%1 is not sound. %2 The %3 entries before are as they were recorded.</source>
         <translation>%1 er ikke i orden. %2 De %3 loggføringene før den er slik de ble loggført.</translation>
     </message>
+    <message>
+        <source>The output could not be written completely (%1). Make room, or send it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Give a file that says what columns hold, or “Column=field”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a scenario from a list of injects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list: a workbook (.xlsx) or a text (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to make for the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to read; the best visible one without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a column holds, as in “EVENT TIME=time” or “C=title”, or a file (YAML, JSON) of such pairs; may be given several times. Columns hold: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How dates like 5/6/2026 are meant: day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the scenario in the folder if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --to which folder the scenario goes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates. Give day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file exists and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 imported, %2 imported and to be checked, %3 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it still lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The host refused %n commands of simulated seats, the first: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1060,6 +1138,389 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document of Office before 2007 (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document behind a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods, .odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database, perhaps an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some other table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text without columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log of missions that were tasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of features or requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a log of real assignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1, not a table that can be read. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1). Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook lacks a part (%1). Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1, line %2). Open it in a spreadsheet program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds a document type (%1), which no spreadsheet needs. It is not read; save the sheet as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %2 bytes. Remove sheets that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the workbook (%1) unpacks to more than %2 times its size. It is not read; save the sheet as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive holds more than %2 files. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has more than %2 sheets. Remove those that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has more than %2 cells. Remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the workbook (%1) is built too deep. It is not read; save the sheet as .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the table are longer than %2 bytes. Remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no table. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”. There are: %2. Give one of them with --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several sheets look like a list of injects: %1. Give one of them with --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hidden sheets look like a list of injects: %1. If you want one of them, give it with --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a list of injects; it looks like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a list of injects; sheet “%1” looks like %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of injects has a column of titles or texts, and one of times or recipients. If this is one, say with --map which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2. Correct the mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds a title or a text. Say with --map which one does, as in --map &quot;C=title&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has headings and under them no inject. Choose another sheet with --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with what they hold should stand here, as in “EVENT TIME: time” or “C: title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a column can hold. Known are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken. These look like a list of injects too: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden. Check that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headings were found; columns were read as the mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner and was taken as it stands. Check the rows behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (“%2”) is not one of those known; it is kept under its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has no heading; it is kept under its letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 (“%2”) is left out, as the mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands there more than once; what column %2 keeps is called “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only times of the story (column %1); the exercise follows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column holds times; every inject waits for the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read as day and then month, because some cannot be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates are read as month and then day, because some cannot be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise begins at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise lasts %1. Change “length” if it goes on for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how long the exercise lasts; it was set to %1. Change “length”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became the agency %2 with one seat (rows: %3). Check that it takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear how “%1” is delivered; it was taken for a written message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time; the inject waits for the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a time; the inject waits for the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be two dates; the inject waits for the facilitator. Import again with --dates day-first or --dates month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2. Check that it is meant so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a stretch of time; its beginning was taken (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on another day than the rows before and after it. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is far from the dates of the other rows; the inject waits for the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken for the day after the row before it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lies before the exercise begins; the inject waits for the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody receives it. Add “to”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title; it was called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is the beginning of the text: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds the error %1 and was left out. Put the formula right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 stands there more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “%1”: kept, and never released by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of inject that is known; it was read as an inject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “%1”, but it has a sender, recipients and an expected action of its own; it is delivered as an inject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “%1”, and it has a time, at which it is delivered in any case. Say with “unless” what it depends on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients “%1” were read as: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is hidden in the sheet; it was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading for the rows below it: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row repeats the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a title nor a text, so no inject: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: there is no such file. Check the name.</source>
@@ -1716,6 +2177,10 @@
         <source>note: %1</source>
         <translation>merknad: %1</translation>
     </message>
+    <message>
+        <source>Correct the name, or add what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -1810,6 +2275,25 @@
     <message>
         <source>&amp;Stop</source>
         <translation>S&amp;topp</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFolder</name>
+    <message>
+        <source>%1 is a file. Choose the name of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already, is not empty and is left as it is. Choose another folder, or replace the scenario in it with --force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario would be larger than %1 MiB and could not be opened. Remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose a place that exists and that you may write to.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
