@@ -112,8 +112,10 @@ std::optional<int> Parser::parse(int least, int most)
     }
     const auto count = m_parser.positionalArguments().size();
     if (!good || count < least || count > most) {
-        if (!good) {
-            printError(m_parser.errorText());
+        if (const QStringList unknown = m_parser.unknownOptionNames(); !unknown.isEmpty()) {
+            printError(m_context.words("Command", "There is no option “%1”.").with({unknown.first()}));
+        } else if (!good) {
+            printError(m_context.words("Command", "An option has no value, or one that it does not take."));
         } else if (count < least) {
             printError(m_context.words("Command", "Something is missing behind “%1”.").with({program}));
         } else {

@@ -3,9 +3,11 @@
 #include "cli/cli.h"
 
 #include "journal/log.h"
+#include "journal/verify.h"
 #include "report/journal_text.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace samvirke::cli {
 
@@ -18,7 +20,9 @@ int log(const Context &context)
     if (const auto exit = parser.parse(1, 1)) {
         return *exit;
     }
-    auto journal = Journal::openToRead(parser.at(0).toStdString());
+    const std::filesystem::path path = parser.at(0).toStdString();
+    const auto verification = samvirke::verify(path);
+    auto journal = verification ? Journal::openToRead(path) : tl::unexpected(verification.error());
     if (!journal) {
         printError(journalErrorText(words, journal.error()));
         return wrongInput;
@@ -26,8 +30,12 @@ int log(const Context &context)
     const Scenario scenario = loadScenario(journal->files()).scenario;
     auto read = journal->readRows(0, [&](const Journal::Row &row) {
         const std::string line = logLine(scenario, row) + "\n";
-        return std::fwrite(line.data(), 1, line.size(), stdout) == line.size();
+        return row.seq <= verification->entries && std::fwrite(line.data(), 1, line.size(), stdout) == line.size();
     });
+    if (!verification->sound()) { // what stands before the flaw is still somebody's record
+        printError(unsoundText(words, parser.at(0), *verification));
+        return wrongInput;
+    }
     if (!read) {
         printError(journalErrorText(words, read.error()));
         return wrongInput;

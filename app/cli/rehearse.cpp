@@ -82,6 +82,11 @@ int rehearse(const Context &context)
     const QString out =
         parser.has(QStringLiteral("out")) ? parser.value(QStringLiteral("out")) : name + QStringLiteral("-rehearsal");
 
+    if (out.isEmpty()) {
+        printError(words("Command", "“--out” names no folder."));
+        return usage;
+    }
+
     const bool onTerminal = isatty(STDERR_FILENO) != 0;
     const auto result = rehearseInto(words, out, folder.files, options, parser.has(QStringLiteral("force")),
                                      [&](ExerciseTime at, ExerciseTime of) {

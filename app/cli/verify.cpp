@@ -73,9 +73,7 @@ int verify(const Context &context)
         print(words("Command", "Sound: %1 entries, the last with hash %2.")
                   .with({QString::number(verification->entries), fromUtf8(toHex(verification->lastHash))}));
     } else {
-        printError(
-            words("Command", "%1 is not sound. %2 The %3 entries before are as they were recorded.")
-                .with({parser.at(0), flawText(words, *verification->flaw), QString::number(verification->entries)}));
+        printError(unsoundText(words, parser.at(0), *verification));
     }
     if (!sound) {
         return wrongInput;

@@ -79,4 +79,15 @@ QString flawText(const Words &words, const Flaw &flaw)
     return {};
 }
 
+QString unsoundText(const Words &words, const QString &path, const Verification &verification)
+{
+    const QString text = words("Journal", "%1 is not sound. %2")
+                             .with({path, verification.flaw ? flawText(words, *verification.flaw) : QString()});
+    if (verification.entries == 0) {
+        return text;
+    }
+    return text + QLatin1Char(' ') +
+           words("Journal", "The %n entries before are as they were recorded.", nullptr, int(verification.entries));
+}
+
 } // namespace samvirke

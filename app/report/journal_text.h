@@ -14,4 +14,7 @@ namespace samvirke {
 /// What verify() found, in one or two sentences.
 [[nodiscard]] QString flawText(const Words &words, const Flaw &flaw);
 
+/// What is wrong with the exercise @p path, and what of it is still as it was recorded.
+[[nodiscard]] QString unsoundText(const Words &words, const QString &path, const Verification &verification);
+
 } // namespace samvirke

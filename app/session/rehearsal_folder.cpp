@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -38,6 +42,17 @@ QString cannotWrite(const Words &words, const QString &path, const QString &why)
         .with({path, why});
 }
 
+/// So that replacing it can be no loss: a rehearsal is made again by the same command.
+bool holdsOnlyARehearsal(const QFileInfo &target)
+{
+    static const QSet<QString> made{QStringLiteral("exercise.samvirke"), QStringLiteral("exercise.samvirke-wal"),
+                                    QStringLiteral("exercise.samvirke-shm"), QStringLiteral("debrief.json"),
+                                    QStringLiteral("report.html")};
+    const QStringList held =
+        QDir(target.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    return target.isDir() && std::ranges::all_of(held, [](const QString &name) { return made.contains(name); });
+}
+
 } // namespace
 
 QString saveFile(const Words &words, const QString &path, const QByteArray &bytes)
@@ -55,61 +70,58 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
                                                              const RehearsalProgress &progress)
 {
     const QFileInfo target(QDir::cleanPath(folder));
+    const QString path = target.filePath();
     if (target.exists() && !replace) {
         return RehearsalFailure{
             words("Rehearsal",
                   "%1 exists already and is left as it is. Choose another folder, or replace it with --force.")
-                .with({target.filePath()}),
-            {},
-            false};
+                .with({path})};
     }
-    const QString making = target.filePath() + QStringLiteral(".making");
-    QDir(making).removeRecursively();
-    if (!QDir().mkpath(making)) {
+    if (target.exists() && !holdsOnlyARehearsal(target)) {
         return RehearsalFailure{
-            cannotWrite(words, target.filePath(), words("Rehearsal", "the folder cannot be made")), {}, false};
+            words("Rehearsal",
+                  "%1 holds more than a rehearsal and is left as it is. Choose another folder, or empty this one.")
+                .with({path})};
     }
-    const auto fail = [&](const QString &text, std::vector<Problem> problems = {}, bool stopped = false) {
-        QDir(making).removeRecursively();
-        return RehearsalFailure{text, std::move(problems), stopped};
-    };
+    QDir().mkpath(target.path());
+    QTemporaryDir beside(path + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
+    const QString making = beside.filePath(QStringLiteral("made"));
+    const QString old = beside.filePath(QStringLiteral("old"));
+    if (!beside.isValid() || !QDir().mkpath(making)) {
+        return RehearsalFailure{cannotWrite(words, path, beside.errorString())};
+    }
 
     RehearsalFolder made{making, {}};
     auto rehearsed = rehearse(files, options, made.exercise().toStdString(), progress);
     if (!rehearsed) {
-        return fail(sayError(words, rehearsed.error()), rehearsed.error().problems,
-                    rehearsed.error().what == RehearsalError::What::stopped);
+        RehearsalError &error = rehearsed.error();
+        error.journal.path = RehearsalFolder{path, {}}.exercise().toStdString(); // what people asked for
+        return RehearsalFailure{sayError(words, error), std::move(error.problems),
+                                error.what == RehearsalError::What::stopped};
     }
     made.rehearsed = std::move(*rehearsed);
     const auto opened = openExercise(made.exercise().toStdString());
     if (!opened) {
-        return fail(journalErrorText(words, opened.error()));
+        return RehearsalFailure{journalErrorText(words, opened.error())};
     }
     const Words reportWords(fromUtf8(opened->scenario.language));
     const Report report =
         debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
-    for (const auto &[path, bytes] : {std::pair{made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief))},
+    for (const auto &[file, bytes] : {std::pair{made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief))},
                                       std::pair{made.report(), toHtml(report).toUtf8()}}) {
-        if (const QString wrong = saveFile(words, path, bytes); !wrong.isEmpty()) {
-            return fail(wrong);
+        if (const QString wrong = saveFile(words, file, bytes); !wrong.isEmpty()) {
+            return RehearsalFailure{wrong};
         }
     }
-    if (target.exists()) {
-        const QString old = target.filePath() + QStringLiteral(".old");
-        QDir(old).removeRecursively();
-        if (!QDir().rename(target.filePath(), old)) {
-            return fail(cannotWrite(words, target.filePath(),
-                                    words("Rehearsal", "the folder that is there cannot be moved away")));
-        }
-        if (!QDir().rename(making, target.filePath())) {
-            QDir().rename(old, target.filePath());
-            return fail(cannotWrite(words, target.filePath(), words("Rehearsal", "the folder cannot be made")));
-        }
-        QDir(old).removeRecursively();
-    } else if (!QDir().rename(making, target.filePath())) {
-        return fail(cannotWrite(words, target.filePath(), words("Rehearsal", "the folder cannot be made")));
+    if (target.exists() && !QDir().rename(path, old)) {
+        return RehearsalFailure{
+            cannotWrite(words, path, words("Rehearsal", "the folder that is there cannot be moved away"))};
     }
-    made.folder = target.filePath();
+    if (!QDir().rename(making, path)) {
+        beside.setAutoRemove(!QFileInfo::exists(old) || QDir().rename(old, path));
+        return RehearsalFailure{cannotWrite(words, path, words("Rehearsal", "the folder cannot be made"))};
+    }
+    made.folder = path;
     return made;
 }
 

@@ -25,13 +25,13 @@ struct RehearsalFolder
 struct RehearsalFailure
 {
     QString text;
-    std::vector<Problem> problems;
+    std::vector<Problem> problems = {};
     bool stopped = false; ///< by the progress callback; not an error
 };
 
 /// Rehearses into @p folder. Everything is made in a folder beside it, which takes its place when all of it is there: a
 /// failure leaves what was there before as it was.
-/// @param replace whether a folder that stands there may be replaced
+/// @param replace whether a folder that stands there and holds nothing but a rehearsal may be replaced
 [[nodiscard]] std::variant<RehearsalFolder, RehearsalFailure>
 rehearseInto(const Words &words, const QString &folder, const std::vector<ScenarioFile> &files,
              const RehearsalOptions &options, bool replace, const RehearsalProgress &progress = {});
