@@ -39,6 +39,8 @@ public:
     {
         Sending &sending = send(e.sent, e.items, {});
         sending.isInject = true;
+        sending.inject = e.inject;
+        sending.written = e.written;
         sending.from = {};
         if (const Inject *inject = find(m_scenario.injects, e.inject)) {
             sending.tasks = inject->opens;
@@ -49,7 +51,8 @@ public:
         m_facts.takenBack.insert(e.of);
         const Sending *taken = m_facts.sending(e.of);
         std::erase_if(m_facts.openings, [&](const auto &opening) {
-            return taken != nullptr && contains(taken->tasks, opening.first) && opening.second.at >= taken->at;
+            return taken != nullptr && taken->isInject && opening.second.inject == taken->inject &&
+                   opening.second.written == taken->written;
         });
     }
     void operator()(const InjectHeld &) {}
@@ -59,7 +62,7 @@ public:
     void operator()(const BranchTaken &) {}
     void operator()(const TaskOpened &e)
     {
-        m_facts.openings.try_emplace(e.task, Opening{m_entry.seq, m_h.at, e.inject});
+        m_facts.openings.try_emplace(e.task, Opening{m_entry.seq, m_h.at, e.inject, e.written});
     }
     void operator()(const Nudged &) {}
     void operator()(const ExpectationAcceptedLate &) {}
@@ -137,7 +140,7 @@ public:
     void operator()(const FormSent &e) { send(e.sent, e.items, e.tasks); }
 
     void operator()(const ResourceMoved &) {}
-    void operator()(const ResourceCommitted &) {}
+    void operator()(const ResourceCommitted &e) { tell(e.told, e.task); }
     void operator()(const ResourceFreed &) {}
     void operator()(const MapMarked &) {}
     void operator()(const MapMarkRemoved &) {}
@@ -270,7 +273,8 @@ private:
         m_facts.receipts.push_back({m_entry.seq, of, {}, m_h.agency, m_h.saidAt});
         const auto it = m_facts.spoken.find(of);
         const Sending *said = m_facts.sending(of);
-        if (it != m_facts.spoken.end() && it->second.act == SpokenAct::handedOver && said != nullptr) {
+        if (it != m_facts.spoken.end() && it->second.act == SpokenAct::handedOver && said != nullptr &&
+            said->from != m_h.agency) {
             accept(said->from, it->second.task, it->second.handover);
         }
     }
@@ -369,13 +373,13 @@ bool hasOnlyPaper(const Scenario &scenario, const Facts &facts, const AgencyId &
             (seat.kind != SeatKind::player && seat.kind != SeatKind::paper && seat.kind != SeatKind::counterPlay)) {
             continue;
         }
-        any = true;
         const auto staffed = facts.staffed.find(seat.id);
-        const bool paper =
-            staffed == facts.staffed.end() ? seat.kind == SeatKind::paper : staffed->second == StaffedBy::paper;
-        if (!paper) {
+        const StaffedBy usual = seat.kind == SeatKind::paper ? StaffedBy::paper : StaffedBy::person;
+        const StaffedBy by = staffed == facts.staffed.end() ? usual : staffed->second;
+        if (by != StaffedBy::paper && by != StaffedBy::nobody) {
             return false;
         }
+        any = any || by == StaffedBy::paper;
     }
     return any;
 }

@@ -45,6 +45,8 @@ struct Sending
     std::vector<ItemId> items;
     std::vector<TaskId> tasks;
     bool isInject = false;
+    InjectId inject; ///< of the plan
+    Ref written;     ///< or the InjectWritten
 };
 
 /// Somebody read it, or confirmed what was told.
@@ -62,6 +64,7 @@ struct Opening
     std::int64_t entry = 0;
     ExerciseTime at{0};
     InjectId inject;
+    Ref written;
 };
 
 /// A handover that was offered and accepted.

@@ -92,8 +92,8 @@ private:
                 continue;
             }
             const bool owner = isOwner(act.agency, act.phase, act.at);
-            if (owner && act.kind == ActKind::claimed && !isFollowed(act)) {
-                addOnce(m_result.entries, act.entry); // shown, earns nothing
+            if (act.kind == ActKind::claimed && !isFollowed(act)) {
+                addOnce(m_result.entries, act.entry); // shown, counts for nothing
                 continue;
             }
             addOnce(m_result.entries, act.entry);

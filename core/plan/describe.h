@@ -598,8 +598,9 @@ struct Described
     X(Profile)                                                                                                         \
     X(Agency)                                                                                                          \
     X(Seat)                                                                                                            \
-    X(Channel) X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) X(NeedToKnow)     \
-        X(Item) X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie) X(Precedence) X(Probe)   \
+    X(Channel)                                                                                                         \
+    X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) X(NeedToKnow) X(Item)        \
+        X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie) X(Precedence) X(Probe)           \
             X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation) X(Mechanisms) X(Variant) \
                 X(Resource) X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock) X(Scenario)
 

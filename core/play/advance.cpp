@@ -168,14 +168,14 @@ std::optional<Due> unopened(const Scenario &scenario, const ExerciseState &state
         }
         for (const TaskId &task : inject.opens) {
             if (!state.openedTasks.contains(task)) {
-                return Due{it->second.releasedAt, TaskOpened{task, inject.id}};
+                return Due{it->second.releasedAt, TaskOpened{task, inject.id, {}}};
             }
         }
     }
     for (const auto &[written, released] : state.writtenReleased) {
         for (const TaskId &task : std::get<InjectWritten>(state.find(written)->what->event).opens) {
             if (!state.openedTasks.contains(task)) {
-                return Due{released, TaskOpened{task, {}}};
+                return Due{released, TaskOpened{task, {}, written}};
             }
         }
     }

@@ -82,7 +82,7 @@ SAMVIRKE_FIELDS(InjectWritten, v("title", e.title); v("from", e.from); v("to", e
                 v("text", e.text); v("items", e.items); v("opens", e.opens);
                 v("asks_acknowledgement", e.asksAcknowledgement); v("due_ms", e.due);)
 SAMVIRKE_FIELDS(BranchTaken, v("branch", e.branch); v("option", e.option);)
-SAMVIRKE_FIELDS(TaskOpened, v("task", e.task); v("inject", e.inject);)
+SAMVIRKE_FIELDS(TaskOpened, v("task", e.task); v("inject", e.inject); v("written", e.written);)
 SAMVIRKE_FIELDS(Nudged, v("of", e.of); v("to", e.sent.to); v("channel", e.sent.channel); v("text", e.text);)
 SAMVIRKE_FIELDS(ExpectationAcceptedLate, v("inject", e.inject); v("expectation", e.expectation); v("agency", e.agency);
                 v("reason", e.reason);)

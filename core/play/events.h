@@ -214,7 +214,8 @@ struct BranchTaken
 struct TaskOpened
 {
     TaskId task;
-    InjectId inject;
+    InjectId inject; ///< which opens it by the plan
+    Ref written;     ///< or the InjectWritten that does
     bool operator==(const TaskOpened &) const = default;
 };
 struct Nudged

@@ -77,14 +77,20 @@ public:
     {
         if (Thing *thing = find(e.of)) {
             thing->gone = true;
-            if (const auto *released = std::get_if<InjectReleased>(&thing->what->event);
-                released && !released->inject.empty()) {
+            const auto *released = std::get_if<InjectReleased>(&thing->what->event);
+            if (released == nullptr) {
+                return;
+            }
+            if (!released->inject.empty()) {
                 Cue &cue = m_state.cues[released->inject];
                 cue.released.reset();
                 cue.held = true; // it waits for the facilitator's hand
-                std::erase_if(m_state.openedTasks,
-                              [&](const auto &open) { return open.second.second == released->inject; });
             }
+            m_state.writtenReleased.erase(released->written);
+            std::erase_if(m_state.openedTasks, [&](const auto &open) {
+                const TaskOpened &by = open.second.second;
+                return by.inject == released->inject && by.written == released->written;
+            });
         }
     }
     void operator()(const InjectHeld &e) { m_state.cues[e.inject].held = e.held; }
@@ -101,7 +107,7 @@ public:
         m_state.writtenDue[m_happened.ref] = e.due;
     }
     void operator()(const BranchTaken &e) { m_state.branches[e.branch] = {e.option, m_happened.at}; }
-    void operator()(const TaskOpened &e) { m_state.openedTasks.try_emplace(e.task, m_happened.at, e.inject); }
+    void operator()(const TaskOpened &e) { m_state.openedTasks.try_emplace(e.task, m_happened.at, e); }
     void operator()(const Nudged &) { keep(); }
     void operator()(const ExpectationAcceptedLate &) {}
     void operator()(const ExpectationWaived &) {}

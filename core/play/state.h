@@ -85,7 +85,7 @@ struct ExerciseState
     std::map<Ref, ExerciseTime> writtenDue;      ///< injects written in play and not yet released
     std::map<Ref, ExerciseTime> writtenReleased; ///< those released
     std::map<BranchId, std::pair<OptionId, ExerciseTime>> branches;
-    std::map<TaskId, std::pair<ExerciseTime, InjectId>> openedTasks;
+    std::map<TaskId, std::pair<ExerciseTime, TaskOpened>> openedTasks;
     std::map<std::pair<Happening, std::string>, std::vector<Came>> came; ///< by what and subject
     std::map<RoundId, Ref> roundsOpened;
     std::map<Ref, RoundNow> rounds;

@@ -89,7 +89,8 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
     };
     bool own = belongsTo(seat, happened.agency);
     if (own && !of.empty() && (sees == Sees::ownAgency || sees == Sees::ownAndAuthor)) {
-        own = subject() != nullptr && isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
+        own = subject() != nullptr &&
+              isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
     }
     const Addressees *addressees = addresseesOf(happened.event);
     const bool addressed = addressees != nullptr && isAddressed(scenario, *addressees, seat);

@@ -9,10 +9,9 @@
 
 namespace samvirke {
 
-/// What @p seat may see of @p happened: all of it, all but the fields that are left out for it and the names of what it has not seen, or
-/// nothing. @p state is
-/// the exercise just before it happened; what it refers to is looked up there. Pure, and the only judge of
-/// need-to-know: what it withholds is never sent.
+/// What @p seat may see of @p happened: all of it, all but the fields that are left out for it and the names of what it
+/// has not seen, or nothing. @p state is the exercise just before it happened; what it refers to is looked up there.
+/// Pure, and the only judge of need-to-know: what it withholds is never sent.
 [[nodiscard]] std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState &state,
                                                 const Happened &happened, const Seat &seat);
 

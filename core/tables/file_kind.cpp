@@ -88,7 +88,8 @@ FileKind kindOfText(std::string_view bytes)
             const auto byte = static_cast<unsigned char>(c);
             return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f';
         });
-        if (bytes.find('\0') != std::string_view::npos || controls > static_cast<std::ptrdiff_t>(4 + start.size() / 50)) {
+        if (bytes.find('\0') != std::string_view::npos ||
+            controls > static_cast<std::ptrdiff_t>(4 + start.size() / 50)) {
             return FileKind::binary;
         }
     }

@@ -39,7 +39,7 @@ public:
             line("branch", branch, taken.first, taken.second);
         }
         for (const auto &[task, opened] : s.openedTasks) {
-            line("task", task, opened.first, opened.second);
+            line("task", task, opened.first, opened.second.inject, opened.second.written);
         }
         for (const auto &[what, all] : s.came) {
             for (const Came &came : all) {
