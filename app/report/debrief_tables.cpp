@@ -88,7 +88,7 @@ EvidenceTable roleTable(const Words &w, const Scenario &scenario, const Debrief 
     }
     for (EvidenceRow &row : table.rows) {
         std::ranges::sort(row.entries);
-        row.entries.erase(std::ranges::unique(row.entries).begin(), row.entries.end());
+        row.entries.erase(std::unique(row.entries.begin(), row.entries.end()), row.entries.end());
     }
     return table;
 }

@@ -88,8 +88,8 @@ const DrawnShape *DrawingView::shapeAt(QPointF where) const
     const QPointF at = where / scale();
     QPainterPath around;
     around.addEllipse(at, reach / scale(), reach / scale());
-    for (const Drawn &part : std::views::reverse(m_drawing.parts)) {
-        const auto *shape = std::get_if<DrawnShape>(&part);
+    for (auto part = m_drawing.parts.rbegin(); part != m_drawing.parts.rend(); ++part) { // what lies on top first
+        const auto *shape = std::get_if<DrawnShape>(&*part);
         if (shape == nullptr || shape->tip.isEmpty()) {
             continue;
         }

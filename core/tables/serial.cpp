@@ -124,11 +124,12 @@ Shown shownBy(std::string_view code)
         if (c == ';') {
             break; // what follows is for negative numbers, zero and text
         }
+        const bool isExponent = lower(c) == 'e' && i + 1 < code.size() && (code[i + 1] == '+' || code[i + 1] == '-');
         if (c == '"') {
             const std::size_t end = code.find('"', i + 1);
             i = end == std::string_view::npos ? code.size() : end;
-        } else if (c == '\\' || c == '_' || c == '*') {
-            ++i;
+        } else if (c == '\\' || c == '_' || c == '*' || isExponent) {
+            ++i; // and what follows it
         } else if (c == '[') {
             const std::size_t end = code.find(']', i + 1);
             if (end == std::string_view::npos) {
@@ -144,8 +145,6 @@ Shown shownBy(std::string_view code)
             i += 6;
         } else if (code.substr(i).starts_with("AM/PM") || code.substr(i).starts_with("am/pm")) {
             i += 4;
-        } else if (lower(c) == 'e' && i + 1 < code.size() && (code[i + 1] == '+' || code[i + 1] == '-')) {
-            ++i; // an exponent
         } else {
             std::size_t count = 1;
             while (i + count < code.size() && lower(code[i + count]) == lower(c)) {

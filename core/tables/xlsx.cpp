@@ -198,8 +198,9 @@ private:
             if (it->type != "worksheet") {
                 continue; // a chart, a macro
             }
-            auto read = m_archive.read(resolved(it->target, m_workbookPath),
-                                       [&](Part &part) { return readSheet(part, m_shared, used, sheet); });
+            auto read = m_archive.read(resolved(it->target, m_workbookPath), [&, &into = sheet](Part &part) {
+                return readSheet(part, m_shared, used, into);
+            });
             if (!read) {
                 return tl::unexpected(std::move(read.error()));
             }

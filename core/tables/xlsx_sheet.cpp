@@ -242,8 +242,8 @@ private:
         for (Row &row : m_sheet.rows) {
             if (!std::ranges::is_sorted(row.cells, std::ranges::less_equal{}, &Cell::column)) {
                 std::ranges::stable_sort(row.cells, {}, &Cell::column);
-                const auto twice = std::ranges::unique(row.cells, {}, &Cell::column);
-                row.cells.erase(twice.begin(), twice.end());
+                const auto sameColumn = [](const Cell &a, const Cell &b) { return a.column == b.column; };
+                row.cells.erase(std::unique(row.cells.begin(), row.cells.end(), sameColumn), row.cells.end());
             }
         }
     }
