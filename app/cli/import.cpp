@@ -181,9 +181,15 @@ int import(const Context &context)
         return wrongInput;
     }
     QFile source(file);
-    if (QFileInfo(file).isDir() || !source.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(file).isDir()) {
         printError(
-            words("Command", "%1 cannot be read. Check that the file exists and that you may read it.").with({file}));
+            words("Command", "%1 is a folder. Give the list itself, a workbook (.xlsx) or a text with columns (.csv).")
+                .with({file}));
+        return wrongInput;
+    }
+    if (!source.open(QIODevice::ReadOnly)) {
+        printError(words("Command", "%1 cannot be read (%2). Check its name, and that you may read it.")
+                       .with({file, source.errorString()}));
         return wrongInput;
     }
     const QByteArray bytes = source.read(static_cast<qint64>(tables::largestFile) + 1);
@@ -205,17 +211,13 @@ int import(const Context &context)
         print(fromUtf8(asJson(words, *imported, *workbook, folder)));
         return done;
     }
-    const exchange::Counts &counts = imported->counts;
     if (!imported->sheet.empty()) {
         print(words("Command", "Sheet: %1").with({fromUtf8(imported->sheet)}));
     }
     for (const QString &line : noteLines(words, imported->notes)) {
         print(line);
     }
-    print(
-        words("Command", "%n row(s)", nullptr, counts.rows()) + QStringLiteral(": ") +
-        words("Command", "%1 imported, %2 imported and to be checked, %3 left out")
-            .with({QString::number(counts.imported), QString::number(counts.warned), QString::number(counts.leftOut)}));
+    print(countsText(words, imported->counts));
     print(words("Command", "The scenario: %1").with({folder + QStringLiteral("/scenario.yaml")}));
     print(words("Command", "What it still lacks: %1").with({QStringLiteral("samvirke check ") + folder}));
     return done;

@@ -6,6 +6,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -63,10 +64,31 @@ QString kindOfFile(const Words &words, tables::FileKind kind)
     return {};
 }
 
+QString notTableText(const Words &words, tables::FileKind kind)
+{
+    using tables::FileKind;
+    switch (kind) {
+    case FileKind::empty: return words("ImportText", "The file is empty. Choose another one.");
+    case FileKind::encrypted: return words("ImportText", "This is a document behind a password. Save it without one.");
+    case FileKind::oldOffice:
+    case FileKind::xlsb:
+    case FileKind::openDocument:
+    case FileKind::wordDocument:
+    case FileKind::rtf:
+    case FileKind::html:
+        return words("ImportText",
+                     "This is %1, which cannot be read. Open it, and save the table in it as .xlsx or .csv.")
+            .with({kindOfFile(words, kind)});
+    default:
+        return words("ImportText", "This is %1, not a table. Choose a workbook (.xlsx) or a text with columns (.csv).")
+            .with({kindOfFile(words, kind)});
+    }
+}
+
 QString looksText(const Words &words, Looks looks)
 {
     switch (looks) {
-    case Looks::unknown: return words("ImportText", "some other table");
+    case Looks::unknown: return {};
     case Looks::text: return words("ImportText", "a text without columns");
     case Looks::missionLog: return words("ImportText", "a log of missions that were tasked");
     case Looks::featureList: return words("ImportText", "a list of features or requirements");
@@ -99,9 +121,7 @@ QString tableErrorText(const Words &words, const tables::TableError &error)
     using What = tables::TableError::What;
     const QStringList a{fromUtf8(error.part), words.locale().toString(static_cast<qlonglong>(error.number))};
     switch (error.what) {
-    case What::notTable:
-        return words("ImportText", "This is %1, not a table that can be read. Save it as .xlsx or .csv.")
-            .with({kindOfFile(words, error.seems)});
+    case What::notTable: return notTableText(words, error.seems);
     case What::damaged:
         return words("ImportText", "The workbook is damaged (%1). Open it in a spreadsheet program and save it again.")
             .with({a.value(0).isEmpty() ? words("ImportText", "the archive") : a.value(0)});
@@ -136,7 +156,10 @@ QString tableErrorText(const Words &words, const tables::TableError &error)
                                    ".csv.")
             .with(a);
     case What::textTooLong:
-        return words("ImportText", "Texts of the table are longer than %2 bytes. Remove what is not needed.").with(a);
+        return words("ImportText",
+                     "A text in the table, or all of them together, are longer than %2 bytes. Remove what is not "
+                     "needed.")
+            .with(a);
     }
     return {};
 }
@@ -160,18 +183,22 @@ QString refusalText(const Words &words, const Refusal &refusal)
                      "--sheet.")
             .with({quoted(names)});
     case Refusal::What::notAnMsel: {
-        const QString what = refusal.sheet.empty()
-                                 ? words("ImportText", "This is not a list of injects; it looks like %1.")
-                                       .with({looksText(words, refusal.looks)})
-                                 : words("ImportText", "This is not a list of injects; sheet “%1” looks like %2.")
-                                       .with({sheet, looksText(words, refusal.looks)});
+        const bool known = refusal.looks != Looks::unknown;
+        const QString looks = looksText(words, refusal.looks);
+        const QString what =
+            refusal.sheet.empty()
+                ? known ? words("ImportText", "This is not a list of injects; it looks like %1.").with({looks})
+                        : words("ImportText", "The headings of a list of injects were not found.")
+            : known
+                ? words("ImportText", "This is not a list of injects; sheet “%1” looks like %2.").with({sheet, looks})
+                : words("ImportText", "The headings of a list of injects were not found in sheet “%1”.").with({sheet});
         const QString where = names.isEmpty()
                                   ? QString{}
                                   : QLatin1Char(' ') + words("ImportText", "Row %1 has: %2.").with({row, few(names)});
         return what + where + QLatin1Char(' ') +
                words("ImportText",
                      "A list of injects has a column of titles or texts, and one of times or recipients. If this is "
-                     "one, say with --map which column is what.");
+                     "one, say with --map which column is what, as in --map \"C=title\".");
     }
     case Refusal::What::noSuchColumn:
         return words("ImportText", "There is no column “%1”. There are: %2. Correct the mapping.")
@@ -212,13 +239,12 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::otherSheets:
         return words("ImportText", "“%1” was taken. These look like a list of injects too: %2.")
             .with({raw, quoted(args)});
-    case NoteKind::hiddenSheet:
-        return words("ImportText", "Sheet “%1” is hidden. Check that it is the right one.").with({raw});
+    case NoteKind::hiddenSheet: return words("ImportText", "Sheet “%1” is hidden. Is it the right one?").with({raw});
     case NoteKind::noHeadings:
         return words("ImportText", "No headings were found; columns were read as the mapping says.");
     case NoteKind::openQuote:
         return words("ImportText",
-                     "A quotation mark has no partner and was taken as it stands. Check the rows behind it.");
+                     "A quotation mark has no partner and was taken as it stands. The rows behind it may be wrong.");
     case NoteKind::columnKept:
         return words("ImportText", "Column %1 (“%2”) is not one of those known; it is kept under its heading.")
             .with({column, raw});
@@ -245,8 +271,12 @@ QString noteText(const Words &words, const Note &note)
         return words("ImportText", "Nothing says how long the exercise lasts; it was set to %1. Change “length”.")
             .with(args);
     case NoteKind::agencyCreated:
-        return words("ImportText", "“%1” became the agency %2 with one seat (rows: %3). Check that it takes part.")
+        return words("ImportText", "“%1” became the agency %2 with one seat (rows that name it: %3). Does it play?")
             .with({raw, args.value(0), args.value(1)});
+    case NoteKind::agenciesAlike:
+        return words("ImportText",
+                     "%1 are different agencies now. If they are one, write them alike in the list and import again.")
+            .with({quoted(args)});
     case NoteKind::channelUnclear:
         return words("ImportText", "It is not clear how “%1” is delivered; it was taken for a written message.")
             .with({raw});
@@ -259,14 +289,12 @@ QString noteText(const Words &words, const Note &note)
                      "“%1” can be two dates; the inject waits for the facilitator. Import again with --dates day-first "
                      "or --dates month-first.")
             .with({raw});
-    case NoteKind::timeDoubtful:
-        return words("ImportText", "“%1” was read as %2. Check that it is meant so.").with({raw, args.value(0)});
+    case NoteKind::timeDoubtful: return words("ImportText", "“%1” was read as %2.").with({raw, args.value(0)});
     case NoteKind::timeRange:
         return words("ImportText", "“%1” is a stretch of time; its beginning was taken (%2).")
             .with({raw, args.value(0)});
     case NoteKind::dateOdd:
-        return words("ImportText", "“%1” is on another day than the rows before and after it. Check the date.")
-            .with({raw});
+        return words("ImportText", "“%1” is on another day than the rows before and after it.").with({raw});
     case NoteKind::dateFar:
         return words("ImportText",
                      "“%1” is far from the dates of the other rows; the inject waits for the facilitator.")
@@ -285,7 +313,7 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::errorValue:
         return words("ImportText", "The cell holds the error %1 and was left out. Put the formula right.").with({raw});
     case NoteKind::numberRepeated: return words("ImportText", "The number %1 stands there more than once.").with({raw});
-    case NoteKind::inactive: return words("ImportText", "Marked “%1”: kept, and never released by itself.").with({raw});
+    case NoteKind::inactive: return words("ImportText", "Marked “%1”; kept, but not released at its time.").with({raw});
     case NoteKind::kindKept:
         return words("ImportText", "“%1” is not a kind of inject that is known; it was read as an inject.").with({raw});
     case NoteKind::expectedActionDelivered:
@@ -311,39 +339,161 @@ QString noteText(const Words &words, const Note &note)
     return {};
 }
 
-QStringList noteLines(const Words &words, const std::vector<Note> &notes)
+namespace {
+
+/// What is said once about several notes of a kind, one after the other.
+QString togetherText(const Words &words, const std::vector<const Note *> &notes)
 {
-    using Same = std::tuple<NoteKind, std::string, std::vector<std::string>>;
-    std::map<Same, std::size_t> lineOf;
-    std::vector<std::pair<const Note *, std::vector<std::uint32_t>>> lines;
-    for (const Note &note : notes) {
-        if (note.row > 0 && note.weight() == Weight::info) {
-            continue; // in the JSON; there is nothing to do about them
-        }
-        if (note.row == 0) {
-            lines.emplace_back(&note, std::vector<std::uint32_t>{});
-            continue;
-        }
-        const auto [it, added] = lineOf.try_emplace({note.kind, note.raw, note.args}, lines.size());
-        if (added) {
-            lines.emplace_back(&note, std::vector<std::uint32_t>{});
-        }
-        lines[it->second].second.push_back(note.row);
+    QStringList columns;
+    QStringList names;
+    QStringList counted;
+    for (const Note *note : notes) {
+        const QString raw = fromUtf8(note->raw);
+        const QString column = note->column ? fromUtf8(tables::columnName(*note->column)) : QString{};
+        columns += raw.isEmpty() ? column : QStringLiteral("%1 (“%2”)").arg(column, raw);
+        names += QStringLiteral("“%1”").arg(raw);
+        counted += note->args.size() > 1 ? QStringLiteral("“%1” (%2)").arg(raw, fromUtf8(note->args[1])) : raw;
     }
+    const QString separator = QStringLiteral(", ");
+    switch (notes.front()->kind) {
+    case NoteKind::columnKept:
+        return words("ImportText", "Columns %1 are not among those known; they are kept under their headings.")
+            .with({columns.join(separator)});
+    case NoteKind::columnWithoutHeading:
+        return words("ImportText", "Columns %1 have no heading; they are kept under their letters.")
+            .with({columns.join(separator)});
+    case NoteKind::columnIgnored:
+        return words("ImportText", "Columns %1 are left out, as the mapping says.").with({columns.join(separator)});
+    case NoteKind::agencyCreated:
+        return words("ImportText",
+                     "The recipients became agencies with one seat each (in brackets: how many rows name them): %1. "
+                     "Do all of them play?")
+            .with({counted.join(separator)});
+    case NoteKind::channelUnclear:
+        return words("ImportText", "It is not clear how %1 are delivered; they were taken for written messages.")
+            .with({names.join(separator)});
+    case NoteKind::noTitle:
+        return words("ImportText", "No title; each was called by the beginning of its text, or by its number.");
+    default: return {};
+    }
+}
+
+/// Lines about the sheet as a whole: what is so, then what is to be checked.
+QStringList sheetLines(const Words &words, const std::vector<Note> &notes)
+{
+    std::map<NoteKind, std::vector<const Note *>> byKind;
+    std::vector<NoteKind> kinds;
+    for (const Note &note : notes) {
+        if (note.row == 0) {
+            std::vector<const Note *> &same = byKind[note.kind];
+            if (same.empty()) {
+                kinds.push_back(note.kind);
+            }
+            same.push_back(&note);
+        }
+    }
+    std::ranges::stable_sort(kinds, {}, &exchange::weightOf);
     QStringList out;
-    for (const auto &[note, rows] : lines) {
-        const QString text = noteText(words, *note);
-        const QString where = ranges(rows);
-        switch (note->weight()) {
-        case Weight::info: out += text; break;
-        case Weight::warning:
-            out += rows.empty() ? words("ImportText", "Check: %1").with({text})
-                                : words("ImportText", "Check row %1: %2").with({where, text});
-            break;
-        case Weight::leftOut: out += words("ImportText", "Left out row %1: %2").with({where, text}); break;
+    for (const NoteKind kind : kinds) {
+        QStringList texts;
+        const std::vector<const Note *> &same = byKind[kind];
+        if (const QString together = same.size() > 1 ? togetherText(words, same) : QString{}; !together.isEmpty()) {
+            texts += together;
+        } else {
+            for (const Note *note : same) {
+                texts += noteText(words, *note);
+            }
+        }
+        for (const QString &text : texts) {
+            out += weightOf(kind) == Weight::info ? text : QString(words("ImportText", "Check: %1").with({text}));
         }
     }
     return out;
+}
+
+QString rowLine(const Words &words, Weight weight, const std::vector<std::uint32_t> &rows, const QString &text)
+{
+    const QString where = ranges(rows);
+    if (weight == Weight::leftOut) {
+        return rows.size() == 1 ? words("ImportText", "Left out row %1: %2").with({where, text})
+                                : words("ImportText", "Left out rows %1: %2").with({where, text});
+    }
+    if (weight == Weight::info) {
+        return rows.size() == 1 ? words("ImportText", "Row %1: %2").with({where, text})
+                                : words("ImportText", "Rows %1: %2").with({where, text});
+    }
+    return rows.size() == 1 ? words("ImportText", "Check row %1: %2").with({where, text})
+                            : words("ImportText", "Check rows %1: %2").with({where, text});
+}
+
+} // namespace
+
+QStringList noteLines(const Words &words, const std::vector<Note> &notes)
+{
+    constexpr std::size_t mostLines = 8; ///< of one kind
+    struct Line
+    {
+        std::vector<const Note *> notes; ///< that say the same
+        std::vector<std::uint32_t> rows;
+    };
+    std::map<NoteKind, std::vector<Line>> byKind;
+    std::map<std::tuple<NoteKind, std::string, std::vector<std::string>>, std::size_t> lineOf;
+    std::vector<NoteKind> kinds;
+    const auto said = [](NoteKind kind) { // the rest of what is info about rows is in the JSON: nothing to do about it
+        return weightOf(kind) != Weight::info || kind == NoteKind::inactive || kind == NoteKind::kindKept ||
+               kind == NoteKind::hiddenRow;
+    };
+    const bool timeless = std::ranges::count(notes, NoteKind::noTimeColumn, &Note::kind) > 0;
+    for (const Note &note : notes) {
+        if (note.row == 0 || !said(note.kind) || (timeless && note.kind == NoteKind::noTime)) {
+            continue;
+        }
+        std::vector<Line> &lines = byKind[note.kind];
+        if (lines.empty()) {
+            kinds.push_back(note.kind);
+        }
+        const auto [it, added] = lineOf.try_emplace({note.kind, note.raw, note.args}, lines.size());
+        if (added) {
+            lines.emplace_back();
+        }
+        lines[it->second].notes.push_back(&note);
+        lines[it->second].rows.push_back(note.row);
+    }
+    std::ranges::stable_sort(kinds, {}, &exchange::weightOf);
+    QStringList out = sheetLines(words, notes);
+    for (const NoteKind kind : kinds) {
+        const std::vector<Line> &lines = byKind[kind];
+        const auto rowsFrom = [&](std::size_t first) {
+            std::vector<std::uint32_t> rows;
+            for (std::size_t i = first; i < lines.size(); ++i) {
+                rows.insert(rows.end(), lines[i].rows.begin(), lines[i].rows.end());
+            }
+            std::ranges::sort(rows);
+            return rows;
+        };
+        if (const QString together = lines.size() > 1 ? togetherText(words, {lines.front().notes.front()}) : QString{};
+            !together.isEmpty()) {
+            out += rowLine(words, weightOf(kind), rowsFrom(0), together);
+            continue;
+        }
+        const std::size_t shown = lines.size() > mostLines + 1 ? mostLines : lines.size();
+        for (std::size_t i = 0; i < shown; ++i) {
+            out += rowLine(words, weightOf(kind), lines[i].rows, noteText(words, *lines[i].notes.front()));
+        }
+        if (shown < lines.size()) {
+            out += rowLine(words, weightOf(kind), rowsFrom(shown),
+                           words("ImportText", "The same there; --json says what stands in each row."));
+        }
+    }
+    return out;
+}
+
+QString countsText(const Words &words, const exchange::Counts &counts)
+{
+    return words("ImportText", "%n rows: %1 imported, %2 imported and to be checked, %3 left out.", nullptr,
+                 counts.rows())
+        .with({words.locale().toString(counts.imported), words.locale().toString(counts.warned),
+               words.locale().toString(counts.leftOut)});
 }
 
 } // namespace samvirke

@@ -26,4 +26,7 @@ namespace samvirke {
 /// What people should look at, a line each: rows of which the same is said share one.
 [[nodiscard]] QStringList noteLines(const Words &words, const std::vector<exchange::Note> &notes);
 
+/// What became of the rows.
+[[nodiscard]] QString countsText(const Words &words, const exchange::Counts &counts);
+
 } // namespace samvirke

@@ -153,6 +153,9 @@ QString problemText(const Words &words, const Problem &problem)
     case ProblemKind::recipientUnstaffed:
         return words("Problem", "Nobody sits for “%1”. Add a seat, or let a counter-play seat answer as it.").with(a);
     case ProblemKind::unscheduled:
+        if (a.value(1).isEmpty()) {
+            return words("Problem", "Inject “%1” has no time, so it waits for the facilitator. Give it one.").with(a);
+        }
         return words("Problem",
                      "Inject “%1” has no time that could be read (“%2”), so it waits for the facilitator. Give it one.")
             .with(a);

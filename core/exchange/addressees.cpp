@@ -3,8 +3,6 @@
 #include "exchange/addressees.h"
 
 #include "exchange/folding.h"
-#include "plan/lookup.h"
-
 #include <algorithm>
 #include <array>
 
@@ -69,6 +67,22 @@ std::vector<std::string> atSeparators(std::string_view cell)
     }
     close();
     return parts;
+}
+
+/// The same for "Fire Teams" and "fire team".
+std::string withoutEndings(std::string_view name)
+{
+    std::string out;
+    for (std::string rest = fold(name) + " "; !rest.empty();) {
+        const std::size_t end = rest.find(' ');
+        std::string word = rest.substr(0, end);
+        rest.erase(0, end + 1);
+        if (word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's') {
+            word.pop_back();
+        }
+        out += word;
+    }
+    return out;
 }
 
 /// "DFD Players" without the second word.
@@ -140,6 +154,21 @@ Addressees::Addressees(const std::vector<std::string> &cells)
     }
 }
 
+std::vector<std::vector<std::string>> Addressees::alike() const
+{
+    std::map<std::string, std::size_t> placeOf;
+    std::vector<std::vector<std::string>> groups;
+    for (const Agency &agency : m_agencies) {
+        const auto [it, added] = placeOf.try_emplace(withoutEndings(withoutPlayers(agency.name)), groups.size());
+        if (added) {
+            groups.emplace_back();
+        }
+        groups[it->second].push_back(agency.name);
+    }
+    std::erase_if(groups, [](const auto &group) { return group.size() < 2; });
+    return groups;
+}
+
 std::vector<std::string> Addressees::split(std::string_view cell) const
 {
     std::vector<std::string> names;
@@ -171,6 +200,7 @@ Addressees::Found Addressees::find(std::string_view cell) const
     Found found;
     const std::vector<std::string> names = split(cell);
     std::string said;
+    std::set<Party> here;
     for (const std::string &name : names) {
         Party party = everybody;
         std::string called = name;
@@ -182,7 +212,7 @@ Addressees::Found Addressees::find(std::string_view cell) const
             party = Party(m_agencies[it->second].id.value);
             called = m_agencies[it->second].name;
         }
-        if (!contains(found.parties, party)) {
+        if (here.insert(party).second) {
             found.parties.push_back(party);
             said += (said.empty() ? "" : ", ") + called;
         }

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const std::vector<Seat> &seats() const { return m_seats; }
     /// How many cells name the agency of the same place in agencies().
     [[nodiscard]] const std::vector<int> &mentions() const { return m_mentions; }
+    /// Names that differ by no more than an ending: "Rescue Team" and "Rescue Teams".
+    [[nodiscard]] std::vector<std::vector<std::string>> alike() const;
 
 private:
     [[nodiscard]] std::vector<std::string> split(std::string_view cell) const;

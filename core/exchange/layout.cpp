@@ -152,7 +152,9 @@ Header bestHeader(const Sheet &sheet, const ColumnMap &map)
                 continue;
             }
             Header header = headerAt(sheet, first, first + depth, map);
-            if (header.fields > best.fields) {
+            const bool belowTitle = header.fields > 0 && header.fields == best.fields && header.last == best.last &&
+                                    rowNumbered(sheet, best.first)->cells.size() == 1;
+            if (header.fields > best.fields || belowTitle) {
                 best = std::move(header);
             }
         }
@@ -241,7 +243,9 @@ Refusal notAnMsel(const Sheet &sheet)
             refusal.row = row.number;
             refusal.names.clear();
             for (const tables::Cell &cell : row.cells) {
-                refusal.names.push_back(shortened(onOneLine(cell.text), 40));
+                if (cell.kind == tables::CellKind::text) {
+                    refusal.names.push_back(shortened(onOneLine(cell.text), 40));
+                }
             }
         }
     }
@@ -305,11 +309,18 @@ tl::expected<Layout, Refusal> mappedLayout(const tables::Workbook &workbook, std
     };
     const bool lettersOnly =
         std::ranges::all_of(map, [](const auto &entry) { return byLetters(entry.first).has_value(); });
+    const auto isHeader = [](const Header &candidate) {
+        return candidate.fields >= fewest || std::ranges::any_of(candidate.columns, [](const Column &column) {
+                   const bool times =
+                       column.field == Field::time || column.field == Field::storyTime || column.field == Field::date;
+                   return times && column.heading.size() > 2; // "T" may be a time itself; "Time" is none
+               });
+    };
     Header header = bestHeader(sheet, {});
-    if (header.fields < fewest && !lettersOnly) {
+    if (!isHeader(header) && !lettersOnly) {
         header = bestHeader(sheet, map);
     }
-    const bool none = header.fields < fewest &&
+    const bool none = !isHeader(header) &&
                       std::ranges::none_of(map, [&](const auto &entry) { return isHeading(header, entry.first); });
     header = none ? byPosition(map) : headerAt(sheet, header.first, header.last, map);
     for (const auto &[name, field] : map) {

@@ -26,6 +26,7 @@ constexpr std::size_t longestTitle = 80;       ///< made from a text
 constexpr std::size_t longestGivenTitle = 200; ///< of a sheet or a move
 constexpr std::size_t longestRaw = 200;        ///< in a note
 constexpr std::size_t mostInherited = 1'000'000;
+constexpr std::size_t mostColumnsOfField = 32; ///< others are kept like those that are not known
 
 /// Columns in which a cell merged over several rows speaks for each of them.
 bool inherits(Field field)
@@ -58,10 +59,15 @@ bool isEnd(std::string_view title)
 
 bool meansInactive(std::string_view status)
 {
-    static constexpr std::array<std::string_view, 12> words{"omitted",         "omit",      "deleted",  "delete",
-                                                            "ready to inject", "cancelled", "canceled", "not used",
-                                                            "utgår",           "slettet",   "strøket",  "avlyst"};
+    static constexpr std::array<std::string_view, 14> words{
+        "omitted",  "omit",     "deleted", "delete",  "ready to inject", "cancelled", "canceled",
+        "not used", "deferred", "utgår",   "slettet", "strøket",         "avlyst",    "utsatt"};
     return isOneOf(status, words);
+}
+
+bool isNotInjected(std::string_view method)
+{
+    return fold(method).starts_with("not injected");
 }
 
 /// What the kind of an event says, where it is one that this program has.
@@ -236,7 +242,11 @@ private:
 
     void inheritMerged()
     {
+        std::size_t steps = 0;
         for (const tables::Merge &merge : m_sheet.merges) {
+            if (merge.lastColumn >= merge.firstColumn + 2) {
+                m_across.emplace(merge.firstRow, merge.firstColumn);
+            }
             if (merge.lastRow == merge.firstRow) {
                 continue;
             }
@@ -247,8 +257,8 @@ private:
                 continue;
             }
             for (auto row = first + 1; row != m_sheet.rows.end() && row->number <= merge.lastRow; ++row) {
-                if (m_inherited.size() >= mostInherited) {
-                    return;
+                if (++steps > mostInherited) {
+                    break;
                 }
                 m_inherited.emplace(std::pair(row->number, merge.firstColumn), source);
             }
@@ -315,18 +325,43 @@ private:
 
     // ── columns ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    /// "Monday 9:30 AM" under "Date", beside a column of times: a time in the story.
+    [[nodiscard]] bool holdsStoryTimes(std::uint32_t column) const
+    {
+        bool any = false;
+        for (const TableRow &row : m_sheet.rows) {
+            const TableCell *cell = row.number > m_layout.headerRow ? row.at(column) : nullptr;
+            if (!saysSomething(cell)) {
+                continue;
+            }
+            const TimeText time = readTime(*cell, m_reading);
+            if (!time.weekday || !time.ofDay) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
     void findColumns()
     {
-        for (const Column &column : m_layout.columns) {
-            if (!column.second) {
-                m_columns[column.field].push_back(column.at);
+        if (m_layout.has(Field::time) && !m_layout.has(Field::storyTime)) {
+            const auto it = std::ranges::find_if(m_layout.columns, [&](const Column &column) {
+                return column.field == Field::date && holdsStoryTimes(column.at);
+            });
+            if (it != m_layout.columns.end()) {
+                it->field = Field::storyTime;
             }
         }
-        for (const Column &column : m_layout.columns) {
-            if (column.second) {
-                m_columns[column.field].push_back(column.at);
+        for (const bool second : {false, true}) {
+            for (const Column &column : m_layout.columns) {
+                std::vector<std::uint32_t> &same = m_columns[column.field];
+                if (column.second == second && same.size() < mostColumnsOfField) {
+                    same.push_back(column.at);
+                }
             }
         }
+        std::erase_if(m_columns, [](const auto &field) { return field.second.empty(); });
         if (const auto times = m_columns.find(Field::time); times != m_columns.end()) { // the fullest one leads
             std::map<std::uint32_t, int> filled;
             for (const TableRow &row : m_sheet.rows) {
@@ -350,18 +385,20 @@ private:
                 }
             }
         }
+        std::vector<Column> unheaded;
         std::set<std::string> keys;
+        std::map<std::string, int> next;
         for (const std::uint32_t at : withData) {
-            const auto known = std::ranges::find(m_layout.columns, at, &Column::at);
-            const bool headed = known != m_layout.columns.end() && !known->heading.empty();
+            const Column *known = columnAt(at);
+            const bool headed = known != nullptr && !known->heading.empty();
             const std::string wanted = headed ? known->heading : tables::columnName(at);
             std::string key = wanted;
-            for (int i = 2; !keys.insert(key).second; ++i) {
+            for (int &i = next.try_emplace(wanted, 2).first->second; !keys.insert(key).second; ++i) {
                 key = wanted + " (" + std::to_string(i) + ")";
             }
             m_keys[at] = key;
-            if (known == m_layout.columns.end()) {
-                m_layout.columns.push_back(Column{at, {}, Field::extra, false});
+            if (known == nullptr) {
+                unheaded.push_back(Column{at, {}, Field::extra, false});
                 note(NoteKind::columnWithoutHeading, 0, at);
             } else if (known->field == Field::ignored) {
                 note(NoteKind::columnIgnored, 0, at, known->heading);
@@ -372,13 +409,20 @@ private:
                 note(NoteKind::headingTwice, 0, at, wanted, {key});
             }
         }
+        m_layout.columns.insert(m_layout.columns.end(), unheaded.begin(), unheaded.end());
         std::ranges::sort(m_layout.columns, {}, &Column::at);
+    }
+
+    [[nodiscard]] const Column *columnAt(std::uint32_t column) const
+    {
+        const auto it = std::ranges::lower_bound(m_layout.columns, column, {}, &Column::at);
+        return it != m_layout.columns.end() && it->at == column ? &*it : nullptr;
     }
 
     [[nodiscard]] Field fieldAt(std::uint32_t column) const
     {
-        const auto it = std::ranges::find(m_layout.columns, column, &Column::at);
-        return it == m_layout.columns.end() ? Field::extra : it->field;
+        const Column *known = columnAt(column);
+        return known == nullptr ? Field::extra : known->field;
     }
 
     // ── rows ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -387,10 +431,13 @@ private:
     {
         int same = 0;
         int cells = 0;
-        for (const Column &column : m_layout.columns) {
-            if (const TableCell *cell = row.at(column.at); saysSomething(cell)) {
+        for (const TableCell &cell : row.cells) {
+            if (const Column *column = columnAt(cell.column); column != nullptr && saysSomething(&cell)) {
                 ++cells;
-                same += !column.heading.empty() && fold(cell->text) == fold(column.heading) ? 1 : 0;
+                same += !column->heading.empty() && cell.text.size() < longestRaw * 2 &&
+                                fold(cell.text) == fold(column->heading)
+                            ? 1
+                            : 0;
             }
         }
         return same >= 2 && same * 2 > cells;
@@ -402,11 +449,7 @@ private:
         if (only.kind != tables::CellKind::text && only.kind != tables::CellKind::date) {
             return false;
         }
-        const bool across = std::ranges::any_of(m_sheet.merges, [&](const tables::Merge &merge) {
-            return merge.firstRow == row.number && merge.firstColumn == only.column &&
-                   merge.lastColumn >= merge.firstColumn + 2;
-        });
-        if (across) {
+        if (m_across.contains({row.number, only.column})) {
             return true;
         }
         const Field field = fieldAt(only.column);
@@ -466,6 +509,11 @@ private:
                 leaveOut(NoteKind::rowWithoutInject, row, filled);
             } else {
                 m_rows.push_back({&row, section, sectionDay});
+            }
+        }
+        for (Note &note : m_out.notes) { // a heading of nothing
+            if (note.kind == NoteKind::rowIsHeading && (m_rows.empty() || note.row > m_rows.back().row->number)) {
+                note.kind = NoteKind::rowWithoutInject;
             }
         }
     }
@@ -531,6 +579,7 @@ private:
             const std::string title = textOf(*source.row, Field::title);
             time.isStart = isStart(title);
             time.isEnd = isEnd(title);
+            time.active = !whyInactive(*source.row);
             m_times.push_back(std::move(time));
         }
         m_schedule = scheduleOf(m_times);
@@ -538,11 +587,11 @@ private:
 
     [[nodiscard]] bool countsMinutes(std::uint32_t column) const
     {
-        const auto it = std::ranges::find(m_layout.columns, column, &Column::at);
-        if (it == m_layout.columns.end()) {
+        const Column *known = columnAt(column);
+        if (known == nullptr) {
             return false;
         }
-        const std::string words = " " + fold(it->heading) + " ";
+        const std::string words = " " + fold(known->heading) + " ";
         return words.find(" min ") != std::string::npos || words.find(" minutes ") != std::string::npos ||
                words.find(" minutter ") != std::string::npos || words.find(" minute ") != std::string::npos;
     }
@@ -579,6 +628,9 @@ private:
             note(NoteKind::agencyCreated, 0, std::nullopt, scenario.agencies[i].name,
                  {scenario.agencies[i].id.value, std::to_string(addressees.mentions()[i])});
         }
+        for (std::vector<std::string> &names : addressees.alike()) {
+            note(NoteKind::agenciesAlike, 0, std::nullopt, {}, std::move(names));
+        }
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             m_warned = false;
             scenario.injects.push_back(readInject(i, addressees));
@@ -600,8 +652,7 @@ private:
         Inject inject;
         inject.number = onOneLine(take(row, Field::number, used));
         const std::string called = slug(inject.number);
-        inject.id =
-            InjectId(m_injectIds.take(called.empty() ? called : "i" + called, "row" + std::to_string(row.number)));
+        inject.id = InjectId(m_injectIds.take(called.empty() ? "row" + std::to_string(row.number) : "i" + called, {}));
         if (!inject.number.empty() && !m_numbers.insert(inject.number).second) {
             noteRow(NoteKind::numberRepeated, row, Field::number, inject.number);
         }
@@ -629,8 +680,7 @@ private:
             if (!inject.text.empty()) {
                 inject.title = shortened(onOneLine(beginning), longestTitle);
             } else if (!inject.number.empty()) {
-                const auto column = std::ranges::find(m_layout.columns, columnsOf(Field::number).front(), &Column::at);
-                inject.title = onOneLine(column->heading + " " + inject.number);
+                inject.title = onOneLine(columnAt(cellOf(row, Field::number)->column)->heading + " " + inject.number);
             } else {
                 inject.title = textOf(row, Field::time); // never the expected action: players read titles
             }
@@ -684,19 +734,23 @@ private:
             noteRow(NoteKind::recipientReadAs, row, Field::to, shortened(onOneLine(recipients), longestRaw),
                     {found.readAs});
         }
-        const std::string method = textOf(row, Field::method);
-        if (fold(method).starts_with("not injected")) { // stays among the other columns
+        const auto why = whyInactive(row);
+        if (why) {
             inject.active = false;
-            noteRow(NoteKind::inactive, row, Field::method, method);
-        } else {
+            noteRow(NoteKind::inactive, row, *why, shortened(onOneLine(textOf(row, *why)), longestRaw));
+        }
+        if (!isNotInjected(textOf(row, Field::method))) { // else it stays among the other columns
             inject.channel = channelCalled(onOneLine(take(row, Field::method, used)));
         }
-        if (const std::string status = textOf(row, Field::status); meansInactive(status)) {
-            if (inject.active) {
-                noteRow(NoteKind::inactive, row, Field::status, status);
-            }
-            inject.active = false;
+    }
+
+    /// The column that says that the row is not to be released.
+    [[nodiscard]] std::optional<Field> whyInactive(const TableRow &row) const
+    {
+        if (meansInactive(textOf(row, Field::status))) {
+            return Field::status;
         }
+        return isNotInjected(textOf(row, Field::method)) ? std::optional(Field::method) : std::nullopt;
     }
 
     void readKind(Inject &inject, const TableRow &row, std::set<std::uint32_t> &used)
@@ -720,7 +774,7 @@ private:
                 noteRow(NoteKind::contingencyTimed, row, Field::kind, said);
             }
         }
-        if (inject.to.empty() && inject.kind != InjectKind::expectedAction) {
+        if (inject.to.empty() && inject.active && inject.kind != InjectKind::expectedAction) {
             noteRow(NoteKind::noRecipient, row, Field::to);
         }
     }
@@ -764,9 +818,7 @@ private:
         if (title.empty()) {
             title = section;
         } else if (title.find_first_not_of("0123456789.") == std::string::npos) { // "2" as "Move 2"
-            const TableCell *cell = cellOf(row, Field::phase);
-            const auto column = std::ranges::find(m_layout.columns, cell->column, &Column::at);
-            title = onOneLine(column->heading + " " + title);
+            title = onOneLine(columnAt(cellOf(row, Field::phase)->column)->heading + " " + title);
         }
         if (title.empty()) {
             return {};
@@ -887,6 +939,7 @@ private:
     const Sheet &m_sheet;
     Imported m_out;
     std::map<std::pair<std::uint32_t, std::uint32_t>, const TableCell *> m_inherited; ///< by row and column
+    std::set<std::pair<std::uint32_t, std::uint32_t>> m_across;                       ///< merged over columns
     std::map<Field, std::vector<std::uint32_t>> m_columns;
     std::map<std::uint32_t, std::string> m_keys; ///< what a column is called among the extra ones
     bool m_storyIsTime = false;

@@ -35,6 +35,7 @@ enum class Weight : std::uint8_t {
     X(lengthSet, info, "length-set")                                                                                   \
     X(lengthAssumed, warning, "length-assumed")                                                                        \
     X(agencyCreated, warning, "agency-created")                                                                        \
+    X(agenciesAlike, warning, "agencies-alike")                                                                        \
     X(channelUnclear, warning, "channel-unclear")                                                                      \
     /* times of a row */                                                                                               \
     X(noTime, warning, "no-time")                                                                                      \

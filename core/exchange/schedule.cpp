@@ -58,6 +58,7 @@ private:
         const std::int64_t dayOne = today;
         std::optional<weekday> lastWeekday;
         std::optional<std::int64_t> lastNamed;
+        bool dated = false;
         std::optional<Millis> before; // the clock of the last row that had nothing but a clock
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const RowTime &row = m_rows[i];
@@ -68,6 +69,7 @@ private:
             const Millis ofDay = row.time.ofDay.value_or(Millis{0});
             if (const auto date = dateOf(row)) {
                 today = *date;
+                dated = true;
                 before = ofDay;
             } else if (counted) {
                 const std::int64_t named = dayOne + *counted;
@@ -89,8 +91,8 @@ private:
                 if (before && *before - ofDay > midnightGap) {
                     ++today;
                     m_notes[i].push_back(NoteKind::pastMidnight);
-                } else if (m_dated) {
-                    m_notes[i].push_back(NoteKind::timeDoubtful); // other rows have dates, this one has none
+                } else if (m_dated && !dated) {
+                    m_notes[i].push_back(NoteKind::timeDoubtful); // dates begin further down
                 }
                 before = ofDay;
             }
@@ -167,6 +169,7 @@ Schedule scheduleOf(const std::vector<RowTime> &rows)
     const Line line(rows);
 
     std::optional<Millis> origin;
+    bool originActive = false;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto at = line.at(i);
         if (at && rows[i].isStart) { // it says so itself
@@ -174,8 +177,10 @@ Schedule scheduleOf(const std::vector<RowTime> &rows)
             out.start = i;
             break;
         }
-        if (at && (!origin || *at < *origin)) {
+        const bool earlier = at && (!origin || *at < *origin);
+        if (at && (rows[i].active == originActive ? earlier : rows[i].active)) {
             origin = at;
+            originActive = rows[i].active;
             out.start = i;
         }
     }
@@ -204,7 +209,9 @@ Schedule scheduleOf(const std::vector<RowTime> &rows)
             continue;
         }
         if (*at < Millis{0}) {
-            scheduled.notes.push_back(NoteKind::beforeStart);
+            if (row.active) {
+                scheduled.notes.push_back(NoteKind::beforeStart);
+            }
             continue;
         }
         if (*at > 2 * farDays * wholeDay) {

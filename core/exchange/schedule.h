@@ -20,6 +20,7 @@ struct RowTime
     std::string raw;
     bool isStart = false; ///< STARTEX
     bool isEnd = false;   ///< ENDEX
+    bool active = true;   ///< what is not says nothing about when the exercise begins
 };
 
 struct Scheduled
@@ -38,7 +39,7 @@ struct Schedule
     std::string storyStart;           ///< the same where the date is known
 };
 
-/// Times on the exercise clock. It begins at STARTEX where a row is that, else at the earliest time.
+/// Times on the exercise clock. It begins at STARTEX where a row is that, else at the earliest time of an active row.
 [[nodiscard]] Schedule scheduleOf(const std::vector<RowTime> &rows);
 
 } // namespace samvirke::exchange

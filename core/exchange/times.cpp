@@ -491,11 +491,13 @@ std::optional<TimeText> onDay(Scan scan)
 
 std::optional<Millis> unit(Scan &scan)
 {
+    const std::size_t before = scan.at();
     scan.blanks();
     const auto word = scan.word({"d", "day",  "days",  "døgn",   "h",       "hr",   "hrs",     "hour",    "hours",
                                  "t", "time", "timer", "m",      "min",     "mins", "minute",  "minutes", "minutter",
                                  "s", "sec",  "secs",  "second", "seconds", "sek",  "sekunder"});
     if (!word) {
+        scan.backTo(before);
         return std::nullopt;
     }
     return *word < 4    ? Millis{days{1}}
@@ -697,7 +699,14 @@ TimeText readTime(std::string_view text, const TimeReading &reading)
         return {};
     }
     const std::string plain = tidied(text);
-    const Scan scan(plain);
+    Scan scan(plain);
+    if (scan.eat('~') || scan.word({"ca", "circa", "approx", "approximately", "about", "around", "omtrent", "rundt"})) {
+        scan.eat('.');
+        scan.blanks();
+        TimeText out = scan.atEnd() ? TimeText{} : readTime(scan.rest(), reading);
+        out.doubtful = out.kind == Kind::moment || out.kind == Kind::sinceStart;
+        return out;
+    }
     if (reading.bareMinutes) {
         Scan number(plain);
         if (const auto n = number.number(5); n && number.atEnd()) {

@@ -334,7 +334,7 @@ private:
             if (inject.kind == InjectKind::expectedAction) {
                 continue; // never delivered
             }
-            if (inject.to.empty()) {
+            if (inject.to.empty() && inject.active) {
                 report(ProblemKind::noRecipient, path, {inject.id.value, inject.title});
             }
             for (std::size_t i = 0; i < inject.to.size(); ++i) {
@@ -342,7 +342,7 @@ private:
                     report(ProblemKind::recipientUnstaffed, path + ".to." + std::to_string(i), {inject.to[i].value});
                 }
             }
-            if (const auto *raw = std::get_if<Unscheduled>(&inject.release)) {
+            if (const auto *raw = std::get_if<Unscheduled>(&inject.release); raw != nullptr && inject.active) {
                 report(ProblemKind::unscheduled, path + ".release", {inject.id.value, raw->raw});
             }
         }

@@ -28,6 +28,14 @@ std::string folded(std::string_view name)
     return out;
 }
 
+/// What a broken archive points to behind its end is not there, and nobody is told but the caller.
+class Bytes : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 to) override { return to >= 0 && to <= size() && QBuffer::seek(to); }
+};
+
 } // namespace
 
 struct Archive::Impl
@@ -37,7 +45,7 @@ struct Archive::Impl
     {}
 
     QByteArray data;
-    QBuffer buffer;
+    Bytes buffer;
     QuaZip zip;
     std::map<std::string, QString> entries; ///< as they are called in the archive, by folded name
     std::size_t unpacked = 0;

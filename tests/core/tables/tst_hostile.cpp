@@ -73,6 +73,18 @@ class TestHostile : public QObject
 {
     Q_OBJECT
 private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(".*")); } // people would see it
+
+    void readsNothingBehindTheEnd()
+    {
+        std::string bytes = rich().bytes();
+        for (std::size_t at = bytes.find("PK\x01\x02"); at != std::string::npos;
+             at = bytes.find("PK\x01\x02", at + 1)) {
+            bytes[at + 44] = '\x7f'; // where the entry stands
+        }
+        QVERIFY(!read(bytes));
+    }
+
     void survivesMutatedWorkbooks()
     {
         const std::string good = rich().bytes();
