@@ -67,12 +67,13 @@ public:
             problem(ProblemKind::missingValue, path, it->keyMark, {std::string(key)});
             return;
         }
-        read(it->value, path, member);
         if constexpr (std::is_same_v<T, std::string> || isId<T>) {
-            if (isRequired(use) && member == T{}) {
+            if (isRequired(use) && it->value.kind == Node::Kind::text && it->value.text.empty()) {
                 problem(ProblemKind::missingValue, path, it->keyMark, {std::string(key)});
+                return;
             }
         }
+        read(it->value, path, member);
     }
 
 private:
