@@ -364,6 +364,9 @@ private:
         } else if (only({"by_hand"})) {
             bool byHand = true;
             get("by_hand", byHand);
+            if (!byHand) { // it does not say when instead
+                problem(ProblemKind::badTrigger, path, node.mark, {});
+            }
             out = ByHand{};
         } else if (only({"unscheduled"})) {
             Unscheduled t;

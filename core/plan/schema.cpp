@@ -170,6 +170,8 @@ Node conditionSchema()
 Node triggerSchema()
 {
     Node forms = Node::ofSequence();
+    Node yes = Node::ofMapping();
+    yes.add("enum", texts({"yes"})).items.push_back(bare("true"));
     const auto form = [&](std::initializer_list<std::pair<std::string_view, Node>> required,
                           std::initializer_list<std::pair<std::string_view, Node>> optional = {}) {
         Node properties = Node::ofMapping();
@@ -188,7 +190,7 @@ Node triggerSchema()
     form({{"when", reference("condition")}}, {{"delay", durationSchema()}});
     form({{"unless", reference("condition")}, {"until", durationSchema()}});
     form({{"branch", idSchema()}, {"option", idSchema()}});
-    form({{"by_hand", SchemaVisitor::of<bool>()}});
+    form({{"by_hand", yes}});
     form({{"unscheduled", textSchema()}});
     Node node = Node::ofMapping();
     node.add("oneOf", std::move(forms));

@@ -28,7 +28,7 @@ Mark markOf(const YAML::Mark &mark)
 class Builder : public YAML::EventHandler
 {
 public:
-    explicit Builder(std::vector<Problem> &problems) : m_problems(problems)
+    Builder(std::string_view text, std::vector<Problem> &problems) : m_text(text), m_problems(problems)
     {
         m_open.push_back({&m_root, {}, {}, false});
     }
@@ -42,7 +42,7 @@ public:
     {
         refuse(anchor != 0, ProblemKind::anchor, mark);
         Node node;
-        node.mark = markOf(mark);
+        node.mark = m_open.back().node->kind == Node::Kind::sequence ? dashBefore(mark) : markOf(mark);
         put(std::move(node));
     }
 
@@ -126,6 +126,24 @@ private:
         m_open.push_back({put(std::move(node)), {}, {}, false});
     }
 
+    /// The parser marks an item that is not there at what comes next; the dash before it is the true place.
+    [[nodiscard]] Mark dashBefore(const YAML::Mark &next) const
+    {
+        Mark mark = markOf(next);
+        auto end = std::min(m_text.size(), static_cast<std::size_t>(std::max(0, next.pos)));
+        for (; mark.line > 0; --mark.line) {
+            const std::size_t newline = end == 0 ? std::string_view::npos : m_text.rfind('\n', end - 1);
+            const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
+            const std::string_view line = m_text.substr(start, end - start);
+            const std::size_t last = line.substr(0, line.find('#')).find_last_not_of(" \t\r");
+            if (last != std::string_view::npos) {
+                return line[last] == '-' ? Mark{mark.line, static_cast<int>(last) + 1} : markOf(next);
+            }
+            end = newline == std::string_view::npos ? 0 : newline;
+        }
+        return markOf(next);
+    }
+
     Node *put(Node node)
     {
         Open &open = m_open.back();
@@ -149,6 +167,7 @@ private:
         }
     }
 
+    std::string_view m_text;
     std::vector<Problem> &m_problems;
     Node m_root;
     std::vector<Open> m_open;
@@ -216,13 +235,13 @@ Node parse(std::string_view utf8, std::vector<Problem> &problems)
                        static_cast<int>(*bad - (lineStart == std::string_view::npos ? 0 : lineStart + 1)) + 1},
                       {});
     }
-    Builder builder(problems);
+    Builder builder(utf8, problems);
     try {
         std::istringstream in{std::string(utf8)};
         YAML::Parser parser(in);
         if (parser.HandleNextDocument(builder)) {
             std::vector<Problem> ignored;
-            Builder second(ignored);
+            Builder second(utf8, ignored);
             if (parser.HandleNextDocument(second)) {
                 refuse(ProblemKind::severalDocuments, {}, {});
             }
