@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <memory>
 #include <sstream>
+#include <unordered_set>
 
 namespace samvirke::yaml {
 
@@ -30,7 +31,7 @@ class Builder : public YAML::EventHandler
 public:
     Builder(std::string_view text, std::vector<Problem> &problems) : m_text(text), m_problems(problems)
     {
-        m_open.push_back({&m_root, {}, {}, false});
+        m_open.push_back({&m_root, {}, {}, false, {}});
     }
 
     Node take() { return std::move(m_root); }
@@ -95,6 +96,7 @@ private:
         std::string key;
         Mark keyMark;
         bool keyRead;
+        std::unordered_set<std::string> keys; ///< of a mapping, so far
     };
 
     void problem(ProblemKind kind, Mark mark, std::vector<std::string> args = {})
@@ -120,10 +122,10 @@ private:
             open.key = "?";
             open.keyMark = m_discarded.back()->mark;
             open.keyRead = true;
-            m_open.push_back({m_discarded.back().get(), {}, {}, false});
+            m_open.push_back({m_discarded.back().get(), {}, {}, false, {}});
             return;
         }
-        m_open.push_back({put(std::move(node)), {}, {}, false});
+        m_open.push_back({put(std::move(node)), {}, {}, false, {}});
     }
 
     /// The parser marks an item that is not there at what comes next; the dash before it is the true place.
@@ -157,7 +159,7 @@ private:
                 return open.node;
             }
             open.keyRead = false;
-            if (open.node->find(open.key) != nullptr) {
+            if (!open.keys.insert(open.key).second) {
                 problem(ProblemKind::duplicateKey, open.keyMark, {open.key});
             }
             open.node->members.push_back({open.key, open.keyMark, std::move(node)});
