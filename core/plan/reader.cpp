@@ -306,7 +306,9 @@ private:
             }
             ++found;
             out.what = happening->first;
-            read(m.value, at, out.subject);
+            Party subject;
+            read(m.value, at, subject);
+            out.subject = subject.value;
         }
         if (found != 1) {
             problem(ProblemKind::badCondition, path, node.mark, {});

@@ -158,12 +158,15 @@ public:
 Node conditionSchema()
 {
     Node properties = Node::ofMapping();
+    Node forms = Node::ofSequence(); // one of them, and no second one
     for (const auto &[happening, name] : Names<Happening>::all) {
         properties.add(std::string(name), idSchema());
+        forms.items.push_back(Node::ofMapping());
+        forms.items.back().add("required", texts({name}));
     }
     properties.add("by", idSchema());
     Node node = object(std::move(properties), Node::ofSequence());
-    node.add("minProperties", bare("1"));
+    node.add("oneOf", std::move(forms));
     return node;
 }
 

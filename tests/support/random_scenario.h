@@ -15,10 +15,13 @@ namespace samvirke::test {
 class RandomScenario
 {
 public:
+    /// @param whole every key has a value and no list is empty
+    explicit RandomScenario(bool whole) : m_whole(whole) {}
+
     template <class T>
     void field(std::string_view, T &member, Use use, std::string_view)
     {
-        if (isRequired(use) || *rc::gen::inRange(0, 3) == 0) {
+        if (m_whole || isRequired(use) || *rc::gen::inRange(0, 3) == 0) {
             fill(member);
         }
         if constexpr (std::is_same_v<T, std::string>) {
@@ -90,7 +93,7 @@ private:
     template <class T>
     void fill(std::vector<T> &list)
     {
-        for (int n = *rc::gen::inRange(0, 4); n > 0; --n) {
+        for (int n = *rc::gen::inRange(m_whole ? 1 : 0, 4); n > 0; --n) {
             fill(list.emplace_back());
         }
     }
@@ -98,7 +101,7 @@ private:
     void fill(Entries<K, V> &entries)
     {
         std::set<std::string> keys;
-        for (int n = *rc::gen::inRange(0, 4); n > 0; --n) {
+        for (int n = *rc::gen::inRange(m_whole ? 1 : 0, 4); n > 0; --n) {
             const std::string key = isId<K> ? name() : text();
             if (keys.insert(key).second) {
                 entries.emplace_back(K{key}, V{});
@@ -109,7 +112,7 @@ private:
     void fill(Condition &condition)
     {
         fill(condition.what);
-        fill(condition.subject);
+        condition.subject = name();
         if (*rc::gen::arbitrary<bool>()) {
             fill(condition.by);
         }
@@ -151,12 +154,14 @@ private:
     {
         Described<T>::visit(*this, value);
     }
+
+    bool m_whole;
 };
 
-inline Scenario randomScenario()
+inline Scenario randomScenario(bool whole = false)
 {
     Scenario scenario;
-    RandomScenario filler;
+    RandomScenario filler(whole);
     Described<Scenario>::visit(filler, scenario);
     return scenario;
 }
