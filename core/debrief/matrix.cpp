@@ -14,8 +14,8 @@ bool PlayedCell::differs() const
         return false;
     }
     const auto was = [this](std::uint8_t roles) { return (played & roles) != 0; };
-    const bool missing = (planned.has(A) && !was(A)) || (planned.has(R) && !was(A | R)) || (planned.has(C) && !was(C)) ||
-                         (planned.has(I) && !was(I));
+    const bool missing = (planned.has(A) && !was(A)) || (planned.has(R) && !was(A | R)) ||
+                         (planned.has(C) && !was(C)) || (planned.has(I) && !was(I));
     const bool extra = (was(A) && !planned.has(A)) || (was(R) && !planned.has(R) && !planned.has(S));
     return missing || extra;
 }
