@@ -2181,6 +2181,18 @@
         <source>Correct the name, or add what it names.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has both “roles” and “roles_by_phase”. Keep one.</source>
+        <translation>«%1» har både «roles» og «roles_by_phase». Behold én av dem.</translation>
+    </message>
+    <message>
+        <source>No row says who leads “%1”. Add “lead” to one.</source>
+        <translation>Ingen rad sier hvem som leder «%1». Legg «lead» til i en av dem.</translation>
+    </message>
+    <message>
+        <source>%3 rows say who leads “%1”. Keep one.</source>
+        <translation>%3 rader sier hvem som leder «%1». Behold én.</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>

@@ -192,11 +192,15 @@ QString problemText(const Words &words, const Problem &problem)
     case ProblemKind::phaseGap:
         return words("Problem", "“%1” has no roles in phase “%2”. Add the phase to one of its rows.").with(a);
     case ProblemKind::phaseOverlap:
-        return words("Problem", "“%1” has two sets of roles in phase “%2”. Keep one.").with(a);
+        return a.value(1).isEmpty() ? words("Problem", "“%1” has both “roles” and “roles_by_phase”. Keep one.").with(a)
+                                    : words("Problem", "“%1” has two sets of roles in phase “%2”. Keep one.").with(a);
     case ProblemKind::leadGap:
-        return words("Problem", "No row says who leads “%1” in phase “%2”. Add the phase to a lead row.").with(a);
+        return a.value(1).isEmpty()
+                   ? words("Problem", "No row says who leads “%1”. Add “lead” to one.").with(a)
+                   : words("Problem", "No row says who leads “%1” in phase “%2”. Add the phase to a lead row.").with(a);
     case ProblemKind::leadOverlap:
-        return words("Problem", "%3 rows say who leads “%1” in phase “%2”. Keep one.").with(a);
+        return a.value(1).isEmpty() ? words("Problem", "%3 rows say who leads “%1”. Keep one.").with(a)
+                                    : words("Problem", "%3 rows say who leads “%1” in phase “%2”. Keep one.").with(a);
     case ProblemKind::severalResponsible:
         return words("Problem",
                      "%2 agencies do “%1”. Say how it is split: “share: any” or “share: all”, and each share in words.")

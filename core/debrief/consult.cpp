@@ -11,15 +11,15 @@ namespace samvirke {
 namespace {
 
 /// The first time that somebody of @p agency read something about @p task from an owner, sent between two times and
-/// read not after a third.
+/// read not after a third; @p but is left out.
 const Receipt *readAbout(const Task &task, const Facts &facts, const AgencyId &agency, ExerciseTime sentFrom,
-                         ExerciseTime sentUntil, ExerciseTime readUntil)
+                         ExerciseTime sentUntil, ExerciseTime readUntil, Ref but)
 {
     const Receipt *first = nullptr;
     for (const Receipt &receipt : facts.receipts) {
         const Sending *sending =
             receipt.agency == agency && receipt.at <= readUntil ? facts.sending(receipt.of) : nullptr;
-        if (sending == nullptr || !contains(sending->tasks, task.id) || sending->at < sentFrom ||
+        if (sending == nullptr || sending->ref == but || !contains(sending->tasks, task.id) || sending->at < sentFrom ||
             sending->at > sentUntil || !cellIn(task, sending->phase, sending->from).has(R | A)) {
             continue;
         }
@@ -70,8 +70,9 @@ Measure consultInform(const Scenario &scenario, const Facts &facts, const std::v
             const auto judgeCell = [&](std::vector<Unit> &units, bool before, Finding::Rule rule) {
                 const Receipt *read =
                     decision == nullptr ? nullptr
-                    : before            ? readAbout(*task, facts, agency, opened, decision->at, decision->at)
-                             : readAbout(*task, facts, agency, decision->at, facts.end(), decision->at + *task->target);
+                    : before // being told of the decision is not being asked
+                        ? readAbout(*task, facts, agency, opened, decision->at, decision->at, decision->ref)
+                        : readAbout(*task, facts, agency, decision->at, facts.end(), decision->at + *task->target, {});
                 Unit unit{task->id.value + "/" + agency.value, read != nullptr ? 1.0 : 0.0, 1, {}};
                 if (decision != nullptr) {
                     unit.entries.push_back(decision->entry);

@@ -73,7 +73,7 @@ Debrief judge(const Scenario &scenario, const Facts &allFacts)
     debrief.measures.push_back(taskClarity(scenario, debrief.tasks));
     debrief.measures.push_back(mandateAdherence(debrief.tasks));
     debrief.measures.push_back(consultInform(scenario, facts, debrief.tasks, debrief.findings));
-    debrief.measures.push_back(responseTimeliness(scenario, facts, debrief.tasks));
+    debrief.measures.push_back(responseTimeliness(scenario, debrief.tasks));
     debrief.measures.push_back(informationReach(scenario, facts, debrief.findings));
     debrief.measures.push_back(informationRelevance(scenario, facts, debrief.findings));
     debrief.matrix = playedMatrix(scenario, facts);

@@ -34,6 +34,7 @@ struct TaskResult
     TaskOutcome outcome = TaskOutcome::notDue;
     AgencyId owner;                  ///< who took it
     std::optional<Millis> latency;   ///< from the opening to that act
+    std::optional<Millis> response;  ///< from the opening to the first act by an agency with R or A in the matrix
     std::vector<AgencyId> outsiders; ///< who acted without a role, an accepted handover or an emergency
     std::vector<AgencyId> acting;    ///< everybody who acted, in order
     std::vector<std::int64_t> entries;

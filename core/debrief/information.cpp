@@ -23,10 +23,14 @@ const Sending *releaseOf(const Facts &facts, const ItemId &item)
     return nullptr;
 }
 
-bool isAddressed(const Scenario &scenario, const Sending &release, const Party &who)
+/// True if an inject gives @p item to @p who, now or later.
+bool isAddressed(const Scenario &scenario, const Facts &facts, const ItemId &item, const Party &who)
 {
     const Seat *seat = find(scenario.seats, SeatId(who.value));
-    return seat == nullptr ? release.agencies.contains(AgencyId(who.value)) : release.seats.contains(seat->id);
+    return std::ranges::any_of(facts.sendings, [&](const Sending &sending) {
+        return sending.isInject && contains(sending.items, item) &&
+               (seat == nullptr ? sending.agencies.contains(AgencyId(who.value)) : sending.seats.contains(seat->id));
+    });
 }
 
 /// An item, somebody who needs it, and since when.
@@ -39,7 +43,7 @@ struct Want
     AgencyId agency;
 };
 
-/// Every (item, reader) that the inject itself does not serve and of which @p targets fit before the end.
+/// Every (item, reader) that no inject serves itself and of which @p targets fit before the end.
 std::vector<Want> wants(const Scenario &scenario, const Facts &facts, int targets)
 {
     std::vector<Want> all;
@@ -51,7 +55,7 @@ std::vector<Want> wants(const Scenario &scenario, const Facts &facts, int target
         for (const NeedToKnow &need : item.needs) {
             const auto target = targetOf(item, need);
             const AgencyId agency = agencyOf(scenario, need.who);
-            if (target && !isAddressed(scenario, *release, need.who) && isStaffed(scenario, agency) &&
+            if (target && !isAddressed(scenario, facts, item.id, need.who) && isStaffed(scenario, agency) &&
                 release->at + targets * *target <= facts.end()) {
                 all.push_back({&item, &need, release, *target, agency});
             }
@@ -145,8 +149,7 @@ Measure informationRelevance(const Scenario &scenario, const Facts &facts, std::
     // what went to agencies that need none of it and have no part in it
     const auto needs = [&](const AgencyId &agency, const ItemId &id) {
         const Item *item = find(scenario.items, id);
-        const Sending *release = releaseOf(facts, id);
-        return item == nullptr || item->from == agency || (release != nullptr && release->agencies.contains(agency)) ||
+        return item == nullptr || item->from == agency || isAddressed(scenario, facts, id, Party(agency.value)) ||
                std::ranges::any_of(item->needs,
                                    [&](const NeedToKnow &n) { return agencyOf(scenario, n.who) == agency; });
     };

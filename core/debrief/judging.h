@@ -11,8 +11,7 @@ namespace samvirke {
 
 [[nodiscard]] Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tasks);
 [[nodiscard]] Measure mandateAdherence(const std::vector<TaskResult> &tasks);
-[[nodiscard]] Measure responseTimeliness(const Scenario &scenario, const Facts &facts,
-                                         const std::vector<TaskResult> &tasks);
+[[nodiscard]] Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks);
 [[nodiscard]] Measure consultInform(const Scenario &scenario, const Facts &facts, const std::vector<TaskResult> &tasks,
                                     std::vector<Finding> &findings);
 [[nodiscard]] Measure informationReach(const Scenario &scenario, const Facts &facts, std::vector<Finding> &findings);

@@ -103,6 +103,9 @@ private:
             if (!isWithinMandate(act) && !contains(m_result.outsiders, act.agency)) {
                 m_result.outsiders.push_back(act.agency);
             }
+            if (!m_result.response && cellIn(m_task, act.phase, act.agency).has(R | A)) {
+                m_result.response = act.at - m_opening->at;
+            }
             if (owner) {
                 m_firstByOwner.try_emplace(act.agency, act.at);
                 if (m_result.owner.empty()) {
@@ -276,7 +279,7 @@ Measure mandateAdherence(const std::vector<TaskResult> &tasks)
     return measure;
 }
 
-Measure responseTimeliness(const Scenario &scenario, const Facts &facts, const std::vector<TaskResult> &tasks)
+Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks)
 {
     Measure measure;
     measure.key = "response_timeliness";
@@ -287,17 +290,7 @@ Measure responseTimeliness(const Scenario &scenario, const Facts &facts, const s
             continue;
         }
         // an owner by the matrix; a takeover counts as the handover's, not as the response
-        std::optional<Millis> latency;
-        const Opening &opening = facts.openings.at(result.task);
-        for (const Act &act : facts.acts) {
-            const bool byOwner = act.task == result.task && act.at >= opening.at && act.at <= facts.end() &&
-                                 cellIn(*task, act.phase, act.agency).has(R | A);
-            if (byOwner && contains(result.acting, act.agency)) {
-                latency = act.at - opening.at;
-                break;
-            }
-        }
-        measure.units.push_back({result.task.value, timeliness(latency, *task->target), 1, result.entries});
+        measure.units.push_back({result.task.value, timeliness(result.response, *task->target), 1, result.entries});
     }
     conclude(measure);
     return measure;

@@ -68,7 +68,7 @@ private:
             }
         }
         if (!task.roles.empty()) {
-            report(ProblemKind::phaseOverlap, path, {task.id.value, "roles"});
+            report(ProblemKind::phaseOverlap, path, {task.id.value, {}}); // in no phase of its own
         }
     }
 

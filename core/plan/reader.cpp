@@ -67,12 +67,13 @@ public:
             problem(ProblemKind::missingValue, path, it->keyMark, {std::string(key)});
             return;
         }
-        read(it->value, path, member);
         if constexpr (std::is_same_v<T, std::string> || isId<T>) {
-            if (isRequired(use) && member == T{}) {
+            if (isRequired(use) && it->value.kind == Node::Kind::text && it->value.text.empty()) {
                 problem(ProblemKind::missingValue, path, it->keyMark, {std::string(key)});
+                return;
             }
         }
+        read(it->value, path, member);
     }
 
 private:
@@ -305,7 +306,9 @@ private:
             }
             ++found;
             out.what = happening->first;
-            read(m.value, at, out.subject);
+            Party subject;
+            read(m.value, at, subject);
+            out.subject = subject.value;
         }
         if (found != 1) {
             problem(ProblemKind::badCondition, path, node.mark, {});
@@ -363,6 +366,9 @@ private:
         } else if (only({"by_hand"})) {
             bool byHand = true;
             get("by_hand", byHand);
+            if (!byHand) { // it does not say when instead
+                problem(ProblemKind::badTrigger, path, node.mark, {});
+            }
             out = ByHand{};
         } else if (only({"unscheduled"})) {
             Unscheduled t;

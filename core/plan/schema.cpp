@@ -158,18 +158,23 @@ public:
 Node conditionSchema()
 {
     Node properties = Node::ofMapping();
+    Node forms = Node::ofSequence(); // one of them, and no second one
     for (const auto &[happening, name] : Names<Happening>::all) {
         properties.add(std::string(name), idSchema());
+        forms.items.push_back(Node::ofMapping());
+        forms.items.back().add("required", texts({name}));
     }
     properties.add("by", idSchema());
     Node node = object(std::move(properties), Node::ofSequence());
-    node.add("minProperties", bare("1"));
+    node.add("oneOf", std::move(forms));
     return node;
 }
 
 Node triggerSchema()
 {
     Node forms = Node::ofSequence();
+    Node yes = Node::ofMapping();
+    yes.add("enum", texts({"yes"})).items.push_back(bare("true"));
     const auto form = [&](std::initializer_list<std::pair<std::string_view, Node>> required,
                           std::initializer_list<std::pair<std::string_view, Node>> optional = {}) {
         Node properties = Node::ofMapping();
@@ -188,7 +193,7 @@ Node triggerSchema()
     form({{"when", reference("condition")}}, {{"delay", durationSchema()}});
     form({{"unless", reference("condition")}, {"until", durationSchema()}});
     form({{"branch", idSchema()}, {"option", idSchema()}});
-    form({{"by_hand", SchemaVisitor::of<bool>()}});
+    form({{"by_hand", yes}});
     form({{"unscheduled", textSchema()}});
     Node node = Node::ofMapping();
     node.add("oneOf", std::move(forms));

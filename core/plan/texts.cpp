@@ -3,6 +3,7 @@
 #include "plan/texts.h"
 
 #include "plan/format.h"
+#include "plan/lookup.h"
 #include "plan/visit.h"
 #include "plan/yaml.h"
 
@@ -47,6 +48,34 @@ std::string remoteResource(std::string_view text)
     return {};
 }
 
+std::set<std::string> fitNames(const Scenario &scenario)
+{
+    std::set<std::string> names;
+    for (const Fit &fit : scenario.fits) {
+        names.insert(fit.id);
+    }
+    return names;
+}
+
+/// What is wrong with the text at @p path by itself.
+void checkText(const std::string &path, const std::string &text, const std::set<std::string> &fits, Mark mark,
+               std::vector<Problem> &problems)
+{
+    if (const std::string url = remoteResource(text); !url.empty()) {
+        problems.push_back({ProblemKind::remoteResource, path, {url}, {}, mark, {}});
+    }
+    for (const auto &[name, at] : placeholders(text)) {
+        if (!fits.contains(name) && !path.starts_with("fits.")) {
+            problems.push_back({ProblemKind::unknownPlaceholder,
+                                path,
+                                {name, nearestName(name, {fits.begin(), fits.end()})},
+                                {},
+                                mark,
+                                {}});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
@@ -81,6 +110,7 @@ std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
     };
     collect(collect, root, {}, root.mark);
 
+    const std::set<std::string> fits = fitNames(scenario);
     forEachText(scenario, [&](const std::string &path, std::string &original) {
         const auto it = index.find(path);
         if (it == index.end()) {
@@ -93,10 +123,20 @@ std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
         overlaid.used = true;
         if (overlaid.node->kind == yaml::Node::Kind::text) {
             original = overlaid.node->text;
+            checkText(path, original, fits, overlaid.mark, problems);
         } else {
             problems.push_back({ProblemKind::missingValue, path, {path}, {}, overlaid.mark, {}});
         }
     });
+    for (const Probe &probe : scenario.probes) { // options and keys are translated one by one
+        for (std::size_t i = 0; i < probe.key.size(); ++i) {
+            const std::string path = "probes." + probe.id.value + ".key." + std::to_string(i);
+            const auto it = index.find(path);
+            if (it != index.end() && !probe.options.empty() && !contains(probe.options, probe.key[i])) {
+                problems.push_back({ProblemKind::badKey, path, {probe.key[i]}, {}, texts[it->second].second.mark, {}});
+            }
+        }
+    }
     for (const auto &[path, overlaid] : texts) {
         if (!overlaid.used) {
             problems.push_back({ProblemKind::overlayUnknownText, path, {path}, {}, overlaid.mark, {}});
@@ -135,26 +175,12 @@ Scenario withFits(Scenario scenario)
 std::vector<Problem> checkTexts(const Scenario &scenario)
 {
     std::vector<Problem> problems;
-    std::set<std::string> known;
-    for (const Fit &fit : scenario.fits) {
-        known.insert(fit.id);
-    }
+    const std::set<std::string> known = fitNames(scenario);
     std::set<std::string> used;
     forEachText(scenario, [&](const std::string &path, const std::string &text) {
-        if (const std::string url = remoteResource(text); !url.empty()) {
-            problems.push_back({ProblemKind::remoteResource, path, {url}, {}, {}, {}});
-        }
+        checkText(path, text, known, {}, problems);
         for (const auto &[name, at] : placeholders(text)) {
-            if (known.contains(name)) {
-                used.insert(name);
-            } else if (!path.starts_with("fits.")) {
-                problems.push_back({ProblemKind::unknownPlaceholder,
-                                    path,
-                                    {name, nearestName(name, {known.begin(), known.end()})},
-                                    {},
-                                    {},
-                                    {}});
-            }
+            used.insert(name);
         }
     });
     for (const std::string &name : known) {

@@ -11,7 +11,7 @@
 namespace samvirke {
 
 /// Lays the texts of scenario.<lang>.yaml over @p scenario, and finds texts that are unknown (error) or missing
-/// (warning).
+/// (warning), and what checkTexts() would find in them.
 [[nodiscard]] std::vector<Problem> applyOverlay(std::string_view yaml, Scenario &scenario);
 
 /// The scenario with the values of its @c fits in the place of every {placeholder}.

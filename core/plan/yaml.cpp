@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <memory>
 #include <sstream>
+#include <unordered_set>
 
 namespace samvirke::yaml {
 
@@ -28,9 +29,9 @@ Mark markOf(const YAML::Mark &mark)
 class Builder : public YAML::EventHandler
 {
 public:
-    explicit Builder(std::vector<Problem> &problems) : m_problems(problems)
+    Builder(std::string_view text, std::vector<Problem> &problems) : m_text(text), m_problems(problems)
     {
-        m_open.push_back({&m_root, {}, {}, false});
+        m_open.push_back({&m_root, {}, {}, false, {}});
     }
 
     Node take() { return std::move(m_root); }
@@ -42,7 +43,7 @@ public:
     {
         refuse(anchor != 0, ProblemKind::anchor, mark);
         Node node;
-        node.mark = markOf(mark);
+        node.mark = m_open.back().node->kind == Node::Kind::sequence ? dashBefore(mark) : markOf(mark);
         put(std::move(node));
     }
 
@@ -95,6 +96,7 @@ private:
         std::string key;
         Mark keyMark;
         bool keyRead;
+        std::unordered_set<std::string> keys; ///< of a mapping, so far
     };
 
     void problem(ProblemKind kind, Mark mark, std::vector<std::string> args = {})
@@ -120,10 +122,28 @@ private:
             open.key = "?";
             open.keyMark = m_discarded.back()->mark;
             open.keyRead = true;
-            m_open.push_back({m_discarded.back().get(), {}, {}, false});
+            m_open.push_back({m_discarded.back().get(), {}, {}, false, {}});
             return;
         }
-        m_open.push_back({put(std::move(node)), {}, {}, false});
+        m_open.push_back({put(std::move(node)), {}, {}, false, {}});
+    }
+
+    /// The parser marks an item that is not there at what comes next; the dash before it is the true place.
+    [[nodiscard]] Mark dashBefore(const YAML::Mark &next) const
+    {
+        Mark mark = markOf(next);
+        auto end = std::min(m_text.size(), static_cast<std::size_t>(std::max(0, next.pos)));
+        for (; mark.line > 0; --mark.line) {
+            const std::size_t newline = end == 0 ? std::string_view::npos : m_text.rfind('\n', end - 1);
+            const std::size_t start = newline == std::string_view::npos ? 0 : newline + 1;
+            const std::string_view line = m_text.substr(start, end - start);
+            const std::size_t last = line.substr(0, line.find('#')).find_last_not_of(" \t\r");
+            if (last != std::string_view::npos) {
+                return line[last] == '-' ? Mark{mark.line, static_cast<int>(last) + 1} : markOf(next);
+            }
+            end = newline == std::string_view::npos ? 0 : newline;
+        }
+        return markOf(next);
     }
 
     Node *put(Node node)
@@ -139,7 +159,7 @@ private:
                 return open.node;
             }
             open.keyRead = false;
-            if (open.node->find(open.key) != nullptr) {
+            if (!open.keys.insert(open.key).second) {
                 problem(ProblemKind::duplicateKey, open.keyMark, {open.key});
             }
             open.node->members.push_back({open.key, open.keyMark, std::move(node)});
@@ -149,6 +169,7 @@ private:
         }
     }
 
+    std::string_view m_text;
     std::vector<Problem> &m_problems;
     Node m_root;
     std::vector<Open> m_open;
@@ -216,13 +237,13 @@ Node parse(std::string_view utf8, std::vector<Problem> &problems)
                        static_cast<int>(*bad - (lineStart == std::string_view::npos ? 0 : lineStart + 1)) + 1},
                       {});
     }
-    Builder builder(problems);
+    Builder builder(utf8, problems);
     try {
         std::istringstream in{std::string(utf8)};
         YAML::Parser parser(in);
         if (parser.HandleNextDocument(builder)) {
             std::vector<Problem> ignored;
-            Builder second(ignored);
+            Builder second(utf8, ignored);
             if (parser.HandleNextDocument(second)) {
                 refuse(ProblemKind::severalDocuments, {}, {});
             }

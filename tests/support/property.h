@@ -5,6 +5,7 @@
 #include <QtTest>
 #include <rapidcheck.h>
 
+#include <iostream>
 #include <sstream>
 
 /// Fails the Qt test if the property, a lambda of random arguments, does not hold for 100 random cases. rapidcheck
@@ -14,5 +15,9 @@
         const auto propertyResult = rc::detail::checkTestable(__VA_ARGS__);                                            \
         std::ostringstream propertyReport;                                                                             \
         rc::detail::printResultMessage(propertyResult, propertyReport);                                                \
-        QVERIFY2(propertyResult.template is<rc::detail::SuccessResult>(), propertyReport.str().c_str());               \
+        const bool propertyHolds = propertyResult.template is<rc::detail::SuccessResult>();                            \
+        if (!propertyHolds) {                                                                                          \
+            std::cerr << propertyReport.str() << std::endl; /* Qt cuts long messages */                                \
+        }                                                                                                              \
+        QVERIFY2(propertyHolds, propertyReport.str().c_str());                                                         \
     } while (false)

@@ -12,20 +12,21 @@ namespace {
 Node randomNode(int depth)
 {
     const auto text = [] {
-        return *rc::gen::oneOf(
-            rc::gen::element<std::string>("yes", "No", "1", "0x1f", "12:30", "2026-11-20", "~", "null", "- x", "a: b", "a #b", "",
-                                          " lead", "trail ", "two\nlines", "two\nlines\n", "three\n\n\n", "\n", "\ttab", "æøå",
-                                          "{brace}", "[x", "quote\"back\\slash", "a\r\nb", "\xc2\x85", "\xef\xbb\xbf", "*x", "&y",
-                                          "!tag", "%", "@", "`", "'single'", "key:", "# no", ".5", "-.inf", "1e3", "<<", "=",
-                                          "  indented\nblock", "block \ntrailing", "ends with space \n"),
-            rc::gen::map(rc::gen::container<std::string>(rc::gen::inRange<char>(32, 126)), [](std::string s) { return s; }),
-            rc::gen::map(rc::gen::inRange(1, 60), [](int n) {
-                std::string out;
-                for (int i = 0; i < n; ++i) {
-                    out += (i == 0 ? "word" : " word") + std::to_string(i);
-                }
-                return out;
-            }));
+        return *rc::gen::oneOf(rc::gen::element<std::string>(
+                                   "yes", "No", "1", "0x1f", "12:30", "2026-11-20", "~", "null", "- x", "a: b", "a #b",
+                                   "", " lead", "trail ", "two\nlines", "two\nlines\n", "three\n\n\n", "\n", "\ttab",
+                                   "æøå", "{brace}", "[x", "quote\"back\\slash", "a\r\nb", "\xc2\x85", "\xef\xbb\xbf",
+                                   "*x", "&y", "!tag", "%", "@", "`", "'single'", "key:", "# no", ".5", "-.inf", "1e3",
+                                   "<<", "=", "  indented\nblock", "block \ntrailing", "ends with space \n"),
+                               rc::gen::map(rc::gen::container<std::string>(rc::gen::inRange<char>(32, 126)),
+                                            [](std::string s) { return s; }),
+                               rc::gen::map(rc::gen::inRange(1, 60), [](int n) {
+                                   std::string out;
+                                   for (int i = 0; i < n; ++i) {
+                                       out += (i == 0 ? "word" : " word") + std::to_string(i);
+                                   }
+                                   return out;
+                               }));
     };
     const int kind = depth <= 0 ? 0 : *rc::gen::inRange(0, 3);
     const auto style = *rc::gen::element(Node::Style::automatic, Node::Style::flow);
@@ -122,7 +123,8 @@ private slots:
         node.add("count", Node::ofText("3", Node::Style::bare));
         Node &list = node.add("list", Node::ofSequence(Node::Style::flow));
         list.items = {Node::ofText("a"), Node::ofText("1")};
-        QCOMPARE(yaml::write(node), std::string("block: |\n  first\n  second\n\"yes\": \"no\"\ncount: 3\nlist: [a, \"1\"]\n"));
+        QCOMPARE(yaml::write(node),
+                 std::string("block: |\n  first\n  second\n\"yes\": \"no\"\ncount: 3\nlist: [a, \"1\"]\n"));
     }
 };
 
