@@ -182,10 +182,6 @@
         <translation>I orden: %1 loggføringer, den siste med hash %2.</translation>
     </message>
     <message>
-        <source>%1 is not sound. %2 The %3 entries before are as they were recorded.</source>
-        <translation>%1 er ikke i orden. %2 De %3 loggføringene før den er slik de ble loggført.</translation>
-    </message>
-    <message>
         <source>The output could not be written completely (%1). Make room, or send it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -230,22 +226,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 imported, %2 imported and to be checked, %3 left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,6 +243,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has no value, or one that it does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the list itself, a workbook (.xlsx) or a text with columns (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check its name, and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--out” names no folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1213,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>some other table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a text without columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,10 +1234,6 @@
     </message>
     <message>
         <source>a summary of figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is %1, not a table that can be read. Save it as .xlsx or .csv.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,10 +1281,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts of the table are longer than %2 bytes. Remove what is not needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file holds no table. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1320,10 +1309,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A list of injects has a column of titles or texts, and one of times or recipients. If this is one, say with --map which column is what.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no column “%1”. There are: %2. Correct the mapping.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1348,15 +1333,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheet “%1” is hidden. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No headings were found; columns were read as the mapping says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quotation mark has no partner and was taken as it stands. Check the rows behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,10 +1381,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” became the agency %2 with one seat (rows: %3). Check that it takes part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is not clear how “%1” is delivered; it was taken for a written message.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1424,15 +1397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was read as %2. Check that it is meant so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is a stretch of time; its beginning was taken (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is on another day than the rows before and after it. Check the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1465,10 +1430,6 @@
     </message>
     <message>
         <source>The number %1 stands there more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marked “%1”: kept, and never released by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1518,6 +1479,117 @@
     <message>
         <source>Left out row %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document behind a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1, which cannot be read. Open it, and save the table in it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is %1, not a table. Choose a workbook (.xlsx) or a text with columns (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in the table, or all of them together, are longer than %2 bytes. Remove what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of a list of injects were not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of a list of injects were not found in sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of injects has a column of titles or texts, and one of times or recipients. If this is one, say with --map which column is what, as in --map &quot;C=title&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet “%1” is hidden. Is it the right one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner and was taken as it stands. The rows behind it may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” became the agency %2 with one seat (rows that name it: %3). Does it play?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are different agencies now. If they are one, write them alike in the list and import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on another day than the rows before and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “%1”; kept, but not released at its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns %1 are not among those known; they are kept under their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns %1 have no heading; they are kept under their letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns %1 are left out, as the mapping says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients became agencies with one seat each (in brackets: how many rows name them): %1. Do all of them play?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear how %1 are delivered; they were taken for written messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title; each was called by the beginning of its text, or by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out rows %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check rows %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same there; --json says what stands in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1681,17 @@
     <message>
         <source>Entry %1 should be the beginning of an exercise and is not, or stands in its middle.</source>
         <translation>Loggføring %1 skulle vært begynnelsen på en øvelse og er det ikke, eller står midt i den.</translation>
+    </message>
+    <message>
+        <source>%1 is not sound. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n entries before are as they were recorded.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2276,10 @@
         <source>%3 rows say who leads “%1”. Keep one.</source>
         <translation>%3 rader sier hvem som leder «%1». Behold én.</translation>
     </message>
+    <message>
+        <source>Inject “%1” has no time, so it waits for the facilitator. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rehearsal</name>
@@ -2287,6 +2374,10 @@
     <message>
         <source>&amp;Stop</source>
         <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>%1 holds more than a rehearsal and is left as it is. Choose another folder, or empty this one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
