@@ -97,7 +97,7 @@ private slots:
         setBytes(in("prices.csv"), "Article,Price\nHose,120\nLadder,900\n");
         const auto before = contentOf(m_dir.path());
         isRefused(run({QStringLiteral("import"), in("prices.csv"), QStringLiteral("--to"), in("never")}), "prices.csv",
-                  "not a list of injects");
+                  "list of injects were not found");
         QCOMPARE(contentOf(m_dir.path()), before);
     }
 

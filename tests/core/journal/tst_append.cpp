@@ -177,13 +177,15 @@ private slots:
         QCOMPARE(file.readAll(), QByteArray("mine"));
     }
 
-    /// The export is read by other people's programs: its bytes are a promise. tests/data/journal/log.jsonl was checked by
-    /// hashing its fields with another program.
+    /// The export is read by other people's programs: its bytes are a promise. tests/data/journal/log.jsonl was checked
+    /// by hashing its fields with another program.
     void logIsStable()
     {
         const auto path = fresh();
         auto journal = Journal::create(path, smallExercise());
-        ExerciseCreated created{"small-exercise", "small", VariantId("agreed"), "en", "", {{"scenario.yaml", std::string(64, '0')}}, "0.1.0"};
+        ExerciseCreated created{
+            "small-exercise", "small", VariantId("agreed"), "en", "", {{"scenario.yaml", std::string(64, '0')}},
+            "0.1.0"};
         Draft first = draft("created", created);
         first.happened.seat = {};
         first.happened.agency = {};

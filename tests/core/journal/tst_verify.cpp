@@ -20,7 +20,8 @@ namespace {
 
 using What = JournalError::What;
 
-const std::vector<const char *> columns{"seq", "ref", "idx", "at_ms", "said_at_ms", "wall_ms", "seat", "agency", "kind", "v", "body", "hash"};
+const std::vector<const char *> columns{"seq",  "ref",    "idx",  "at_ms", "said_at_ms", "wall_ms",
+                                        "seat", "agency", "kind", "v",     "body",       "hash"};
 
 /// Changes one byte of one column of one row. @returns false where the column is empty or the change is not possible.
 bool flip(SQLite::Database &db, std::int64_t seq, const char *column, Luck &luck)
@@ -33,7 +34,8 @@ bool flip(SQLite::Database &db, std::int64_t seq, const char *column, Luck &luck
     write.bind(2, seq);
     const auto mask = static_cast<unsigned char>(1U + luck.below(255));
     if (value.isInteger()) {
-        const auto changed = static_cast<std::uint64_t>(value.getInt64()) ^ (static_cast<std::uint64_t>(mask) << (8U * luck.below(8)));
+        const auto changed =
+            static_cast<std::uint64_t>(value.getInt64()) ^ (static_cast<std::uint64_t>(mask) << (8U * luck.below(8)));
         write.bind(1, static_cast<std::int64_t>(changed));
     } else {
         std::string bytes(static_cast<const char *>(value.getBlob()), static_cast<std::size_t>(value.getBytes()));
@@ -125,14 +127,18 @@ private slots:
             const auto seq = static_cast<std::int64_t>(1 + luck.below(static_cast<std::size_t>(last)));
             const char *column = columns[static_cast<std::size_t>(i) % columns.size()];
             bool flipped = false;
-            behindTheBack(path, [&](SQLite::Database &db) { flipped = flip(db, i % 7 == 0 ? last : seq, column, luck); });
+            behindTheBack(path,
+                          [&](SQLite::Database &db) { flipped = flip(db, i % 7 == 0 ? last : seq, column, luck); });
             if (flipped) {
                 const std::int64_t changed = i % 7 == 0 ? last : seq;
                 const auto verification = verify(path);
-                const QByteArray what = QByteArray(column) + " of entry " + QByteArray::number(static_cast<qint64>(changed));
+                const QByteArray what =
+                    QByteArray(column) + " of entry " + QByteArray::number(static_cast<qint64>(changed));
                 QVERIFY2(verification.has_value(), what);
                 QVERIFY2(!verification->sound(), what);
-                QVERIFY2(verification->flaw->entry == changed, what + " was said to be " + QByteArray::number(static_cast<qint64>(verification->flaw->entry)));
+                QVERIFY2(verification->flaw->entry == changed,
+                         what + " was said to be " +
+                             QByteArray::number(static_cast<qint64>(verification->flaw->entry)));
                 QCOMPARE(verification->entries, changed - 1);
                 ++flips[column];
                 setBytes(path, whole);
@@ -185,7 +191,8 @@ private slots:
         fs::copy_file(path, copy);
         QVERIFY(compareCopies(path, copy)->same());
 
-        behindTheBack(copy, [&](SQLite::Database &db) { db.exec("DELETE FROM entries WHERE seq = " + std::to_string(last)); });
+        behindTheBack(
+            copy, [&](SQLite::Database &db) { db.exec("DELETE FROM entries WHERE seq = " + std::to_string(last)); });
         QVERIFY2(verify(copy)->sound(), "a record that ends earlier is a record; only another copy can tell");
         const auto comparison = compareCopies(path, copy);
         QVERIFY(!comparison->same());
@@ -198,7 +205,8 @@ private slots:
         QCOMPARE(verify(copy)->flaw->entry, 5);
     }
 
-    /// Somebody who knows how hashes are made writes the whole rest of the chain anew: only another copy can tell, and it says where.
+    /// Somebody who knows how hashes are made writes the whole rest of the chain anew: only another copy can tell, and
+    /// it says where.
     void aRewrittenEndShowsAgainstACopy()
     {
         const fs::path first = fresh();
@@ -217,14 +225,18 @@ private slots:
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<int>("what");
-        const auto row = [](const char *sql, Flaw::What what) { QTest::newRow(sql) << QString::fromUtf8(sql) << static_cast<int>(what); };
+        const auto row = [](const char *sql, Flaw::What what) {
+            QTest::newRow(sql) << QString::fromUtf8(sql) << static_cast<int>(what);
+        };
         row("UPDATE files SET bytes = CAST(bytes || x'0a' AS BLOB)", Flaw::What::scenarioChanged);
         row("INSERT INTO files VALUES ('media/new.png', x'00')", Flaw::What::scenarioChanged);
         row("DELETE FROM files", Flaw::What::scenarioChanged);
         row("CREATE TRIGGER mine AFTER INSERT ON entries BEGIN DELETE FROM entries; END", Flaw::What::schemaChanged);
         row("DROP INDEX entries_once", Flaw::What::schemaChanged);
         row("DELETE FROM entries", Flaw::What::noBeginning);
-        row("INSERT INTO entries SELECT 0, 'zzz', idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash FROM entries WHERE seq = 2", Flaw::What::gap);
+        row("INSERT INTO entries SELECT 0, 'zzz', idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
+            "FROM entries WHERE seq = 2",
+            Flaw::What::gap);
     }
     void findsOtherChanges()
     {
@@ -263,7 +275,8 @@ private slots:
         QFETCH(QByteArray, bytes);
         const fs::path path = fresh();
         setBytes(path, bytes.toStdString());
-        for (const auto &error : {verify(path).error(), Journal::openToRead(path).error(), Journal::openToWrite(path).error()}) {
+        for (const auto &error :
+             {verify(path).error(), Journal::openToRead(path).error(), Journal::openToWrite(path).error()}) {
             QCOMPARE(error.what, What::notExercise);
         }
         QCOMPARE(QByteArray::fromStdString(bytesOf(path)), bytes);
@@ -293,7 +306,8 @@ private slots:
             db.exec("PRAGMA user_version = " + std::to_string(exerciseVersion + 1));
         }
         const std::string before = bytesOf(path);
-        for (const auto &error : {Journal::openToRead(path).error(), Journal::openToWrite(path).error(), verify(path).error()}) {
+        for (const auto &error :
+             {Journal::openToRead(path).error(), Journal::openToWrite(path).error(), verify(path).error()}) {
             QCOMPARE(error.what, What::newerVersion);
             QCOMPARE(error.number, exerciseVersion + 1);
         }
@@ -329,8 +343,10 @@ private slots:
         QTest::addColumn<QString>("sql");
         QTest::newRow("a step fails") << "SELECT nonsense";
         QTest::newRow("a step is missing") << "";
-        QTest::newRow("a step changes an entry") << "DROP TRIGGER entries_stay; UPDATE entries SET body = '{\"text\":\"x\"}' WHERE seq = 3";
-        QTest::newRow("a step removes an entry") << "DROP TRIGGER entries_remain; DELETE FROM entries WHERE seq = (SELECT max(seq) FROM entries)";
+        QTest::newRow("a step changes an entry")
+            << "DROP TRIGGER entries_stay; UPDATE entries SET body = '{\"text\":\"x\"}' WHERE seq = 3";
+        QTest::newRow("a step removes an entry")
+            << "DROP TRIGGER entries_remain; DELETE FROM entries WHERE seq = (SELECT max(seq) FROM entries)";
     }
     void upgradesThatFailChangeNothing()
     {

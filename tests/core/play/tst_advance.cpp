@@ -19,8 +19,9 @@ Scenario timedScenario(Luck &luck)
     Scenario scenario = smallScenario();
     scenario.injects.clear();
     scenario.rounds.clear();
-    scenario.phases = {Phase{PhaseId("one"), {}, Mode::played, ByHand{}, true},
-                       Phase{PhaseId("two"), {}, Mode::played, AtTime{Millis{static_cast<std::int64_t>(luck.below(600'000))}}, true}};
+    scenario.phases = {
+        Phase{PhaseId("one"), {}, Mode::played, ByHand{}, true},
+        Phase{PhaseId("two"), {}, Mode::played, AtTime{Millis{static_cast<std::int64_t>(luck.below(600'000))}}, true}};
     const std::size_t count = 5 + luck.below(15);
     for (std::size_t i = 0; i < count; ++i) {
         Inject inject;
@@ -28,7 +29,8 @@ Scenario timedScenario(Luck &luck)
         inject.to = {everybody};
         inject.text = "Something happens.";
         if (i > 0 && luck.chance(40)) {
-            inject.release = AfterInject{InjectId("i" + std::to_string(luck.below(i))), Millis{static_cast<std::int64_t>(luck.below(120'000))}};
+            inject.release = AfterInject{InjectId("i" + std::to_string(luck.below(i))),
+                                         Millis{static_cast<std::int64_t>(luck.below(120'000))}};
         } else {
             inject.release = AtTime{Millis{static_cast<std::int64_t>(luck.below(20) * 30'000)}};
         }
@@ -185,7 +187,8 @@ private slots:
                 before = h.at;
                 if (const auto *release = std::get_if<InjectReleased>(&h.event)) {
                     ++released[release->inject];
-                    RC_LOG() << release->inject.value << " at " << h.at.count() << ", due " << due.at(release->inject).count() << "\n";
+                    RC_LOG() << release->inject.value << " at " << h.at.count() << ", due "
+                             << due.at(release->inject).count() << "\n";
                     RC_ASSERT(h.at == due.at(release->inject));
                 }
                 if (const auto *phase = std::get_if<PhaseChanged>(&h.event)) {
@@ -248,21 +251,36 @@ private slots:
         QTest::addColumn<QString>("inject");
         QTest::addColumn<QString>("doing");
         QTest::addColumn<int>("releasedAtSeconds"); // -1: never within the half hour
-        QTest::newRow("at its time") << "2" << "" << 180;
-        QTest::newRow("after another") << "3" << "" << 300;
-        QTest::newRow("condition never true") << "4" << "" << -1;
-        QTest::newRow("condition true at 200 s, and a minute") << "4" << "decide" << 260;
-        QTest::newRow("somebody else's decision is one, too: decided asks for no owner") << "4" << "decide as FIR" << 260;
-        QTest::newRow("contingency") << "c1" << "" << 540;
-        QTest::newRow("contingency not needed") << "c1" << "lead" << -1;
-        QTest::newRow("by hand") << "6" << "" << -1;
-        QTest::newRow("branch not taken") << "5" << "" << -1;
-        QTest::newRow("branch taken") << "5" << "branch" << 200;
-        QTest::newRow("held") << "2" << "hold" << -1;
-        QTest::newRow("held ones hold what follows") << "3" << "hold" << -1;
-        QTest::newRow("skipped") << "2" << "skip" << -1;
-        QTest::newRow("set to a later time") << "2" << "retime" << 400;
-        QTest::newRow("what follows goes with it") << "3" << "retime" << 520;
+        QTest::newRow("at its time") << "2"
+                                     << "" << 180;
+        QTest::newRow("after another") << "3"
+                                       << "" << 300;
+        QTest::newRow("condition never true") << "4"
+                                              << "" << -1;
+        QTest::newRow("condition true at 200 s, and a minute") << "4"
+                                                               << "decide" << 260;
+        QTest::newRow("somebody else's decision is one, too: decided asks for no owner") << "4"
+                                                                                         << "decide as FIR" << 260;
+        QTest::newRow("contingency") << "c1"
+                                     << "" << 540;
+        QTest::newRow("contingency not needed") << "c1"
+                                                << "lead" << -1;
+        QTest::newRow("by hand") << "6"
+                                 << "" << -1;
+        QTest::newRow("branch not taken") << "5"
+                                          << "" << -1;
+        QTest::newRow("branch taken") << "5"
+                                      << "branch" << 200;
+        QTest::newRow("held") << "2"
+                              << "hold" << -1;
+        QTest::newRow("held ones hold what follows") << "3"
+                                                     << "hold" << -1;
+        QTest::newRow("skipped") << "2"
+                                 << "skip" << -1;
+        QTest::newRow("set to a later time") << "2"
+                                             << "retime" << 400;
+        QTest::newRow("what follows goes with it") << "3"
+                                                   << "retime" << 520;
     }
     void triggers()
     {
@@ -333,8 +351,14 @@ private slots:
                 switch (luck.below(5)) {
                 case 0: clock = clock.stopped(steady); break;
                 case 1: clock = clock.started(steady); break;
-                case 2: clock = clock.withRate(steady, static_cast<int>(slowestPermille + luck.below(fastestPermille - slowestPermille))); break;
-                case 3: clock = clock.setTo(steady, clock.at(steady) + Millis{static_cast<std::int64_t>(luck.below(100'000))}); break;
+                case 2:
+                    clock = clock.withRate(
+                        steady, static_cast<int>(slowestPermille + luck.below(fastestPermille - slowestPermille)));
+                    break;
+                case 3:
+                    clock =
+                        clock.setTo(steady, clock.at(steady) + Millis{static_cast<std::int64_t>(luck.below(100'000))});
+                    break;
                 default: break;
                 }
                 RC_ASSERT(clock.at(steady) >= before);

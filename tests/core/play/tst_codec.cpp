@@ -35,7 +35,8 @@ private slots:
                 const Event event = randomEvent(luck, scenario, kind, {Ref{1}, Ref{~0ULL}, Ref{luck.bits()}});
                 RC_ASSERT(kindOf(event) == kind);
                 RC_ASSERT(decoder.body(kind, bodyVersion, encodeBody(event)) == event);
-                const Happened happened{Ref{luck.bits()}, Millis{7}, Millis{5}, SeatId("pol-1"), AgencyId("POL"), event};
+                const Happened happened{Ref{luck.bits()}, Millis{7},       Millis{5},
+                                        SeatId("pol-1"),  AgencyId("POL"), event};
                 RC_ASSERT(decoder.happened(encodeHappened(happened)) == happened);
             }
             const Proposal proposal = randomProposal(luck, scenario, {Ref{luck.bits()}});
@@ -65,7 +66,8 @@ private slots:
     {
         QFETCH(QByteArray, json);
         Decoder decoder;
-        const auto event = decoder.body(Kind::InjectHeld, bodyVersion, {json.constData(), static_cast<std::size_t>(json.size())});
+        const auto event =
+            decoder.body(Kind::InjectHeld, bodyVersion, {json.constData(), static_cast<std::size_t>(json.size())});
         QVERIFY(!event);
         QTEST(static_cast<int>(event.error().what), "what");
     }
@@ -82,7 +84,8 @@ private slots:
     {
         Decoder decoder;
         for (const char *command : {"CreateExercise", "OpenTask"}) {
-            const std::string json = quotes("{'ref':'0000000000001','command':'" + std::string(command) + "','body':{}}");
+            const std::string json =
+                quotes("{'ref':'0000000000001','command':'" + std::string(command) + "','body':{}}");
             QCOMPARE(decoder.proposal(json).error().what, CodecError::What::unknownKind);
         }
     }

@@ -311,7 +311,7 @@ const std::vector<Case> &cases()
         {"fill it in", "pol-1", [](Bench &b) { return b.does("lead", OpenQuestionnaire{{QuestionnaireId("before")}}), Command{AnswerQuestionnaire{{QuestionnaireId("before"), {{QuestionId("q1"), "4"}}}}}; }, accepted},
         {"fill in what is not open", "pol-1", plain(AnswerQuestionnaire{{QuestionnaireId("before"), {}}}), Why::unknown, "questionnaire"},
         {"raise a hand", "pol-1", plain(RaiseHand{{"Help"}}), accepted},
-        {"raise a hand with half a character", "pol-1", plain(RaiseHand{{"Help \xc3"}}), Why::badValue, "about"},
+        {"raise a hand with half a character", "pol-1", plain(RaiseHand{{"Help \xc3"}}), Why::badValue, "text"},
         {"lower it", "lead", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, accepted},
         {"lower one's own", "pol-1", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, accepted},
         {"lower another's", "fir-1", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, Why::unknown, "of"},
@@ -379,7 +379,11 @@ private slots:
         const Verdict verdict = bench.tries(c.seat, command, c.as);
         const auto *refusal = std::get_if<Refusal>(&verdict);
         if (!c.refused) {
-            QVERIFY2(refusal == nullptr, refusal == nullptr ? "" : qPrintable(QStringLiteral("refused: %1, %2").arg(static_cast<int>(refusal->why)).arg(QString::fromStdString(refusal->about))));
+            QVERIFY2(refusal == nullptr, refusal == nullptr
+                                             ? ""
+                                             : qPrintable(QStringLiteral("refused: %1, %2")
+                                                              .arg(static_cast<int>(refusal->why))
+                                                              .arg(QString::fromStdString(refusal->about))));
             const auto &happened = std::get<std::vector<Happened>>(verdict);
             QCOMPARE(happened.size(), 1U);
             QCOMPARE(kindOf(happened.front().event), kindOf(command));
@@ -405,7 +409,8 @@ private slots:
             const KindInfo &info = infoOf(static_cast<Kind>(i));
             const bool always = static_cast<Kind>(i) == Kind::RealEmergencyRaised; // is never refused
             QVERIFY2(info.asked == Asked::host || acceptedKinds.contains(static_cast<Kind>(i)), info.name.data());
-            QVERIFY2(info.asked == Asked::host || always || refusedKinds.contains(static_cast<Kind>(i)), info.name.data());
+            QVERIFY2(info.asked == Asked::host || always || refusedKinds.contains(static_cast<Kind>(i)),
+                     info.name.data());
         }
     }
 
@@ -425,7 +430,8 @@ private slots:
         Bench bench = atThreeTwenty();
         for (const char *id : {"before", "signed"}) {
             bench.does("lead", OpenQuestionnaire{{QuestionnaireId(id)}});
-            const auto verdict = bench.tries("pol-1", AnswerQuestionnaire{{QuestionnaireId(id), {{QuestionId("q1"), "4"}}}});
+            const auto verdict =
+                bench.tries("pol-1", AnswerQuestionnaire{{QuestionnaireId(id), {{QuestionId("q1"), "4"}}}});
             const Happened &h = std::get<std::vector<Happened>>(verdict).front();
             QCOMPARE(h.seat.empty(), QByteArray(id) == "before");
             QCOMPARE(h.agency, AgencyId("POL"));

@@ -38,7 +38,8 @@ const QMap<QString, TableRow> &readTable()
         if (line.startsWith(QStringLiteral("| Event | Command"))) {
             inTable = true;
         } else if (inTable && cells.size() == 8 && !line.startsWith(QStringLiteral("|---"))) {
-            rows.insert(cells.at(0).mid(2), {cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6)});
+            rows.insert(cells.at(0).mid(2),
+                        {cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6)});
         }
     }
     return rows;
@@ -77,7 +78,8 @@ QString sorted(const QString &list)
 QString duringText(std::uint8_t during)
 {
     QStringList names;
-    for (const auto &[bit, name] : {std::pair{inLobby, "lobby"}, {inRunning, "running"}, {inPaused, "paused"}, {inEnded, "ended"}}) {
+    for (const auto &[bit, name] :
+         {std::pair{inLobby, "lobby"}, {inRunning, "running"}, {inPaused, "paused"}, {inEnded, "ended"}}) {
         if ((during & bit) != 0) {
             names += QString::fromLatin1(name);
         }
@@ -106,12 +108,18 @@ QStringList fieldNames(Kind kind)
 {
     QStringList names;
     const Event event = alternative<Event>(static_cast<std::size_t>(kind));
-    std::visit([&](const auto &e) { fields([&](std::string_view name, const auto &) { names += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); }, e); },
-               event);
+    std::visit(
+        [&](const auto &e) {
+            fields([&](std::string_view name,
+                       const auto &) { names += QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())); },
+                   e);
+        },
+        event);
     return names;
 }
 
-/// Blanks the fields that a row of the README leaves out, and every name of something unseen (here nothing has been seen).
+/// Blanks the fields that a row of the README leaves out, and every name of something unseen (here nothing has been
+/// seen).
 struct Blanker
 {
     QStringList leftOut;
@@ -139,7 +147,9 @@ bool readmeSays(const Scenario &scenario, const ExerciseState &state, const Happ
     }
     const bool evaluator = seat.kind == SeatKind::evaluator;
     const auto sits = [&](const AgencyId &agency) {
-        return !agency.empty() && (seat.agency == agency || std::ranges::find(seat.plays, agency) != seat.plays.end()) && !isControl(seat.kind);
+        return !agency.empty() &&
+               (seat.agency == agency || std::ranges::find(seat.plays, agency) != seat.plays.end()) &&
+               !isControl(seat.kind);
     };
     const auto named = [&](const Party &party) {
         if (isControl(seat.kind)) {
@@ -163,7 +173,8 @@ bool readmeSays(const Scenario &scenario, const ExerciseState &state, const Happ
                 if (to != nullptr) {
                     hit = std::ranges::any_of(to->to, named);
                     for (const Channel &channel : scenario.channels) {
-                        hit = hit || (channel.id == to->channel && channel.common && std::ranges::any_of(channel.members, named));
+                        hit = hit || (channel.id == to->channel && channel.common &&
+                                      std::ranges::any_of(channel.members, named));
                     }
                 }
             },
@@ -192,7 +203,8 @@ bool readmeSays(const Scenario &scenario, const ExerciseState &state, const Happ
                 }
             },
             h.event);
-        return sits(h.agency) && (of.empty() || (subject() != nullptr && readmeSays(scenario, state, *subject(), seat)));
+        return sits(h.agency) &&
+               (of.empty() || (subject() != nullptr && readmeSays(scenario, state, *subject(), seat)));
     };
     const QString sees = readTable().value(QString::fromUtf8(infoOf(kindOf(h.event)).name.data())).sees;
     if (sees == QLatin1String("everyone")) {
@@ -219,7 +231,8 @@ bool readmeSays(const Scenario &scenario, const ExerciseState &state, const Happ
     }
     if (sees == QLatin1String("own agency, author")) {
         const Happened *of = subject();
-        return ownSeesSubject() || evaluator || (of != nullptr && ((!of->seat.empty() && of->seat == seat.id) || loggistOf(of->agency)));
+        return ownSeesSubject() || evaluator ||
+               (of != nullptr && ((!of->seat.empty() && of->seat == seat.id) || loggistOf(of->agency)));
     }
     if (sees == QLatin1String("asked")) {
         return evaluator || std::ranges::any_of(std::get<RoundOpened>(h.event).asked, sits);
@@ -253,7 +266,8 @@ private slots:
         const auto &table = readTable();
         const auto row = table.constFind(QString::fromUtf8(info.name.data()));
         QVERIFY2(row != table.constEnd(), "no row in the README");
-        QCOMPARE(row->command, info.asked == Asked::host ? QStringLiteral("-") : QString::fromUtf8(info.command.data()));
+        QCOMPARE(row->command,
+                 info.asked == Asked::host ? QStringLiteral("-") : QString::fromUtf8(info.command.data()));
         const QStringList names = fieldNames(static_cast<Kind>(kind));
         QCOMPARE(row->fields, names.isEmpty() ? QStringLiteral("-") : names.join(QStringLiteral(", ")));
         QCOMPARE(sorted(row->who), whoText(info.who));
@@ -276,14 +290,18 @@ private slots:
                 const Seat &seat = luck.pick(scenario.seats);
                 ExerciseState state;
                 state.status = static_cast<Status>(luck.below(5));
-                const std::uint8_t during = state.status == Status::closed ? 0 : static_cast<std::uint8_t>(1U << static_cast<unsigned>(state.status));
+                const std::uint8_t during = state.status == Status::closed
+                                                ? 0
+                                                : static_cast<std::uint8_t>(1U << static_cast<unsigned>(state.status));
                 const auto verdict = decide(scenario, state, seat, proposal, ExerciseTime{600'000});
                 const auto *refusal = std::get_if<Refusal>(&verdict);
                 const bool allowed = (info.who & whoIs(seat.kind)) != 0;
                 RC_ASSERT(allowed || (refusal != nullptr && refusal->why == Refusal::Why::notYours));
-                RC_ASSERT(!allowed || (info.during & during) != 0 || (refusal != nullptr && refusal->why == Refusal::Why::notNow));
+                RC_ASSERT(!allowed || (info.during & during) != 0 ||
+                          (refusal != nullptr && refusal->why == Refusal::Why::notNow));
                 if (refusal == nullptr) {
-                    RC_ASSERT(kindOf(std::get<std::vector<Happened>>(verdict).front().event) == kindOf(proposal.command));
+                    RC_ASSERT(kindOf(std::get<std::vector<Happened>>(verdict).front().event) ==
+                              kindOf(proposal.command));
                 }
             }
         });
@@ -331,7 +349,8 @@ private slots:
                 h.ref = Ref{luck.bits() | 1U};
                 h.event = randomEvent(luck, scenario, static_cast<Kind>(i));
                 h.seat = SeatId("lead");
-                const QStringList leftOut = table.value(QString::fromUtf8(infoOf(kindOf(h.event)).name.data())).leftOut.split(QStringLiteral(", "));
+                const QStringList leftOut = table.value(QString::fromUtf8(infoOf(kindOf(h.event)).name.data()))
+                                                .leftOut.split(QStringLiteral(", "));
                 for (const Seat &seat : scenario.seats) {
                     const auto seen = visibleTo(scenario, {}, h, seat);
                     if (!seen) {

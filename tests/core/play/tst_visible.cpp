@@ -19,8 +19,8 @@ class TestVisible : public QObject
 {
     Q_OBJECT
 private slots:
-    /// Every text of every entry is one of a kind, and so is every name: whoever may not see an entry finds no text and no name of it
-    /// in the bytes it is sent.
+    /// Every text of every entry is one of a kind, and so is every name: whoever may not see an entry finds no text and
+    /// no name of it in the bytes it is sent.
     void nothingLeaks()
     {
         const Scenario scenario = tokenScenario();
@@ -61,7 +61,8 @@ private slots:
         QVERIFY(searched > 1000);
     }
 
-    /// What a seat sees of an entry does not depend on what comes after it: the host may judge later than at the moment itself.
+    /// What a seat sees of an entry does not depend on what comes after it: the host may judge later than at the moment
+    /// itself.
     void sightDoesNotChange()
     {
         const Scenario scenario = smallScenario();
@@ -90,7 +91,8 @@ private slots:
             }
         }
     }
-    /// What a seat is given can be written and read without a problem and gives the same: it goes over the line as text.
+    /// What a seat is given can be written and read without a problem and gives the same: it goes over the line as
+    /// text.
     void scenarioForReadsBack()
     {
         QFETCH(QString, seat);
@@ -105,7 +107,8 @@ private slots:
         QVERIFY(reading.scenario == given);
     }
 
-    /// No key, target, expectation, item or thing to come is in what a player is given; a hidden matrix is nowhere in it.
+    /// No key, target, expectation, item or thing to come is in what a player is given; a hidden matrix is nowhere in
+    /// it.
     void scenarioForHoldsNothingToCome()
     {
         const Scenario scenario = tokenScenario();
