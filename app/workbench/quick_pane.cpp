@@ -53,7 +53,7 @@ QQuickWidget *newQuickPane(const QString &url, const QVariantMap &properties)
     }
     QQmlComponent *owned = component.release();
     owned->setParent(pane.get());
-    pane->setContent(QUrl(url), owned, item);
+    pane->setContent({}, owned, item); // without an address: given one, the pane loads it anew when it gets a window
     return pane.release();
 }
 

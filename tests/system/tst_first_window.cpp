@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen.h"
+
+#include "session/settings.h"
+#include "workbench/debrief_page.h"
+#include "workbench/main_window.h"
+#include "workbench/quick_pane.h"
+#include "workbench/rehearse_dialog.h"
+#include "workbench/shell.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QQuickWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+#include <set>
+
+using namespace samvirke;
+
+/// Somebody opens the program for the first time and uses nothing but the keyboard.
+class TestFirstWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestFirstWindow(const test::Screen &screen) : m_screen(screen) {}
+
+private slots:
+    void initTestCase()
+    {
+        if (!m_screen.isReal()) {
+            QSKIP("Xvfb is missing, so there is no screen for windows");
+        }
+    }
+
+    void rehearsesTheStarterAndShowsItsDebrief_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<samvirke::Theme>("theme");
+        QTest::addColumn<QString>("clarity");
+        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light
+                                        << QStringLiteral("11 of 11 tasks were clear");
+        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark << QStringLiteral("11 av 11 oppgaver");
+    }
+    void rehearsesTheStarterAndShowsItsDebrief()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        QFETCH(QString, clarity);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Shell shell;
+        shell.show();
+        QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
+        QTRY_VERIFY(QGuiApplication::focusWindow() != nullptr);
+        QCOMPARE(shell.window()->workspace(), MainWindow::Workspace::library);
+
+        QTimer atDialog; // which takes over until it is answered
+        bool asked = false;
+        connect(&atDialog, &QTimer::timeout, this, [&asked] {
+            if (!asked && qobject_cast<RehearseDialog *>(QApplication::activeModalWidget()) != nullptr) {
+                asked = true;
+                press(Qt::Key_Return); // what it proposes will do
+            }
+        });
+        atDialog.start(100);
+        press(Qt::Key_Return); // the starter stands first and is selected
+        QVERIFY(asked);
+        QTRY_VERIFY_WITH_TIMEOUT(shell.window()->workspace() == MainWindow::Workspace::debrief &&
+                                     shell.window()->debrief()->hasDebrief(),
+                                 20'000);
+
+        const QStringList made = QDir(m_screen.home() + QStringLiteral("/Documents/Samvirke/exercises"))
+                                     .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        QCOMPARE(made.size(), ++m_rehearsals);
+        QVERIFY(saysSomewhere(shell.window()->debrief(), clarity));
+        auto *tabs = shell.window()->debrief()->findChild<QTabWidget *>();
+        QVERIFY(tabs != nullptr);
+        QCOMPARE(tabs->count(), 5);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QTest::qWait(50);
+            const auto *table = tabs->currentWidget()->findChild<QTableView *>();
+            table = table == nullptr ? qobject_cast<QTableView *>(tabs->currentWidget()) : table;
+            QVERIFY2(table == nullptr || i == 1 || table->model()->rowCount() > 0,
+                     qPrintable(tabs->tabText(i))); // an ideal team gives no findings
+            QVERIFY2(coloursOf(shell.window()) > 20, qPrintable(tabs->tabText(i)));
+        }
+        shell.window()->close();
+    }
+
+private:
+    static void press(Qt::Key key) { QTest::keyClick(QGuiApplication::focusWindow(), key); }
+
+    static bool saysSomewhere(const QWidget *in, const QString &text)
+    {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    /// An empty or broken window has few.
+    static std::size_t coloursOf(QWidget *window)
+    {
+        const QImage image = window->grab().toImage();
+        std::set<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3) {
+                colours.insert(image.pixel(x, y));
+            }
+        }
+        return colours.size();
+    }
+
+    const test::Screen &m_screen;
+    qsizetype m_rehearsals = 0;
+};
+
+int main(int argc, char *argv[])
+{
+    const test::Screen screen;
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    prepareQuick();
+    TestFirstWindow test(screen);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_first_window.moc"
