@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Folder to make; NAME-rehearsal without it.</source>
-        <translation>Mappen som skal lages; uten dette NAME-rehearsal.</translation>
+        <translation>Mappen som skal lages; uten dette NAVN-rehearsal.</translation>
     </message>
     <message>
         <source>Replace the folder if it is there.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The copies part at entry %1.</source>
-        <translation>Kopiene skiller seg fra hverandre fra og med loggføring %1.</translation>
+        <translation>Kopiene er ulike fra og med loggføring %1.</translation>
     </message>
     <message>
         <source>Checks that an exercise is as it was recorded: hash chain, tables, and that it can be replayed.</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>marked the moment</source>
-        <translation>merket seg øyeblikket</translation>
+        <translation>markerte øyeblikket</translation>
     </message>
     <message>
         <source>%1 is played by a person</source>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>%1 is in use by another program. Close it there.</source>
-        <translation>%1 er i bruk av et annet program. Lukk den der.</translation>
+        <translation>%1 brukes av et annet program. Lukk filen der.</translation>
     </message>
     <message>
         <source>%1 was written to by another program meanwhile. Close it there.</source>
-        <translation>Et annet program har skrevet til %1 i mellomtiden. Lukk den der.</translation>
+        <translation>Et annet program har skrevet til %1 i mellomtiden. Lukk filen der.</translation>
     </message>
     <message>
         <source>%1: entry %2 cannot be read (%3). Open it with the program that made it, or see “samvirke verify”.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Entry %1 is missing; entry %2 stands in its place.</source>
-        <translation>Loggføring %1 mangler; loggføring %2 står på plassen.</translation>
+        <translation>Loggføring %1 mangler; loggføring %2 står der i stedet.</translation>
     </message>
     <message>
         <source>Entry %1 is the first that was changed after it was recorded.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>“%1” stands here twice. Remove one of them.</source>
-        <translation>«%1» står her to ganger. Fjern en av dem.</translation>
+        <translation>«%1» står her to ganger. Fjern én av dem.</translation>
     </message>
     <message>
         <source>Not a file of this program: it has to begin with “format: %2”.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>“%1” would have to be fetched and is never shown. Put the picture in the folder media.</source>
-        <translation>«%1» måtte ha blitt hentet utenfra og vises aldri. Legg bildet i mappen media.</translation>
+        <translation>«%1» måtte hentes utenfra og vises aldri. Legg bildet i mappen media.</translation>
     </message>
     <message>
         <source>No warning “%1” is raised here. Remove the acceptance.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>“%1” is used twice in “%2”. Give one of them another name.</source>
-        <translation>«%1» er brukt to ganger i «%2». Gi en av dem et annet navn.</translation>
+        <translation>«%1» er brukt to ganger i «%2». Gi én av dem et annet navn.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Nobody sits for “%1”. Add a seat, or let a counter-play seat answer as it.</source>
-        <translation>Ingen sitter for «%1». Legg til en plass, eller la en motspillplass svare.</translation>
+        <translation>Ingen spiller «%1». Legg til en plass, eller la en motspillplass svare.</translation>
     </message>
     <message>
         <source>Inject “%1” has no time that could be read (“%2”), so it waits for the facilitator. Give it one.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>No inject carries “%1”. Add it to the “carries” of one.</source>
-        <translation>Ingen innspill bærer «%1». Legg opplysningen til under «carries» i ett av dem.</translation>
+        <translation>Ingen innspill inneholder «%1». Legg opplysningen til under «carries» i ett av dem.</translation>
     </message>
     <message>
         <source>Nobody needs to know “%1”; passing it on counts as too much.</source>
