@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>The host refused %n commands of simulated seats, the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The host refused %n command of simulated seats: %1.</numerusform>
+            <numerusform>The host refused %n commands of simulated seats, the first: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +39,9 @@
     <name>ImportText</name>
     <message numerus="yes">
         <source>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
+            <numerusform>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>Journal</name>
     <message numerus="yes">
         <source>The %n entries before are as they were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n entry before is as it was recorded.</numerusform>
+            <numerusform>The %n entries before are as they were recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Folder to make; NAME-rehearsal without it.</source>
-        <translation>Mappen som skal lages; uten dette NAME-rehearsal.</translation>
+        <translation>Mappen som skal lages; uten dette NAVN-rehearsal.</translation>
     </message>
     <message>
         <source>Replace the folder if it is there.</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>The copies part at entry %1.</source>
-        <translation>Kopiene skiller seg fra hverandre fra og med loggføring %1.</translation>
+        <translation>Kopiene er ulike fra og med loggføring %1.</translation>
     </message>
     <message>
         <source>Checks that an exercise is as it was recorded: hash chain, tables, and that it can be replayed.</source>
@@ -183,86 +183,86 @@
     </message>
     <message>
         <source>The output could not be written completely (%1). Make room, or send it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utdataene kunne ikke skrives fullt ut (%1). Rydd plass, eller send dem et annet sted.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Give a file that says what columns hold, or “Column=field”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses (%2). Oppgi en fil som sier hva kolonnene inneholder, eller «Kolonne=felt».</translation>
     </message>
     <message>
         <source>Makes a scenario from a list of injects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager et scenario av en dreiebok (en liste over innspill).</translation>
     </message>
     <message>
         <source>The list: a workbook (.xlsx) or a text (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieboken: en arbeidsbok (.xlsx) eller en tekstfil (.csv).</translation>
     </message>
     <message>
         <source>Folder to make for the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen som skal lages for scenarioet.</translation>
     </message>
     <message>
         <source>Sheet to read; the best visible one without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket som skal leses; uten dette det synlige arket som passer best.</translation>
     </message>
     <message>
         <source>What a column holds, as in “EVENT TIME=time” or “C=title”, or a file (YAML, JSON) of such pairs; may be given several times. Columns hold: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hva en kolonne inneholder, som i «EVENT TIME=time» eller «C=title», eller en fil (YAML, JSON) med slike par; kan oppgis flere ganger. Kolonner kan inneholde: %1.</translation>
     </message>
     <message>
         <source>How dates like 5/6/2026 are meant: day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan datoer som 5/6/2026 skal forstås: day-first (dagen først) eller month-first (måneden først).</translation>
     </message>
     <message>
         <source>Replace the scenario in the folder if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstatt scenarioet i mappen hvis det finnes et der.</translation>
     </message>
     <message>
         <source>Say with --to which folder the scenario goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppgi med --to hvilken mappe scenarioet skal legges i.</translation>
     </message>
     <message>
         <source>“%1” is no order of dates. Give day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en datorekkefølge. Oppgi day-first eller month-first.</translation>
     </message>
     <message>
         <source>Sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ark: %1</translation>
     </message>
     <message>
         <source>The scenario: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioet: %1</translation>
     </message>
     <message>
         <source>What it still lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hva som ennå mangler: %1</translation>
     </message>
     <message numerus="yes">
         <source>The host refused %n commands of simulated seats, the first: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vertsmaskinen avslo %n kommando fra simulerte plasser: %1.</numerusform>
+            <numerusform>Vertsmaskinen avslo %n kommandoer fra simulerte plasser, den første: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no option “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valget «%1» finnes ikke.</translation>
     </message>
     <message>
         <source>An option has no value, or one that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et valg mangler verdi eller har en verdi det ikke kan ha.</translation>
     </message>
     <message>
         <source>%1 is a folder. Give the list itself, a workbook (.xlsx) or a text with columns (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en mappe. Oppgi selve dreieboken, en arbeidsbok (.xlsx) eller en tekstfil med kolonner (.csv).</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check its name, and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke leses (%2). Kontroller navnet, og at du har lov til å lese filen.</translation>
     </message>
     <message>
         <source>“--out” names no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke oppgitt noen mappe for «--out».</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>marked the moment</source>
-        <translation>merket seg øyeblikket</translation>
+        <translation>markerte øyeblikket</translation>
     </message>
     <message>
         <source>%1 is played by a person</source>
@@ -1142,453 +1142,453 @@
     <name>ImportText</name>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekstfil</translation>
     </message>
     <message>
         <source>a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>en arbeidsbok</translation>
     </message>
     <message>
         <source>an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>en tom fil</translation>
     </message>
     <message>
         <source>a document of Office before 2007 (.xls)</source>
-        <translation type="unfinished"></translation>
+        <translation>et dokument i formatet fra før Office 2007 (.xls)</translation>
     </message>
     <message>
         <source>a document behind a password</source>
-        <translation type="unfinished"></translation>
+        <translation>et passordbeskyttet dokument</translation>
     </message>
     <message>
         <source>a binary workbook (.xlsb)</source>
-        <translation type="unfinished"></translation>
+        <translation>en binær arbeidsbok (.xlsb)</translation>
     </message>
     <message>
         <source>an OpenDocument file (.ods, .odt)</source>
-        <translation type="unfinished"></translation>
+        <translation>en OpenDocument-fil (.ods, .odt)</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>et Word-dokument</translation>
     </message>
     <message>
         <source>a presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>en presentasjon</translation>
     </message>
     <message>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>en arkivfil</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>en PDF-fil</translation>
     </message>
     <message>
         <source>an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>et RTF-dokument</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>en nettside</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>en XML-fil</translation>
     </message>
     <message>
         <source>a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>en JSON-fil</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>et bilde</translation>
     </message>
     <message>
         <source>a database, perhaps an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>en database, kanskje en øvelse</translation>
     </message>
     <message>
         <source>a binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>en binærfil</translation>
     </message>
     <message>
         <source>a text without columns</source>
-        <translation type="unfinished"></translation>
+        <translation>en tekst uten kolonner</translation>
     </message>
     <message>
         <source>a log of missions that were tasked</source>
-        <translation type="unfinished"></translation>
+        <translation>en logg over tildelte oppdrag</translation>
     </message>
     <message>
         <source>a list of features or requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste over funksjoner eller krav</translation>
     </message>
     <message>
         <source>a log of real assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>en logg over reelle oppdrag</translation>
     </message>
     <message>
         <source>a list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>en liste over personer</translation>
     </message>
     <message>
         <source>a summary of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>en talloversikt</translation>
     </message>
     <message>
         <source>The workbook is damaged (%1). Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken er skadet (%1). Åpne den i et regnearkprogram og lagre den på nytt.</translation>
     </message>
     <message>
         <source>the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>arkivfilen</translation>
     </message>
     <message>
         <source>The workbook lacks a part (%1). Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En av delene i arbeidsboken mangler (%1). Åpne den i et regnearkprogram og lagre den på nytt.</translation>
     </message>
     <message>
         <source>The workbook is damaged (%1, line %2). Open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken er skadet (%1, linje %2). Åpne den i et regnearkprogram og lagre den på nytt.</translation>
     </message>
     <message>
         <source>The workbook holds a document type (%1), which no spreadsheet needs. It is not read; save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken inneholder en dokumenttypedeklarasjon (%1), som ingen regneark trenger. Den leses ikke; lagre arket som .csv.</translation>
     </message>
     <message>
         <source>The file is larger than %2 bytes. Remove sheets that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større enn %2 byte. Fjern ark som ikke trengs.</translation>
     </message>
     <message>
         <source>A part of the workbook (%1) unpacks to more than %2 times its size. It is not read; save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av arbeidsboken (%1) blir mer enn %2 ganger så stor når den pakkes ut. Den leses ikke; lagre arket som .csv.</translation>
     </message>
     <message>
         <source>The archive holds more than %2 files. It is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkivfilen inneholder flere enn %2 filer. Den leses ikke.</translation>
     </message>
     <message>
         <source>The workbook has more than %2 sheets. Remove those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeidsboken har flere enn %2 ark. Fjern dem som ikke trengs.</translation>
     </message>
     <message>
         <source>The table has more than %2 cells. Remove what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen har flere enn %2 celler. Fjern det som ikke trengs.</translation>
     </message>
     <message>
         <source>A part of the workbook (%1) is built too deep. It is not read; save the sheet as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av arbeidsboken (%1) har for mange nivåer inni hverandre. Den leses ikke; lagre arket som .csv.</translation>
     </message>
     <message>
         <source>The file holds no table. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen inneholder ingen tabell. Velg en annen.</translation>
     </message>
     <message>
         <source>There is no sheet “%1”. There are: %2. Give one of them with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket «%1» finnes ikke. Disse finnes: %2. Oppgi ett av dem med --sheet.</translation>
     </message>
     <message>
         <source>Several sheets look like a list of injects: %1. Give one of them with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere ark ser ut som dreiebøker: %1. Oppgi ett av dem med --sheet.</translation>
     </message>
     <message>
         <source>Only hidden sheets look like a list of injects: %1. If you want one of them, give it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bare skjulte ark ser ut som dreiebøker: %1. Hvis du vil ha ett av dem, oppgi det med --sheet.</translation>
     </message>
     <message>
         <source>This is not a list of injects; it looks like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en dreiebok; det ser ut som %1.</translation>
     </message>
     <message>
         <source>This is not a list of injects; sheet “%1” looks like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er ikke en dreiebok; arket «%1» ser ut som %2.</translation>
     </message>
     <message>
         <source>Row %1 has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1 har: %2.</translation>
     </message>
     <message>
         <source>There is no column “%1”. There are: %2. Correct the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnen «%1» finnes ikke. Disse finnes: %2. Rett kolonneoppsettet.</translation>
     </message>
     <message>
         <source>No column holds a title or a text. Say with --map which one does, as in --map &quot;C=title&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne inneholder tittel eller tekst. Oppgi med --map hvilken som gjør det, som i --map &quot;C=title&quot;.</translation>
     </message>
     <message>
         <source>Sheet “%1” has headings and under them no inject. Choose another sheet with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket «%1» har overskrifter, men ingen innspill under dem. Velg et annet ark med --sheet.</translation>
     </message>
     <message>
         <source>Columns with what they hold should stand here, as in “EVENT TIME: time” or “C: title”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her skal det stå kolonner med det de inneholder, som i «EVENT TIME: time» eller «C: title».</translation>
     </message>
     <message>
         <source>“%1” is nothing that a column can hold. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke noe en kolonne kan inneholde. Kjent er: %2.</translation>
     </message>
     <message>
         <source>“%1” was taken. These look like a list of injects too: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ble valgt. Disse ser også ut som dreiebøker: %2.</translation>
     </message>
     <message>
         <source>No headings were found; columns were read as the mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen overskrifter ble funnet; kolonnene ble lest slik kolonneoppsettet sier.</translation>
     </message>
     <message>
         <source>Column %1 (“%2”) is not one of those known; it is kept under its heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 («%2») er ikke blant de kjente; den beholdes under overskriften sin.</translation>
     </message>
     <message>
         <source>Column %1 has no heading; it is kept under its letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 har ingen overskrift; den beholdes under bokstaven sin.</translation>
     </message>
     <message>
         <source>Column %1 (“%2”) is left out, as the mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonne %1 («%2») er utelatt, slik kolonneoppsettet sier.</translation>
     </message>
     <message>
         <source>The heading “%1” stands there more than once; what column %2 keeps is called “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overskriften «%1» står der mer enn én gang; det som beholdes fra kolonne %2, heter «%3».</translation>
     </message>
     <message>
         <source>There are only times of the story (column %1); the exercise follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finnes bare scenariotider (kolonne %1); øvelsen følger dem.</translation>
     </message>
     <message>
         <source>No column holds times; every inject waits for the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kolonne inneholder tider; alle innspill venter på spillederen.</translation>
     </message>
     <message>
         <source>Dates are read as day and then month, because some cannot be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer leses som dag og så måned, for noen av dem kan ikke leses på annen måte.</translation>
     </message>
     <message>
         <source>Dates are read as month and then day, because some cannot be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoer leses som måned og så dag, for noen av dem kan ikke leses på annen måte.</translation>
     </message>
     <message>
         <source>The exercise begins at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen begynner %1.</translation>
     </message>
     <message>
         <source>The exercise lasts %1. Change “length” if it goes on for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelsen varer %1. Endre «length» hvis den varer lenger.</translation>
     </message>
     <message>
         <source>Nothing says how long the exercise lasts; it was set to %1. Change “length”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting sier hvor lenge øvelsen varer; varigheten ble satt til %1. Endre «length».</translation>
     </message>
     <message>
         <source>It is not clear how “%1” is delivered; it was taken for a written message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er uklart hvordan «%1» leveres; det ble regnet som en skriftlig melding.</translation>
     </message>
     <message>
         <source>No time; the inject waits for the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tid; innspillet venter på spillederen.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a time; the inject waits for the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan ikke leses som en tid; innspillet venter på spillederen.</translation>
     </message>
     <message>
         <source>“%1” can be two dates; the inject waits for the facilitator. Import again with --dates day-first or --dates month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» kan være to datoer; innspillet venter på spillederen. Importer på nytt med --dates day-first eller --dates month-first.</translation>
     </message>
     <message>
         <source>“%1” is a stretch of time; its beginning was taken (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er et tidsrom; begynnelsen ble brukt (%2).</translation>
     </message>
     <message>
         <source>“%1” is far from the dates of the other rows; the inject waits for the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ligger langt fra datoene i de andre radene; innspillet venter på spillederen.</translation>
     </message>
     <message>
         <source>“%1” was taken for the day after the row before it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ble forstått som dagen etter raden foran (%2).</translation>
     </message>
     <message>
         <source>“%1” lies before the exercise begins; the inject waits for the facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ligger før øvelsen begynner; innspillet venter på spillederen.</translation>
     </message>
     <message>
         <source>Nobody receives it. Add “to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen får innspillet. Legg til «to».</translation>
     </message>
     <message>
         <source>No title; it was called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tittel; innspillet fikk navnet «%1».</translation>
     </message>
     <message>
         <source>The title is the beginning of the text: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tittelen er begynnelsen av teksten: «%1».</translation>
     </message>
     <message>
         <source>The cell holds the error %1 and was left out. Put the formula right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen inneholder feilen %1 og ble utelatt. Rett formelen.</translation>
     </message>
     <message>
         <source>The number %1 stands there more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummeret %1 står der mer enn én gang.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of inject that is known; it was read as an inject.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er ikke en kjent type innspill; raden ble lest som et innspill.</translation>
     </message>
     <message>
         <source>Marked “%1”, but it has a sender, recipients and an expected action of its own; it is delivered as an inject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket «%1», men har avsender, mottakere og en egen forventet handling; gis som innspill.</translation>
     </message>
     <message>
         <source>Marked “%1”, and it has a time, at which it is delivered in any case. Say with “unless” what it depends on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket «%1», men har en tid og gis da uansett. Oppgi med «unless» hva det avhenger av.</translation>
     </message>
     <message>
         <source>The recipients “%1” were read as: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakerne «%1» ble lest som: %2.</translation>
     </message>
     <message>
         <source>The row is hidden in the sheet; it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden er skjult i arket; den ble importert.</translation>
     </message>
     <message>
         <source>The row says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden er uten innhold.</translation>
     </message>
     <message>
         <source>A heading for the rows below it: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En overskrift for radene under: «%1».</translation>
     </message>
     <message>
         <source>The row repeats the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raden gjentar overskriftene.</translation>
     </message>
     <message>
         <source>Neither a title nor a text, so no inject: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verken tittel eller tekst, altså ikke et innspill: «%1».</translation>
     </message>
     <message>
         <source>Check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller: %1</translation>
     </message>
     <message>
         <source>Check row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller rad %1: %2</translation>
     </message>
     <message>
         <source>Left out row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatt rad %1: %2</translation>
     </message>
     <message>
         <source>The file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er tom. Velg en annen.</translation>
     </message>
     <message>
         <source>This is a document behind a password. Save it without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er et passordbeskyttet dokument. Lagre det uten passord.</translation>
     </message>
     <message>
         <source>This is %1, which cannot be read. Open it, and save the table in it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er %1, som ikke kan leses. Åpne filen, og lagre tabellen i den som .xlsx eller .csv.</translation>
     </message>
     <message>
         <source>This is %1, not a table. Choose a workbook (.xlsx) or a text with columns (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er %1, ikke en tabell. Velg en arbeidsbok (.xlsx) eller en tekstfil med kolonner (.csv).</translation>
     </message>
     <message>
         <source>A text in the table, or all of them together, are longer than %2 bytes. Remove what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tekst i tabellen, eller alle til sammen, er lengre enn %2 byte. Fjern det som ikke trengs.</translation>
     </message>
     <message>
         <source>The headings of a list of injects were not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke overskriftene som hører til en dreiebok.</translation>
     </message>
     <message>
         <source>The headings of a list of injects were not found in sheet “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fant ikke overskriftene som hører til en dreiebok, i arket «%1».</translation>
     </message>
     <message>
         <source>A list of injects has a column of titles or texts, and one of times or recipients. If this is one, say with --map which column is what, as in --map &quot;C=title&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dreiebok har en kolonne med titler eller tekster og en med tider eller mottakere. Hvis dette er en, oppgi med --map hvilken kolonne som er hva, som i --map &quot;C=title&quot;.</translation>
     </message>
     <message>
         <source>Sheet “%1” is hidden. Is it the right one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arket «%1» er skjult. Er det riktig ark?</translation>
     </message>
     <message>
         <source>A quotation mark has no partner and was taken as it stands. The rows behind it may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et anførselstegn står alene og ble lest som det står. Radene etter det kan være feil.</translation>
     </message>
     <message>
         <source>“%1” became the agency %2 with one seat (rows that name it: %3). Does it play?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ble etaten %2 med én plass (rader som nevner den: %3). Skal den spille?</translation>
     </message>
     <message>
         <source>%1 are different agencies now. If they are one, write them alike in the list and import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er nå ulike etater. Hvis de er én og samme, skriv dem likt i dreieboken og importer på nytt.</translation>
     </message>
     <message>
         <source>“%1” was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ble lest som %2.</translation>
     </message>
     <message>
         <source>“%1” is on another day than the rows before and after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» er en annen dag enn radene før og etter.</translation>
     </message>
     <message>
         <source>Marked “%1”; kept, but not released at its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merket «%1»; beholdt, men gis ikke til oppsatt tid.</translation>
     </message>
     <message>
         <source>Columns %1 are not among those known; they are kept under their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene %1 er ikke blant de kjente; de beholdes under overskriftene sine.</translation>
     </message>
     <message>
         <source>Columns %1 have no heading; they are kept under their letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene %1 har ingen overskrift; de beholdes under bokstavene sine.</translation>
     </message>
     <message>
         <source>Columns %1 are left out, as the mapping says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolonnene %1 er utelatt, slik kolonneoppsettet sier.</translation>
     </message>
     <message>
         <source>The recipients became agencies with one seat each (in brackets: how many rows name them): %1. Do all of them play?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottakerne ble etater med én plass hver (i parentes: hvor mange rader som nevner dem): %1. Skal alle spille?</translation>
     </message>
     <message>
         <source>It is not clear how %1 are delivered; they were taken for written messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er uklart hvordan %1 leveres; de ble regnet som skriftlige meldinger.</translation>
     </message>
     <message>
         <source>No title; each was called by the beginning of its text, or by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tittel; hvert innspill fikk navn etter begynnelsen av teksten eller etter nummeret.</translation>
     </message>
     <message>
         <source>Left out rows %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Utelatte rader %1: %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1: %2</translation>
     </message>
     <message>
         <source>Rows %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Radene %1: %2</translation>
     </message>
     <message>
         <source>Check rows %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroller radene %1: %2</translation>
     </message>
     <message>
         <source>The same there; --json says what stands in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det samme der; --json viser hva som står i hver rad.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad: %1 importert, %2 importert som må kontrolleres, %3 utelatt.</numerusform>
+            <numerusform>%n rader: %1 importert, %2 importert som må kontrolleres, %3 utelatt.</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,11 +1636,11 @@
     </message>
     <message>
         <source>%1 is in use by another program. Close it there.</source>
-        <translation>%1 er i bruk av et annet program. Lukk den der.</translation>
+        <translation>%1 brukes av et annet program. Lukk filen der.</translation>
     </message>
     <message>
         <source>%1 was written to by another program meanwhile. Close it there.</source>
-        <translation>Et annet program har skrevet til %1 i mellomtiden. Lukk den der.</translation>
+        <translation>Et annet program har skrevet til %1 i mellomtiden. Lukk filen der.</translation>
     </message>
     <message>
         <source>%1: entry %2 cannot be read (%3). Open it with the program that made it, or see “samvirke verify”.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Entry %1 is missing; entry %2 stands in its place.</source>
-        <translation>Loggføring %1 mangler; loggføring %2 står på plassen.</translation>
+        <translation>Loggføring %1 mangler; loggføring %2 står der i stedet.</translation>
     </message>
     <message>
         <source>Entry %1 is the first that was changed after it was recorded.</source>
@@ -1684,13 +1684,13 @@
     </message>
     <message>
         <source>%1 is not sound. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er ikke i orden. %2</translation>
     </message>
     <message numerus="yes">
         <source>The %n entries before are as they were recorded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n loggføring før denne er slik den ble loggført.</numerusform>
+            <numerusform>De %n loggføringene før er slik de ble loggført.</numerusform>
         </translation>
     </message>
 </context>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>“%1” stands here twice. Remove one of them.</source>
-        <translation>«%1» står her to ganger. Fjern en av dem.</translation>
+        <translation>«%1» står her to ganger. Fjern én av dem.</translation>
     </message>
     <message>
         <source>Not a file of this program: it has to begin with “format: %2”.</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
         <source>“%1” would have to be fetched and is never shown. Put the picture in the folder media.</source>
-        <translation>«%1» måtte ha blitt hentet utenfra og vises aldri. Legg bildet i mappen media.</translation>
+        <translation>«%1» måtte hentes utenfra og vises aldri. Legg bildet i mappen media.</translation>
     </message>
     <message>
         <source>No warning “%1” is raised here. Remove the acceptance.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>“%1” is used twice in “%2”. Give one of them another name.</source>
-        <translation>«%1» er brukt to ganger i «%2». Gi en av dem et annet navn.</translation>
+        <translation>«%1» er brukt to ganger i «%2». Gi én av dem et annet navn.</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Nobody sits for “%1”. Add a seat, or let a counter-play seat answer as it.</source>
-        <translation>Ingen sitter for «%1». Legg til en plass, eller la en motspillplass svare.</translation>
+        <translation>Ingen spiller «%1». Legg til en plass, eller la en motspillplass svare.</translation>
     </message>
     <message>
         <source>Inject “%1” has no time that could be read (“%2”), so it waits for the facilitator. Give it one.</source>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>No inject carries “%1”. Add it to the “carries” of one.</source>
-        <translation>Ingen innspill bærer «%1». Legg opplysningen til under «carries» i ett av dem.</translation>
+        <translation>Ingen innspill inneholder «%1». Legg opplysningen til under «carries» i ett av dem.</translation>
     </message>
     <message>
         <source>Nobody needs to know “%1”; passing it on counts as too much.</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Correct the name, or add what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rett navnet, eller legg til det som navnet viser til.</translation>
     </message>
     <message>
         <source>“%1” has both “roles” and “roles_by_phase”. Keep one.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Inject “%1” has no time, so it waits for the facilitator. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innspillet «%1» har ingen tid, så det venter på spillederen. Gi det en tid.</translation>
     </message>
 </context>
 <context>
@@ -2377,26 +2377,26 @@
     </message>
     <message>
         <source>%1 holds more than a rehearsal and is left as it is. Choose another folder, or empty this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inneholder mer enn en prøvekjøring og blir stående som den er. Velg en annen mappe, eller tøm denne.</translation>
     </message>
 </context>
 <context>
     <name>ScenarioFolder</name>
     <message>
         <source>%1 is a file. Choose the name of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er en fil. Velg navnet på en mappe.</translation>
     </message>
     <message>
         <source>%1 exists already, is not empty and is left as it is. Choose another folder, or replace the scenario in it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 finnes fra før, er ikke tom og blir stående som den er. Velg en annen mappe, eller erstatt scenarioet i den med --force.</translation>
     </message>
     <message>
         <source>The scenario would be larger than %1 MiB and could not be opened. Remove what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarioet ville blitt større enn %1 MiB og kunne ikke åpnes. Fjern det som ikke trengs.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose a place that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen %1 kan ikke lages. Velg et sted som finnes, og som du har lov til å skrive til.</translation>
     </message>
 </context>
 <context>
