@@ -311,7 +311,7 @@ const std::vector<Case> &cases()
         {"fill it in", "pol-1", [](Bench &b) { return b.does("lead", OpenQuestionnaire{{QuestionnaireId("before")}}), Command{AnswerQuestionnaire{{QuestionnaireId("before"), {{QuestionId("q1"), "4"}}}}}; }, accepted},
         {"fill in what is not open", "pol-1", plain(AnswerQuestionnaire{{QuestionnaireId("before"), {}}}), Why::unknown, "questionnaire"},
         {"raise a hand", "pol-1", plain(RaiseHand{{"Help"}}), accepted},
-        {"raise a hand with half a character", "pol-1", plain(RaiseHand{{"Help \xc3"}}), Why::badValue, "about"},
+        {"raise a hand with half a character", "pol-1", plain(RaiseHand{{"Help \xc3"}}), Why::badValue, "text"},
         {"lower it", "lead", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, accepted},
         {"lower one's own", "pol-1", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, accepted},
         {"lower another's", "fir-1", [](Bench &b) { return LowerHand{{b.does("pol-1", RaiseHand{})}}; }, Why::unknown, "of"},
