@@ -186,13 +186,13 @@ private slots:
             const auto slow = rehearse(soundScenarioYaml, "slow", seed).latencies();
             int tasks = 0;
             for (const Task &task : scenario.tasks) {
-                if (task.target) {
+                if (task.target && !task.lead) { // who leads is said without delay
                     ++tasks;
                     QVERIFY2(ideal.contains(task.id) && ideal.at(task.id) <= *task.target, task.id.value.c_str());
                     QVERIFY2(slow.contains(task.id) && slow.at(task.id) > *task.target, task.id.value.c_str());
                 }
             }
-            QCOMPARE(tasks, 9);
+            QCOMPARE(tasks, 8);
         }
     }
 
@@ -206,7 +206,8 @@ private slots:
             std::set<std::string> left;
             for (const Task &task : scenario.tasks) {
                 if (task.target && !task.distractor) {
-                    QCOMPARE(!acted.contains(task.id), leaves(gaps, seed, scenario, task.id));
+                    QVERIFY2(acted.contains(task.id) != leaves(gaps, seed, scenario, task.id),
+                             (task.id.value + " " + std::to_string(seed)).c_str());
                     if (!acted.contains(task.id)) {
                         left.insert(task.id.value);
                     }
