@@ -2237,8 +2237,8 @@
         <translation>Ingenting i planen får %1 til å ta kontakt med %2, og det senker %3. Legg til en opplysning, anmodning eller overlevering.</translation>
     </message>
     <message>
-        <source>“%1” begins at %2 with a target of %3; four targets have to fit before the end (begin by %4), or slow teams escape being measured.</source>
-        <translation>«%1» begynner %2 med et tidskrav på %3; fire slike må få plass før slutten (begynn senest %4), ellers slipper sene lag å bli målt.</translation>
+        <source>“%1” begins at %2 with a target of %3; four targets have to fit before the end (begin by %4), or slow teams escape being measured by %5.</source>
+        <translation>«%1» begynner %2 med et tidskrav på %3; fire slike må få plass før slutten (begynn senest %4), ellers slipper sene lag å bli målt med %5.</translation>
     </message>
     <message>
         <source>Phase “%1” lasts about %2, less than four lead targets of %3: %4 does not count its time.</source>

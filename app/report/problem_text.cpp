@@ -278,7 +278,7 @@ QString problemText(const Words &words, const Problem &problem)
     case ProblemKind::lateOpportunity:
         return words("Problem",
                      "“%1” begins at %2 with a target of %3; four targets have to fit before the end (begin by %4), or "
-                     "slow teams escape being measured.")
+                     "slow teams escape being measured by %5.")
             .with(a);
     case ProblemKind::shortPhase:
         return words("Problem",

@@ -154,6 +154,9 @@ void Host::welcome(Line &line, const Hello &hello)
     if (lockstep != m_options.lockstep) {
         return deny(line, lockstep ? Denied::Why::noLockstep : Denied::Why::lockstepOnly);
     }
+    if (Line *before = lineOf(line.seat->id)) {
+        deny(*before, Denied::Why::closed); // a line that nobody noticed was dead, or an older laptop
+    }
     line.welcomed = true;
     line.seen = std::clamp<std::int64_t>(hello.seen, 0, static_cast<std::int64_t>(m_visible[line.seat->id].size()));
     Welcome welcome;

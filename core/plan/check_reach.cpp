@@ -18,6 +18,12 @@ constexpr int enoughUnits = 8; ///< units an alpha needs
 constexpr int enoughLevels = 3;
 constexpr int targetsThatMustFit = 4;
 
+// which measures live on what
+constexpr auto taskMeasures = "task_clarity, mandate_adherence, response_timeliness";
+constexpr auto itemMeasures = "information_reach, information_relevance";
+constexpr auto needMeasures = "request_routing, resource_deconfliction";
+constexpr auto handoverMeasures = "handover_quality";
+
 /// What the plan offers, counted once for checks and for the table of measures.
 struct Offer
 {
@@ -51,11 +57,10 @@ public:
 
     std::vector<Problem> run()
     {
-        few(ProblemKind::fewTasks, "tasks", m_offer.tasks, enough,
-            "task_clarity, mandate_adherence, response_timeliness");
-        few(ProblemKind::fewReaders, "items", m_offer.readers, enough, "information_reach, information_relevance");
-        few(ProblemKind::fewNeeds, "needs", m_offer.needs, enough, "request_routing, resource_deconfliction");
-        few(ProblemKind::fewHandovers, "handovers", m_offer.handovers, enough, "handover_quality");
+        few(ProblemKind::fewTasks, "tasks", m_offer.tasks, enough, taskMeasures);
+        few(ProblemKind::fewReaders, "items", m_offer.readers, enough, itemMeasures);
+        few(ProblemKind::fewNeeds, "needs", m_offer.needs, enough, needMeasures);
+        few(ProblemKind::fewHandovers, "handovers", m_offer.handovers, enough, handoverMeasures);
         few(ProblemKind::fewPrecedence, "precedence", m_offer.precedence, enough, "order_conformance");
         few(ProblemKind::fewTies, "ties", m_offer.ties, enough, "required_ties");
         if (m_offer.urgencyUnits < enoughUnits || m_offer.levels < enoughLevels) {
@@ -104,17 +109,17 @@ private:
 
     /// Counts something that begins at @p begins and has a target, and notes it if four targets do not fit before
     /// ENDEX.
-    bool fits(std::optional<ExerciseTime> begins, std::optional<Millis> target, const std::string &path,
-              const std::string &name)
+    bool fits(std::optional<ExerciseTime> begins, std::optional<Millis> target, const std::string &where,
+              const std::string &name, const char *measures)
     {
         if (!begins || !target) {
             return begins.has_value();
         }
         const ExerciseTime latest = m_s.clock.length - targetsThatMustFit * *target;
         if (*begins > latest) {
-            m_late.push_back({path,
+            m_late.push_back({where + "." + name,
                               {name, formatExerciseTime(*begins), formatDuration(*target),
-                               latest < Millis{0} ? std::string("-") : formatExerciseTime(latest)}});
+                               latest < Millis{0} ? std::string("-") : formatExerciseTime(latest), measures}});
         }
         return *begins + *target <= m_s.clock.length;
     }
@@ -168,11 +173,11 @@ private:
         countItems();
         for (const Need &need : m_s.needs) {
             m_offer.needs +=
-                fits(at(m_times.injects, need.arises), need.within, "needs." + need.id.value, need.id.value) ? 1 : 0;
+                fits(at(m_times.injects, need.arises), need.within, "needs", need.id.value, needMeasures) ? 1 : 0;
         }
         for (const Handover &handover : m_s.handovers) {
-            m_offer.handovers += fits(at(m_times.injects, handover.arises), handover.within,
-                                      "handovers." + handover.id.value, handover.id.value)
+            m_offer.handovers += fits(at(m_times.injects, handover.arises), handover.within, "handovers",
+                                      handover.id.value, handoverMeasures)
                                      ? 1
                                      : 0;
         }
@@ -194,7 +199,7 @@ private:
             if (task.distractor || !hasRoles(task) || !task.target || !opens) {
                 continue;
             }
-            if (!fits(opens, task.target, "tasks." + task.id.value, task.id.value)) {
+            if (!fits(opens, task.target, "tasks", task.id.value, taskMeasures)) {
                 continue;
             }
             m_due.insert(task.id);
@@ -222,7 +227,7 @@ private:
                 const auto target = targetOf(item, need);
                 needing.insert(agencyOf(m_s, need.who));
                 if (target && !addressedReader(item.id, need.who) &&
-                    fits(carried, target, "items." + item.id.value, item.id.value)) {
+                    fits(carried, target, "items", item.id.value, itemMeasures)) {
                     ++m_offer.readers;
                     m_offer.critical += item.critical ? 1 : 0;
                 }

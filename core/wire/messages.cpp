@@ -238,10 +238,16 @@ struct MessageReader::Buffers
     std::optional<T> read(const Frame &frame, FrameKind kind)
     {
         T message;
-        if (frame.kind != kind || json.read(frame.payload, message)) {
-            return std::nullopt;
+        if constexpr (requires { message.protocol; }) {
+            message.protocol = 0; // who does not say which one speaks none
         }
-        return message;
+        const auto error = frame.kind == kind ? json.read(frame.payload, message) : CodecError{};
+        if constexpr (requires { message.protocol; }) { // a newer program may say more, and is told that it is newer
+            if (error && error->what == CodecError::What::unknownField && message.protocol > protocolVersion) {
+                return message;
+            }
+        }
+        return error ? std::nullopt : std::optional{std::move(message)};
     }
 };
 

@@ -71,11 +71,11 @@ injects:
 branches:
   - {id: b1, question: "Go on?", options: [{id: on, label: Go on}]}
 needs:
-  - {id: n1, who: P, task: fire, arises: "1", within: 3 min}
-  - {id: n2, who: P, task: triage, arises: "1", within: 3 min}
+  - {id: n1, who: P, task: fire, arises: "2", within: 3 min}
+  - {id: n2, who: P, task: triage, arises: "3", within: 3 min}
   - {id: n3, who: F, task: cordon, arises: "1", within: 3 min}
-  - {id: n4, who: F, task: triage, arises: "1", within: 3 min}
-  - {id: n5, who: H, task: fire, arises: "1", within: 3 min}
+  - {id: n4, who: F, task: triage, arises: "3", within: 3 min}
+  - {id: n5, who: H, task: fire, arises: "2", within: 3 min}
 handovers:
   - {id: h1, what: The lead, task: in-charge, from: P, to: F, arises: "1", within: 3 min}
   - {id: h2, what: The lead again, from: F, to: P, arises: "1", within: 3 min}

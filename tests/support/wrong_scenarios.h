@@ -388,7 +388,7 @@ inline std::vector<WrongCase> matrixCases()
 
 inline std::vector<WrongCase> reachCases()
 {
-    const Edit n5{"  - {id: n5, who: H, task: fire, arises: \"1\", within: 3 min}\n", ""};
+    const Edit n5{"  - {id: n5, who: H, task: fire, arises: \"2\", within: 3 min}\n", ""};
     const auto marked = [](const std::string &key, std::vector<Edit> edits) {
         edits.insert(edits.begin(), {"\n" + key + ":", "\n§" + key + ":"});
         return edits;
@@ -462,8 +462,8 @@ inline std::vector<WrongCase> reachCases()
         {"need",
          lateOpportunity,
          warning,
-         {{"- {id: n5, who: H, task: fire, arises: \"1\", within: 3 min}",
-           "- §{id: n5, who: H, task: fire, arises: \"1\", within: 16 min}"}},
+         {{"- {id: n5, who: H, task: fire, arises: \"2\", within: 3 min}",
+           "- §{id: n5, who: H, task: fire, arises: \"2\", within: 16 min}"}},
          "needs.n5"},
         {"handover",
          lateOpportunity,

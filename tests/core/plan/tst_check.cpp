@@ -128,6 +128,23 @@ private slots:
         }
     }
 
+    /// SCORING 1: each warning about what can be reached says which measures it is about.
+    void everyReachWarningNamesMeasures()
+    {
+        for (const WrongCase &c : wrongCases()) {
+            if (c.kind < fewTasks) {
+                continue;
+            }
+            const LoadedScenario loaded = loadScenario(WrongScenario(c).files);
+            const auto found = std::ranges::find(loaded.problems, c.kind, &Problem::kind);
+            QVERIFY(found != loaded.problems.end());
+            for (const QString &measure : QString::fromStdString(found->args.back()).split(QStringLiteral(", "))) {
+                const auto reach = reachOf(loaded.scenario);
+                QVERIFY2(std::ranges::count(reach, measure.toStdString(), &Reach::measure) == 1, qPrintable(measure));
+            }
+        }
+    }
+
     void acceptedWarningsStayInTheList_data()
     {
         QTest::addColumn<QString>("at");

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/host.h"
+#include "wire/seat_end.h"
+
+#include "journals.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+
+/// A host with seats at its table, over the loopback line, with clocks that a test sets.
+namespace samvirke::test {
+
+/// The host's end of a line. The host may drop it at any time; what lies beneath stays for the test to deliver.
+class HostEnd : public Link
+{
+public:
+    explicit HostEnd(std::shared_ptr<LoopbackLink> line) : m_line(std::move(line))
+    {
+        m_line->received = [this](const Frame &frame) { received(frame); };
+        m_line->closed = [this] { closed(); };
+    }
+    ~HostEnd() override
+    {
+        m_line->received = {};
+        m_line->closed = {};
+        m_line->close();
+    }
+    HostEnd(const HostEnd &) = delete;
+    HostEnd &operator=(const HostEnd &) = delete;
+    void send(std::string_view frame) override { m_line->send(frame); }
+    void close() override { m_line->close(); }
+
+private:
+    std::shared_ptr<LoopbackLink> m_line;
+};
+
+/// A seat's end of the line, and all that came to it.
+struct Sitting
+{
+    std::shared_ptr<LoopbackLink> hostEnd;
+    LoopbackLink *seatEnd = nullptr;
+    std::unique_ptr<SeatEnd> end;
+    std::vector<Delivery> deliveries;
+    std::vector<Answer> answers;
+    std::vector<ClockIs> clocks;
+    std::vector<Denied> denials;
+    bool closed = false;
+};
+
+class Table
+{
+public:
+    explicit Table(HostOptions options = {}) : m_options(std::move(options)) { open(true); }
+
+    /// What happens when the program dies and is started again.
+    void restart()
+    {
+        for (auto &[seat, sitting] : seats) {
+            gone.push_back(std::move(sitting));
+        }
+        seats.clear();
+        host.reset();
+        open(false);
+    }
+
+    Sitting &join(const std::string &seat, std::int64_t seen = 0, std::vector<std::string> features = {},
+                  int protocol = protocolVersion)
+    {
+        auto [hostEnd, seatEnd] = LoopbackLink::pair();
+        auto sitting = std::make_unique<Sitting>();
+        Sitting *raw = sitting.get();
+        raw->hostEnd = std::move(hostEnd);
+        raw->seatEnd = seatEnd.get();
+        host->attach(std::make_unique<HostEnd>(raw->hostEnd), SeatId(seat));
+        raw->end = std::make_unique<SeatEnd>(std::move(seatEnd), Hello{protocol, std::move(features), "test", seen});
+        raw->end->delivered = [raw](const Delivery &d) { raw->deliveries.push_back(d); };
+        raw->end->answered = [raw](const Answer &a) { raw->answers.push_back(a); };
+        raw->end->clockSet = [raw](const ClockIs &c) { raw->clocks.push_back(c); };
+        raw->end->denied = [raw](const Denied &d) { raw->denials.push_back(d); };
+        raw->end->closed = [raw] { raw->closed = true; };
+        if (auto &place = seats[seat]) {
+            gone.push_back(std::move(place));
+        }
+        seats[seat] = std::move(sitting);
+        pump();
+        return *raw;
+    }
+    void joinAll()
+    {
+        for (const Seat &seat : host->scenario().seats) {
+            join(seat.id.value);
+        }
+    }
+
+    /// Brings everything over and lets the host work, until nothing moves.
+    void pump()
+    {
+        for (bool any = true; any;) {
+            any = false;
+            for (auto &[seat, sitting] : seats) {
+                any = sitting->hostEnd->deliver() || any;
+            }
+            host->tick();
+            for (auto &[seat, sitting] : seats) {
+                any = sitting->seatEnd->deliver() || any;
+            }
+        }
+    }
+
+    /// Sends a command and gives the answer.
+    Answer says(const std::string &seat, Command command, Ref ref = {})
+    {
+        const Proposal proposal{ref.empty() ? Ref{++m_refs} : ref, {}, {}, std::move(command)};
+        seats.at(seat)->end->propose(proposal);
+        pump();
+        return seats.at(seat)->answers.back();
+    }
+
+    void passes(Millis stretch)
+    {
+        steady += stretch;
+        pump();
+    }
+
+    Sitting &at(const std::string &seat) { return *seats.at(seat); }
+
+    Millis steady{1'000};
+    std::int64_t wall = 1'795'000'000'000;
+    std::unique_ptr<Host> host;
+    std::map<std::string, std::unique_ptr<Sitting>> seats;
+    std::vector<std::unique_ptr<Sitting>> gone;
+    std::vector<Entry> recorded;
+
+private:
+    void open(bool create)
+    {
+        const std::filesystem::path path = m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
+        auto journal = create ? Journal::create(path, smallExercise()) : Journal::openToWrite(path);
+        if (!journal) {
+            qFatal("no journal: %d", static_cast<int>(journal.error().what));
+        }
+        auto opened = Host::open(smallScenario(), std::move(*journal), m_options,
+                                 {[this] { return steady; }, [this] { return wall + steady.count(); }});
+        if (!opened) {
+            qFatal("no host: %d", static_cast<int>(opened.error().what));
+        }
+        host = std::move(*opened);
+        host->recorded = [this](const Entry &entry) { recorded.push_back(entry); };
+    }
+
+    QTemporaryDir m_folder;
+    HostOptions m_options;
+    std::uint64_t m_refs = 0;
+};
+
+} // namespace samvirke::test
