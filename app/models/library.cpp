@@ -49,6 +49,7 @@ LibraryThing readScenario(const Words &words, const QFileInfo &folder)
         }
         facts += words("Library", "%n injects", nullptr, int(scenario.injects.size()));
         facts += words("Library", "%n tasks", nullptr, int(scenario.tasks.size()));
+        thing.length = scenario.clock.length;
         facts += stretchText(scenario.clock.length);
         if (scenario.variants.size() > 1) {
             facts += words("Library", "%n variants", nullptr, int(scenario.variants.size()));
@@ -141,7 +142,10 @@ std::vector<LibraryThing> readLibrary(const Words &words, const QStringList &sce
         if (a.kind != b.kind) {
             return a.kind < b.kind;
         }
-        return a.kind == LibraryThing::Kind::scenario ? a.title.localeAwareCompare(b.title) < 0 : a.changed > b.changed;
+        if (a.kind == LibraryThing::Kind::exercise) {
+            return a.changed > b.changed;
+        }
+        return a.length != b.length ? a.length < b.length : a.title.localeAwareCompare(b.title) < 0;
     });
     return things;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/scenario.h"
 #include "report/words.h"
 
 #include <QAbstractListModel>
@@ -23,11 +24,13 @@ struct LibraryThing
     int errors = 0, warnings = 0;
     QStringList about; ///< paragraphs for who wants to know more: summary, problems
     bool readable = true;
+    Millis length{0};
     QDateTime changed;
 };
 
-/// Everything in @p scenarioFolders (each a folder of scenario folders) and @p exerciseFolder: scenarios by title, then
-/// exercises, newest first. What cannot be read is there too and says why.
+/// Everything in @p scenarioFolders (each a folder of scenario folders) and @p exerciseFolder: scenarios, the
+/// shortest first because it is the one to begin with, then exercises, newest first. What cannot be read is there too
+/// and says why.
 [[nodiscard]] std::vector<LibraryThing> readLibrary(const Words &words, const QStringList &scenarioFolders,
                                                     const QString &exerciseFolder);
 

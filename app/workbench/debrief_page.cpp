@@ -146,7 +146,9 @@ DebriefPage::DebriefPage(const Words &words, QWidget *parent)
 
 DebriefPage::~DebriefPage()
 {
-    m_watcher.waitForFinished();
+    if (m_watcher.isRunning()) { // one whose result was taken would be waited for for ever
+        m_watcher.waitForFinished();
+    }
     Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
 
+#include "models/library.h"
 #include "session/settings.h"
 #include "workbench/debrief_page.h"
 #include "workbench/main_window.h"
@@ -57,7 +58,9 @@ private slots:
         Shell shell;
         shell.show();
         QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
-        QTRY_VERIFY(QGuiApplication::focusWindow() != nullptr);
+        QTRY_COMPARE(QGuiApplication::focusWindow(), shell.window()->windowHandle());
+        const auto *library = shell.window()->findChild<LibraryModel *>();
+        QTRY_VERIFY(library != nullptr && library->rowCount() >= 2);
         QCOMPARE(shell.window()->workspace(), MainWindow::Workspace::library);
 
         QTimer atDialog; // which takes over until it is answered
@@ -92,6 +95,15 @@ private slots:
             QVERIFY2(coloursOf(shell.window()) > 20, qPrintable(tabs->tabText(i)));
         }
         shell.window()->close();
+    }
+
+    void everyWindowIsInOrder()
+    {
+        QProcess program; // it inherits the screen
+        program.start(QStringLiteral(SAMVIRKE_BINARY), {QStringLiteral("--self-test")});
+        QVERIFY(program.waitForFinished(60'000));
+        const QByteArray said = program.readAllStandardError() + program.readAllStandardOutput();
+        QVERIFY2(program.exitCode() == 0 && said.endsWith("12 windows, 0 wrong\n"), said.constData());
     }
 
 private:
