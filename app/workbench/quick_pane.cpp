@@ -31,6 +31,12 @@ bool hasOpenGl()
 
 } // namespace
 
+void prepareApplication()
+{
+    // without it a pane that gets a window is made anew, and whatever a screen reader held of it is gone (Qt 6.4)
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+}
+
 void prepareQuick()
 {
     QQuickStyle::setStyle(QStringLiteral("Fusion"));

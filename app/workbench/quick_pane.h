@@ -11,6 +11,8 @@ namespace samvirke {
 
 /// Chooses how Quick draws; before the first window. Without working OpenGL it draws in software.
 void prepareQuick();
+/// To be called before the application is made.
+void prepareApplication();
 
 /// A pane of @p url's component with @p properties set before it is complete. Its warnings go to the log.
 [[nodiscard]] QQuickWidget *newQuickPane(const QString &url, const QVariantMap &properties);

@@ -68,6 +68,7 @@ void findUnnamed(QAccessibleInterface *at, const QString &where, QStringList &wr
 
 int selfTest(int argc, char *argv[])
 {
+    prepareApplication();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QStringList messages;

@@ -78,6 +78,7 @@ void Shell::show()
 
 int runWindows(int argc, char *argv[])
 {
+    prepareApplication();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // another language makes another window
     prepareQuick();

@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
 {
     const test::Screen screen;
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    prepareApplication();
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     prepareQuick();
