@@ -48,10 +48,10 @@
 <context>
     <name>Journal</name>
     <message numerus="yes">
-        <source>The %n entries before are as they were recorded.</source>
+        <source>The first %n entries are as they were recorded.</source>
         <translation>
-            <numerusform>The %n entry before is as it was recorded.</numerusform>
-            <numerusform>The %n entries before are as they were recorded.</numerusform>
+            <numerusform>The first entry is as it was recorded.</numerusform>
+            <numerusform>The first %n entries are as they were recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>clear</source>
-        <translation>klar</translation>
+        <translation>klart fordelt</translation>
     </message>
     <message>
         <source>late</source>
@@ -677,6 +677,10 @@
     <message>
         <source>Web page (*.html)</source>
         <translation>Nettside (*.html)</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>tydelig</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1595,10 @@
             <numerusform>%n rader: %1 importert, %2 importert som må kontrolleres, %3 utelatt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1687,10 +1695,10 @@
         <translation>%1 er ikke i orden. %2</translation>
     </message>
     <message numerus="yes">
-        <source>The %n entries before are as they were recorded.</source>
+        <source>The first %n entries are as they were recorded.</source>
         <translation>
-            <numerusform>%n loggføring før denne er slik den ble loggført.</numerusform>
-            <numerusform>De %n loggføringene før er slik de ble loggført.</numerusform>
+            <numerusform>Den første loggføringen er slik den ble ført.</numerusform>
+            <numerusform>De første %n loggføringene er slik de ble ført.</numerusform>
         </translation>
     </message>
 </context>

@@ -217,7 +217,7 @@ QString stretchText(Millis stretch)
 QString severityText(const Words &words, int severity)
 {
     return severity >= 3   ? words("Debrief", "grave")
-           : severity == 2 ? words("Debrief", "clear")
+           : severity == 2 ? words("Debrief", "marked")
                            : words("Debrief", "slight");
 }
 

@@ -21,20 +21,25 @@ using exchange::Weight;
 
 namespace {
 
-QString quoted(const QStringList &names)
+QString quoted(const Words &words, const QString &name)
+{
+    return words("ImportText", "“%1”").with({name});
+}
+
+QString quoted(const Words &words, const QStringList &names)
 {
     QStringList out;
     for (const QString &name : names) {
-        out += QStringLiteral("“%1”").arg(name);
+        out += quoted(words, name);
     }
     return out.join(QStringLiteral(", "));
 }
 
 /// The first few of them.
-QString few(const QStringList &names)
+QString few(const Words &words, const QStringList &names)
 {
     constexpr qsizetype most = 8;
-    return quoted(names.mid(0, most)) + (names.size() > most ? QStringLiteral(", …") : QString{});
+    return quoted(words, names.mid(0, most)) + (names.size() > most ? QStringLiteral(", …") : QString{});
 }
 
 QString kindOfFile(const Words &words, tables::FileKind kind)
@@ -173,15 +178,15 @@ QString refusalText(const Words &words, const Refusal &refusal)
     case Refusal::What::empty: return words("ImportText", "The file holds no table. Choose another one.");
     case Refusal::What::noSuchSheet:
         return words("ImportText", "There is no sheet “%1”. There are: %2. Give one of them with --sheet.")
-            .with({sheet, quoted(names)});
+            .with({sheet, quoted(words, names)});
     case Refusal::What::severalSheets:
         return words("ImportText", "Several sheets look like a list of injects: %1. Give one of them with --sheet.")
-            .with({quoted(names)});
+            .with({quoted(words, names)});
     case Refusal::What::onlyHidden:
         return words("ImportText",
                      "Only hidden sheets look like a list of injects: %1. If you want one of them, give it with "
                      "--sheet.")
-            .with({quoted(names)});
+            .with({quoted(words, names)});
     case Refusal::What::notAnMsel: {
         const bool known = refusal.looks != Looks::unknown;
         const QString looks = looksText(words, refusal.looks);
@@ -192,9 +197,9 @@ QString refusalText(const Words &words, const Refusal &refusal)
             : known
                 ? words("ImportText", "This is not a list of injects; sheet “%1” looks like %2.").with({sheet, looks})
                 : words("ImportText", "The headings of a list of injects were not found in sheet “%1”.").with({sheet});
-        const QString where = names.isEmpty()
-                                  ? QString{}
-                                  : QLatin1Char(' ') + words("ImportText", "Row %1 has: %2.").with({row, few(names)});
+        const QString where =
+            names.isEmpty() ? QString{}
+                            : QLatin1Char(' ') + words("ImportText", "Row %1 has: %2.").with({row, few(words, names)});
         return what + where + QLatin1Char(' ') +
                words("ImportText",
                      "A list of injects has a column of titles or texts, and one of times or recipients. If this is "
@@ -202,7 +207,7 @@ QString refusalText(const Words &words, const Refusal &refusal)
     }
     case Refusal::What::noSuchColumn:
         return words("ImportText", "There is no column “%1”. There are: %2. Correct the mapping.")
-            .with({names.value(0), few(names.mid(1))});
+            .with({names.value(0), few(words, names.mid(1))});
     case Refusal::What::noTitleMapped:
         return words("ImportText",
                      "No column holds a title or a text. Say with --map which one does, as in --map \"C=title\".");
@@ -238,7 +243,7 @@ QString noteText(const Words &words, const Note &note)
     // the sheet
     case NoteKind::otherSheets:
         return words("ImportText", "“%1” was taken. These look like a list of injects too: %2.")
-            .with({raw, quoted(args)});
+            .with({raw, quoted(words, args)});
     case NoteKind::hiddenSheet: return words("ImportText", "Sheet “%1” is hidden. Is it the right one?").with({raw});
     case NoteKind::noHeadings:
         return words("ImportText", "No headings were found; columns were read as the mapping says.");
@@ -276,7 +281,7 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::agenciesAlike:
         return words("ImportText",
                      "%1 are different agencies now. If they are one, write them alike in the list and import again.")
-            .with({quoted(args)});
+            .with({quoted(words, args)});
     case NoteKind::channelUnclear:
         return words("ImportText", "It is not clear how “%1” is delivered; it was taken for a written message.")
             .with({raw});
@@ -350,9 +355,10 @@ QString togetherText(const Words &words, const std::vector<const Note *> &notes)
     for (const Note *note : notes) {
         const QString raw = fromUtf8(note->raw);
         const QString column = note->column ? fromUtf8(tables::columnName(*note->column)) : QString{};
-        columns += raw.isEmpty() ? column : QStringLiteral("%1 (“%2”)").arg(column, raw);
-        names += QStringLiteral("“%1”").arg(raw);
-        counted += note->args.size() > 1 ? QStringLiteral("“%1” (%2)").arg(raw, fromUtf8(note->args[1])) : raw;
+        columns += raw.isEmpty() ? column : QStringLiteral("%1 (%2)").arg(column, quoted(words, raw));
+        names += quoted(words, raw);
+        counted +=
+            note->args.size() > 1 ? QStringLiteral("%1 (%2)").arg(quoted(words, raw), fromUtf8(note->args[1])) : raw;
     }
     const QString separator = QStringLiteral(", ");
     switch (notes.front()->kind) {

@@ -87,7 +87,7 @@ QString unsoundText(const Words &words, const QString &path, const Verification 
         return text;
     }
     return text + QLatin1Char(' ') +
-           words("Journal", "The %n entries before are as they were recorded.", nullptr, int(verification.entries));
+           words("Journal", "The first %n entries are as they were recorded.", nullptr, int(verification.entries));
 }
 
 } // namespace samvirke

@@ -599,10 +599,11 @@ struct Described
     X(Agency)                                                                                                          \
     X(Seat)                                                                                                            \
     X(Channel)                                                                                                         \
-    X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) X(NeedToKnow) X(Item)        \
-        X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie) X(Precedence) X(Probe)           \
-            X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation) X(Mechanisms) X(Variant) \
-                X(Resource) X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock) X(Scenario)
+    X(Objective)                                                                                                       \
+    X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) X(NeedToKnow) X(Item) X(Expectation)      \
+        X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie) X(Precedence) X(Probe) X(UrgencyUnit) X(Round)  \
+            X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation) X(Mechanisms) X(Variant) X(Resource)             \
+                X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock) X(Scenario)
 
 #define X(Type)                                                                                                        \
     template <>                                                                                                        \
