@@ -594,16 +594,15 @@ struct Described
     static constexpr bool is = false;
 };
 
-#define SAMVIRKE_DESCRIBED(X)                                                                                          \
-    X(Profile)                                                                                                         \
-    X(Agency)                                                                                                          \
-    X(Seat)                                                                                                            \
-    X(Channel)                                                                                                         \
-    X(Objective)                                                                                                       \
-    X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow) X(LeadRow) X(Task) X(NeedToKnow) X(Item) X(Expectation)      \
-        X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover) X(Tie) X(Precedence) X(Probe) X(UrgencyUnit) X(Round)  \
-            X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation) X(Mechanisms) X(Variant) X(Resource)             \
-                X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock) X(Scenario)
+// version 14 of clang-format never comes to an end here
+// clang-format off
+#define SAMVIRKE_DESCRIBED(X)                                                                                         \
+    X(Profile) X(Agency) X(Seat) X(Channel) X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow)        \
+    X(LeadRow) X(Task) X(NeedToKnow) X(Item) X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover)   \
+    X(Tie) X(Precedence) X(Probe) X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation)   \
+    X(Mechanisms) X(Variant) X(Resource) X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock)              \
+    X(Scenario)
+// clang-format on
 
 #define X(Type)                                                                                                        \
     template <>                                                                                                        \

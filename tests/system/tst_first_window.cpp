@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screen.h"
+#include "shipped.h"
 
 #include "models/library.h"
 #include "session/settings.h"
@@ -62,6 +63,7 @@ private slots:
         const auto *library = shell.window()->findChild<LibraryModel *>();
         QTRY_VERIFY(library != nullptr && library->rowCount() >= 2);
         QCOMPARE(shell.window()->workspace(), MainWindow::Workspace::library);
+        keepPicture(shell.window(), "library");
 
         QTimer atDialog; // which takes over until it is answered
         bool asked = false;
@@ -82,6 +84,7 @@ private slots:
                                      .entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(made.size(), ++m_rehearsals);
         QVERIFY(saysSomewhere(shell.window()->debrief(), clarity));
+        keepPicture(shell.window(), "debrief");
         auto *tabs = shell.window()->debrief()->findChild<QTabWidget *>();
         QVERIFY(tabs != nullptr);
         QCOMPARE(tabs->count(), 5);
@@ -108,6 +111,15 @@ private slots:
 
 private:
     static void press(Qt::Key key) { QTest::keyClick(QGuiApplication::focusWindow(), key); }
+
+    /// The pictures of the README: SAMVIRKE_RENEW=1 makes them anew, from the first of the rehearsals.
+    void keepPicture(QWidget *window, const char *name) const
+    {
+        if (test::renew() && m_rehearsals <= 1 && Settings::language() == QLatin1String("en")) {
+            QTest::qWait(300);
+            window->grab().save(QStringLiteral(SAMVIRKE_SOURCE_DIR "/assets/pictures/%1.png").arg(QLatin1String(name)));
+        }
+    }
 
     static bool saysSomewhere(const QWidget *in, const QString &text)
     {
