@@ -172,7 +172,7 @@ public:
     {
         QString said = e.task.empty() ? w("Entry", "decided") : w("Entry", "decided about %1").with({task(e.task)});
         said = say(said, e.text);
-        if (!e.why.empty()) {
+        if (!e.why.empty() && e.why != e.text) {
             said = w("Entry", "%1, because: %2").with({said, fromUtf8(e.why)});
         }
         return told(emergency(said, e.emergency), e.told);
@@ -311,7 +311,8 @@ private:
     [[nodiscard]] QString quoted(const QString &text) const { return w("Entry", "“%1”").with({text}); }
     [[nodiscard]] QString say(const QString &what, const std::string &text) const
     {
-        return text.empty() ? what : w("Entry", "%1: %2").with({what, fromUtf8(text).simplified()});
+        const QString said = fromUtf8(text).simplified();
+        return said.isEmpty() || what.contains(said) ? what : w("Entry", "%1: %2").with({what, said});
     }
     template <class Things, class Name>
     [[nodiscard]] static QString titleOf(const Things &things, const Name &id)

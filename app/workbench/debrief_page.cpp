@@ -225,8 +225,16 @@ void DebriefPage::show(OpenedExercise exercise)
     m_stack->setCurrentIndex(1);
     for (const Tab &tab : {m_measures, m_findings, m_tasks, m_roles}) {
         auto *header = tab.view->horizontalHeader();
+        const int stretched = tab.view->property("stretched").toInt();
         header->setSectionResizeMode(QHeaderView::ResizeToContents);
-        header->setSectionResizeMode(tab.view->property("stretched").toInt(), QHeaderView::Stretch);
+        for (int column = 0; column < header->count(); ++column) { // long ones leave room for what is stretched
+            constexpr int widest = 150;
+            if (column != stretched && header->sectionSize(column) > widest) {
+                header->setSectionResizeMode(column, QHeaderView::Interactive);
+                header->resizeSection(column, widest);
+            }
+        }
+        header->setSectionResizeMode(stretched, QHeaderView::Stretch);
         tab.view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
         tab.view->setCurrentIndex(tab.model->index(0, 0));
     }

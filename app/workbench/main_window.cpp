@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -68,7 +69,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
 
     connect(m_debrief, &DebriefPage::opened, this, [this] { m_saveReport->setEnabled(true); });
     connect(m_debrief, &DebriefPage::failed, this, [this] { m_saveReport->setEnabled(false); });
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(Settings::layout(QString::fromLatin1(layoutKey)));
     go(Workspace::library);
     m_libraryModel->refresh();
