@@ -264,6 +264,22 @@
         <source>“--out” names no folder.</source>
         <translation>Det er ikke oppgitt noen mappe for «--out».</translation>
     </message>
+    <message>
+        <source>There is not enough memory for this. Nothing was changed; close other programs, or check that the file is what it should be.</source>
+        <translation>Det er ikke nok minne til dette. Ingenting ble endret. Lukk andre programmer, eller kontroller at filen er den den skal være.</translation>
+    </message>
+    <message>
+        <source>This could not be done (%1). Nothing was changed; please report it.</source>
+        <translation>Dette lot seg ikke gjøre (%1). Ingenting ble endret. Meld gjerne fra om feilen.</translation>
+    </message>
+    <message>
+        <source>Replace the report if it is there.</source>
+        <translation>Erstatt rapporten hvis den finnes.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name, or replace a report with --force.</source>
+        <translation>%1 finnes allerede og er ikke rørt. Velg et annet navn, eller erstatt en rapport med --force.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -681,6 +697,22 @@
     <message>
         <source>marked</source>
         <translation>tydelig</translation>
+    </message>
+    <message>
+        <source>R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it.</source>
+        <translation>R utfører, A har ansvaret, C spørres før, I informeres etter, S støtter, - har ingen rolle.</translation>
+    </message>
+    <message>
+        <source>Entries that prove it:</source>
+        <translation>Loggføringer som underbygger det:</translation>
+    </message>
+    <message>
+        <source>Entries that prove it</source>
+        <translation>Loggføringer som underbygger tallene</translation>
+    </message>
+    <message>
+        <source>%1: nobody did anything.</source>
+        <translation>%1: Ingen gjorde noe.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ int check(const Context &context)
         return *exit;
     }
     if (parser.has(QStringLiteral("schema"))) {
-        print(fromUtf8(scenarioSchema()).trimmed());
+        printJson(scenarioSchema());
         return done;
     }
     ScenarioFolder folder = readFolder(parser.at(0).toStdString());
@@ -82,7 +82,7 @@ int check(const Context &context)
         }
     }
     if (parser.has(QStringLiteral("json"))) {
-        print(fromUtf8(asJson(words, loaded)));
+        printJson(asJson(words, loaded));
         return hasErrors(loaded.problems) ? wrongInput : done;
     }
     printProblems(words, loaded.problems, true);

@@ -11,6 +11,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <exception>
+#include <new>
 #include <utility>
 
 namespace samvirke::cli {
@@ -38,7 +40,7 @@ bool couldPrint(const Words &words)
 
 void write(FILE *to, const QString &text)
 {
-    const QByteArray bytes = text.toUtf8() + '\n';
+    const QByteArray bytes = withoutControls(text).toUtf8() + '\n'; // a text of somebody's must not steer the terminal
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), to);
 }
 
@@ -50,8 +52,17 @@ int run(const QStringList &args)
     const QString first = args.value(0);
     for (const auto &[name, command] : commands) {
         if (first == QLatin1String(name)) {
-            const int exit = command(Context{words, args.mid(1)});
-            return couldPrint(words) ? exit : wrongInput;
+            try {
+                const int exit = command(Context{words, args.mid(1)});
+                return couldPrint(words) ? exit : wrongInput;
+            } catch (const std::bad_alloc &) {
+                printError(words("Command", "There is not enough memory for this. Nothing was changed; close other "
+                                            "programs, or check that the file is what it should be."));
+            } catch (const std::exception &error) { // what nobody foresaw
+                printError(words("Command", "This could not be done (%1). Nothing was changed; please report it.")
+                               .with({QString::fromLocal8Bit(error.what())}));
+            }
+            return wrongInput;
         }
     }
     if (first == QLatin1String("--version")) {
@@ -81,6 +92,13 @@ void printNoScreen()
 void print(const QString &text)
 {
     write(stdout, text);
+}
+
+void printJson(std::string_view json)
+{
+    const std::size_t end = json.find_last_not_of('\n');
+    std::fwrite(json.data(), 1, end == std::string_view::npos ? 0 : end + 1, stdout);
+    std::fputc('\n', stdout);
 }
 
 void printError(const QString &text)

@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <string_view>
 
 /// The subcommands. Each prints for people, or JSON with --json; errors go to stderr.
 namespace samvirke::cli {
@@ -44,8 +45,9 @@ void printNoScreen();
 
 // ── for subcommands ──────────────────────────────────────────────────────────────────────────────────────────────────
 
-void print(const QString &text);      ///< a line to stdout
-void printError(const QString &text); ///< a line to stderr
+void print(const QString &text);       ///< a line to stdout
+void printJson(std::string_view json); ///< the same, left as it is
+void printError(const QString &text);  ///< a line to stderr
 
 /// A parser with --help; reads @p context, or gives the exit code to end with.
 class Parser

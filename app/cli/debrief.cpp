@@ -8,6 +8,8 @@
 #include "session/exercise_file.h"
 #include "session/rehearsal_folder.h"
 
+#include <QFileInfo>
+
 #include <cstdio>
 
 namespace samvirke::cli {
@@ -20,6 +22,7 @@ int debrief(const Context &context)
     parser.positional(QStringLiteral("FILE"), words("Command", "The exercise (.samvirke)."));
     parser.option(QStringLiteral("json"), words("Command", "Print debrief.json."));
     parser.option(QStringLiteral("report"), words("Command", "Write a report (.html)."), QStringLiteral("OUT"));
+    parser.option(QStringLiteral("force"), words("Command", "Replace the report if it is there."));
     if (const auto exit = parser.parse(1, 1)) {
         return *exit;
     }
@@ -28,6 +31,13 @@ int debrief(const Context &context)
         printError(
             words("Command", "“%1” is no report that can be written. Give a name that ends in .html.").with({out}));
         return usage;
+    }
+    if (QFileInfo::exists(out) && (!parser.has(QStringLiteral("force")) ||
+                                   QFileInfo(out).canonicalFilePath() == QFileInfo(parser.at(0)).canonicalFilePath())) {
+        printError(words("Command", "%1 exists already and is left as it is. Choose another name, or replace a report "
+                                    "with --force.")
+                       .with({out}));
+        return wrongInput;
     }
     const auto opened = openExercise(parser.at(0).toStdString());
     if (!opened) {

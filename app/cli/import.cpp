@@ -208,7 +208,7 @@ int import(const Context &context)
         return wrongInput;
     }
     if (parser.has(QStringLiteral("json"))) {
-        print(fromUtf8(asJson(words, *imported, *workbook, folder)));
+        printJson(asJson(words, *imported, *workbook, folder));
         return done;
     }
     if (!imported->sheet.empty()) {

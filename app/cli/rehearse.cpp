@@ -119,7 +119,7 @@ int rehearse(const Context &context)
         }
         json.endArray();
         json.endObject();
-        print(fromUtf8(json.take()));
+        printJson(json.take());
         return done;
     }
     print(words("Command", "Played to the end: %1 of exercise time, %2 entries.")

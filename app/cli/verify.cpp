@@ -12,6 +12,11 @@ namespace {
 
 int compare(const Words &words, const QString &first, const QString &second)
 {
+    const auto other = samvirke::verify(second.toStdString());
+    if (!other || !other->sound()) { // the first is sound, or we were not here
+        printError(other ? unsoundText(words, second, *other) : journalErrorText(words, other.error()));
+        return wrongInput;
+    }
     const auto comparison = compareCopies(first.toStdString(), second.toStdString());
     if (!comparison) {
         printError(journalErrorText(words, comparison.error()));
@@ -68,7 +73,7 @@ int verify(const Context &context)
         }
         out.key("text").text(sound ? std::string{} : flawText(words, *verification->flaw).toStdString());
         out.endObject();
-        print(fromUtf8(out.take()));
+        printJson(out.take());
     } else if (sound) {
         print(words("Command", "Sound: %1 entries, the last with hash %2.")
                   .with({QString::number(verification->entries), fromUtf8(toHex(verification->lastHash))}));

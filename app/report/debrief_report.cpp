@@ -7,6 +7,8 @@
 #include "report/debrief_text.h"
 #include "report/timeline_drawing.h"
 
+#include <set>
+
 namespace samvirke {
 
 namespace {
@@ -27,20 +29,26 @@ public:
         matrix();
         findings();
         method();
+        proof();
         return std::move(m_blocks);
     }
 
 private:
     void heading(const QString &text, int level = 2) { m_blocks.push_back(Heading{level, text}); }
-    void say(const QString &text) { m_blocks.push_back(Paragraph{text}); }
-    void add(const EvidenceTable &from)
+    void say(const QString &text, std::vector<std::int64_t> entries = {})
     {
-        ReportTable table{{}, from.header, {}, from.numeric};
+        m_blocks.push_back(Paragraph{text, std::move(entries)});
+    }
+    void add(const EvidenceTable &from, int entries = -1, bool isRecord = false)
+    {
+        ReportTable table{{}, from.header, {}, from.numeric, entries, isRecord};
         for (const EvidenceRow &row : from.rows) {
             QStringList &texts = table.rows.emplace_back();
             for (const EvidenceCell &cell : row.cells) {
                 texts += cell.text;
+                m_cited.insert(cell.entries.begin(), cell.entries.end());
             }
+            m_cited.insert(row.entries.begin(), row.entries.end());
         }
         m_blocks.push_back(std::move(table));
     }
@@ -93,12 +101,19 @@ private:
     void tasks()
     {
         heading(w("Debrief", "Tasks"));
-        add(taskTable(w, m_scenario, m_debrief));
+        add(taskTable(w, m_scenario, m_debrief), 5);
     }
 
     void matrix()
     {
         heading(w("Debrief", "Roles: planned and played"));
+        say(w("Debrief",
+              "R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it."));
+        QStringList codes;
+        for (const AgencyId &agency : measuredAgencies(m_scenario)) {
+            codes += QStringLiteral("%1 %2").arg(fromUtf8(agency.value), agencyName(m_scenario, agency));
+        }
+        say(codes.join(QStringLiteral(", ")) + QLatin1Char('.'));
         say(w("Debrief", "Where only one is given, the role was played as planned. Played: A decided, R acted, C had "
                          "read before the decision, I read after it."));
         add(roleTable(w, m_scenario, m_debrief));
@@ -111,7 +126,7 @@ private:
             say(w("Debrief", "Nothing went against the plan."));
             return;
         }
-        add(findingTable(w, m_scenario, m_debrief));
+        add(findingTable(w, m_scenario, m_debrief), 3);
     }
 
     void method()
@@ -123,7 +138,20 @@ private:
         for (const Measure &measure : m_debrief.measures) {
             heading(measureName(w, measure.key), 3);
             say(measureHelp(w, measure.key));
+            if (!measure.entries.empty()) {
+                say(w("Debrief", "Entries that prove it:"), measure.entries);
+            }
         }
+    }
+
+    void proof()
+    {
+        if (m_cited.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Entries that prove it"));
+        const std::vector<std::int64_t> cited(m_cited.begin(), m_cited.end());
+        add(entryTable(w, m_scenario, m_entries, &cited, {}), -1, true);
     }
 
     const Words &w;
@@ -131,6 +159,7 @@ private:
     const Debrief &m_debrief;
     std::span<const Entry> m_entries;
     std::vector<Block> m_blocks;
+    std::set<std::int64_t> m_cited;
 };
 
 } // namespace

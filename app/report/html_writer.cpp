@@ -20,8 +20,9 @@ th, td { text-align: left; vertical-align: top; padding: .28rem .5rem; border-bo
 th { border-bottom: 2px solid #5b636c; } .num { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 figure { margin: .6rem 0; } svg { width: 100%; height: auto; } figcaption { font-size: .88rem; color: #454b52; }
 footer { font-size: .8rem; color: #454b52; border-top: 1px solid #cfd4da; margin-top: 2rem; padding-top: .4rem; overflow-wrap: anywhere; }
-@media print { .banner { position: fixed; left: 0; right: 0; } .banner.top { top: 0; } .banner.bottom { bottom: 0; }
-  main { padding-top: 2.4rem; } h2, h3 { break-after: avoid; } tr, figure { break-inside: avoid; } }
+a { color: #1a4f8b; } :target { background: #fff3c4; }
+table.page { margin: 0; font-size: inherit; } .page > * > tr > td { padding: 0; border: 0; } .page > * > tr > td.banner { padding: .3rem; text-align: center; }
+@media print { main { padding: 0 1rem; max-width: none; } h2, h3 { break-after: avoid; } main tr, figure { break-inside: avoid; } a { color: inherit; text-decoration: none; } }
 )css";
 
 class HtmlBlocks
@@ -35,7 +36,11 @@ public:
     }
     void operator()(const Paragraph &paragraph)
     {
-        out += QStringLiteral("<p>") + paragraph.text.toHtmlEscaped() + QStringLiteral("</p>\n");
+        out += QStringLiteral("<p>") + paragraph.text.toHtmlEscaped();
+        for (const std::int64_t entry : paragraph.entries) {
+            out += QLatin1Char(' ') + linkTo(QStringLiteral("E%1").arg(entry));
+        }
+        out += QStringLiteral("</p>\n");
     }
     void operator()(const ReportTable &table)
     {
@@ -53,12 +58,14 @@ public:
         }
         out += QStringLiteral("<tbody>\n");
         for (const QStringList &row : table.rows) {
-            out += QStringLiteral("<tr>");
+            out += table.isRecord ? QStringLiteral("<tr id=\"%1\">").arg(row.value(0).toHtmlEscaped())
+                                  : QStringLiteral("<tr>");
             for (qsizetype i = 0; i < row.size(); ++i) {
                 const bool heads = table.header.isEmpty() && i == 0;
                 out +=
                     (heads ? QStringLiteral("<th scope=\"row\">") : QStringLiteral("<td%1>").arg(classOf(table, i))) +
-                    row.at(i).toHtmlEscaped() + (heads ? QStringLiteral("</th>") : QStringLiteral("</td>"));
+                    (i == table.entries ? linked(row.at(i)) : row.at(i).toHtmlEscaped()) +
+                    (heads ? QStringLiteral("</th>") : QStringLiteral("</td>"));
             }
             out += QStringLiteral("</tr>\n");
         }
@@ -71,6 +78,20 @@ public:
     }
 
 private:
+    static QString linkTo(const QString &entry)
+    {
+        return QStringLiteral("<a href=\"#%1\">%1</a>").arg(entry.toHtmlEscaped());
+    }
+
+    static QString linked(const QString &entries)
+    {
+        QStringList links;
+        for (const QString &entry : entries.split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+            links += linkTo(entry);
+        }
+        return links.join(QStringLiteral(", "));
+    }
+
     static QString classOf(const ReportTable &table, qsizetype column)
     {
         return std::ranges::find(table.numeric, static_cast<int>(column)) == table.numeric.end()
@@ -88,17 +109,21 @@ QString toHtml(const Report &report)
         std::visit(blocks, block);
     }
     const QString banner = report.banner.toHtmlEscaped();
-    // the policy is the last word on loading nothing: not even a font
-    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                          "'unsafe-inline'\">\n"
-                          "<meta name=\"viewport\" content=\"width=device-width, "
-                          "initial-scale=1\">\n<title>%2</title>\n<style>%3</style>\n"
-                          "</head>\n<body>\n<div class=\"banner top\">%4</div>\n<main>\n")
-               .arg(report.language, report.title.toHtmlEscaped(), QString::fromLatin1(style), banner) +
-           blocks.out +
-           QStringLiteral("<footer>%1</footer>\n</main>\n<div class=\"banner bottom\">%2</div>\n</body>\n</html>\n")
-               .arg(report.footer.toHtmlEscaped(), banner);
+    // head and foot of a table stand on every printed page; the policy is the last word on loading nothing: not even a
+    // font
+    return withoutControls(
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                       "'unsafe-inline'\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, "
+                       "initial-scale=1\">\n<title>%2</title>\n<style>%3</style>\n"
+                       "</head>\n<body>\n<table class=\"page\" role=\"presentation\">\n"
+                       "<thead><tr><td class=\"banner\">%4</td></tr></thead>\n"
+                       "<tfoot><tr><td class=\"banner\">%4</td></tr></tfoot>\n<tbody><tr><td><main>\n")
+            .arg(report.language, report.title.toHtmlEscaped(), QString::fromLatin1(style), banner) +
+        blocks.out +
+        QStringLiteral("<footer>%1</footer>\n</main></td></tr></tbody>\n</table>\n</body>\n</html>\n")
+            .arg(report.footer.toHtmlEscaped()));
 }
 
 } // namespace samvirke

@@ -23,13 +23,16 @@ struct Heading
 struct Paragraph
 {
     QString text;
+    std::vector<std::int64_t> entries = {}; ///< named behind the text
 };
 struct ReportTable
 {
     QString caption;
     QStringList header;
     std::vector<QStringList> rows;
-    std::vector<int> numeric; ///< columns set flush right
+    std::vector<int> numeric = {}; ///< columns set flush right
+    int entries = -1;              ///< the column that names entries
+    bool isRecord = false;         ///< the first column is what entries are called; what names them leads here
 };
 struct Figure
 {
@@ -48,8 +51,8 @@ struct Report
     std::vector<Block> blocks;
 };
 
-/// The debrief of one exercise: profile, timeline, tasks, matrix, findings, and how each figure is made. Agencies only,
-/// no persons.
+/// The debrief of one exercise: profile, timeline, tasks, matrix, findings, how each figure is made, and the entries
+/// that prove it. Agencies only, no persons.
 [[nodiscard]] Report debriefReport(const Words &words, const Scenario &scenario, const Debrief &debrief,
                                    std::span<const Entry> entries, const QString &lastHash);
 

@@ -102,7 +102,10 @@ private:
                 tick = step;
             }
         }
-        for (ExerciseTime at{0}; at <= m_end; at += tick) {
+        constexpr int mostTicks = 24;
+        tick = std::max(tick, m_end / mostTicks);
+        for (int i = 0; i <= m_end / tick; ++i) {
+            const ExerciseTime at = i * tick;
             line({x(at), top}, {x(at), bottom}, m_inks.fainter);
             text({x(at), top - 8}, timeText(at).chopped(3), 11, DrawnText::Align::middle); // without seconds
         }

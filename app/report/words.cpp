@@ -80,4 +80,17 @@ QStringList fromUtf8(const std::vector<std::string> &texts)
     return out;
 }
 
+QString withoutControls(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t code = c.unicode();
+        const bool isControl = c.category() == QChar::Other_Control && code != u'\n' && code != u'\t';
+        const bool isDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (isControl || isDirection) {
+            c = QChar::ReplacementCharacter;
+        }
+    }
+    return text;
+}
+
 } // namespace samvirke

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] QString with(const QStringList &args) const;
 };
 
+/// @p text with the replacement character for what steers terminals and the direction of writing; tabs and line ends
+/// stay.
+[[nodiscard]] QString withoutControls(QString text);
+
 /// The program's sentences in one language. A value to pass on, so that a Norwegian report can be written from an
 /// English window.
 ///

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/rehearsal_folder.h"
 
+#include "journal/journal.h"
 #include "report/journal_text.h"
 #include "report/report.h"
 #include "session/exercise_file.h"
@@ -42,6 +43,21 @@ QString cannotWrite(const Words &words, const QString &path, const QString &why)
         .with({path, why});
 }
 
+/// True if simulated seats played it.
+bool isRehearsal(const std::filesystem::path &exercise)
+{
+    bool is = false;
+    if (auto journal = Journal::openToRead(exercise)) {
+        const auto read = journal->read(0, [&](const Entry &entry) {
+            const auto *created = std::get_if<ExerciseCreated>(&entry.happened.event);
+            is = created != nullptr && !created->team.empty();
+            return false;
+        });
+        is = is && read.has_value();
+    }
+    return is;
+}
+
 /// So that replacing it can be no loss: a rehearsal is made again by the same command.
 bool holdsOnlyARehearsal(const QFileInfo &target)
 {
@@ -50,7 +66,13 @@ bool holdsOnlyARehearsal(const QFileInfo &target)
                                     QStringLiteral("report.html")};
     const QStringList held =
         QDir(target.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return target.isDir() && std::ranges::all_of(held, [](const QString &name) { return made.contains(name); });
+    const auto isMade = [&](const QString &name) {
+        const QFileInfo file(target.filePath() + QLatin1Char('/') + name);
+        return made.contains(name) && file.isFile() && !file.isSymLink();
+    };
+    return target.isDir() && std::ranges::all_of(held, isMade) &&
+           (!held.contains(QLatin1String("exercise.samvirke")) ||
+            isRehearsal(target.filePath().toStdString() + "/exercise.samvirke"));
 }
 
 } // namespace
@@ -77,7 +99,8 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
                   "%1 exists already and is left as it is. Choose another folder, or replace it with --force.")
                 .with({path})};
     }
-    if (target.exists() && !holdsOnlyARehearsal(target)) {
+    const bool existed = target.exists(); // what comes meanwhile is somebody else's, and renaming stops at it
+    if (existed && !holdsOnlyARehearsal(target)) {
         return RehearsalFailure{
             words("Rehearsal",
                   "%1 holds more than a rehearsal and is left as it is. Choose another folder, or empty this one.")
@@ -113,7 +136,7 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
             return RehearsalFailure{wrong};
         }
     }
-    if (target.exists() && !QDir().rename(path, old)) {
+    if (existed && !QDir().rename(path, old)) {
         return RehearsalFailure{
             cannotWrite(words, path, words("Rehearsal", "the folder that is there cannot be moved away"))};
     }

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace samvirke {
 
@@ -47,17 +48,15 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
     if (QFileInfo::exists(target)) {
         return saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes);
     }
-    const QString making = target + QStringLiteral(".making");
-    QDir(making).removeRecursively();
-    if (!QDir().mkpath(making)) {
+    QDir().mkpath(QFileInfo(target).path());
+    QTemporaryDir beside(target + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
+    const QString making = beside.filePath(QStringLiteral("made"));
+    if (!beside.isValid() || !QDir().mkpath(making)) {
         return cannotMake();
     }
     QString wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
     if (wrong.isEmpty() && !QDir().rename(making, target)) {
         wrong = cannotMake();
-    }
-    if (!wrong.isEmpty()) {
-        QDir(making).removeRecursively();
     }
     return wrong;
 }

@@ -257,6 +257,7 @@ void DebriefPage::follow(const Tab &tab)
     }
     const QModelIndex at = tab.view->currentIndex();
     if (!at.isValid()) {
+        prove({}, {});
         return;
     }
     const QString what = at.siblingAtColumn(tab.view->property("stretched").toInt()).data().toString();
@@ -278,7 +279,9 @@ void DebriefPage::followCurrent()
 
 void DebriefPage::prove(const QString &what, std::vector<std::int64_t> entries)
 {
-    m_proofTitle->setText(m_words("Debrief", "Entries that prove it: %1").with({what}));
+    m_proofTitle->setText(what.isEmpty()    ? m_words("Debrief", "Nothing went against the plan.")
+                          : entries.empty() ? m_words("Debrief", "%1: nobody did anything.").with({what})
+                                            : m_words("Debrief", "Entries that prove it: %1").with({what}));
     m_proof = std::move(entries);
     const QSignalBlocker quiet(m_all);
     m_all->setChecked(false);

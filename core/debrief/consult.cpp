@@ -67,7 +67,7 @@ Measure consultInform(const Scenario &scenario, const Facts &facts, const std::v
                 ++measure.notObserved;
                 continue;
             }
-            const auto judgeCell = [&](std::vector<Unit> &units, bool before, Finding::Rule rule) {
+            const auto judgeCell = [&, &agency = agency](std::vector<Unit> &units, bool before, Finding::Rule rule) {
                 const Receipt *read =
                     decision == nullptr ? nullptr
                     : before // being told of the decision is not being asked

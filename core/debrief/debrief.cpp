@@ -29,7 +29,7 @@ void conclude(Measure &measure, int offered, double denominator)
         measure.entries.insert(measure.entries.end(), unit.entries.begin(), unit.entries.end());
     }
     std::ranges::sort(measure.entries);
-    measure.entries.erase(std::ranges::unique(measure.entries).begin(), measure.entries.end());
+    measure.entries.erase(std::unique(measure.entries.begin(), measure.entries.end()), measure.entries.end());
     measure.n = offered;
     measure.status = offered == 0                ? MeasureStatus::notApplicable
                      : offered < measure.minimum ? MeasureStatus::notEnoughEvidence

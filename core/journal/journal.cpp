@@ -66,6 +66,9 @@ struct Journal::Impl
     /// Fills the members from the file.
     Result<void> load()
     {
+        if (db.execAndGet("SELECT count(*) FROM sqlite_schema WHERE type = 'view'").getInt() > 0) {
+            return fail(What::damaged, path, "view"); // reading one need never come to an end
+        }
         SQLite::Statement meta(db, "SELECT key, value FROM meta");
         while (meta.executeStep()) {
             const std::string_view key = textOf(meta.getColumn(0));
@@ -428,6 +431,7 @@ Digest hashOf(Sha256 &sum, const Digest &previous, const Journal::Row &row)
 std::vector<FileDigest> digestsOf(const std::vector<ScenarioFile> &files)
 {
     std::vector<FileDigest> digests;
+    digests.reserve(files.size());
     for (const ScenarioFile &file : files) {
         digests.push_back({file.name, toHex(sha256(file.bytes))});
     }

@@ -41,8 +41,11 @@ std::optional<std::string> schemaDifference(const fs::path &path)
             return name;
         }
     }
-    for (const auto &[name, sql] : found) {
-        if (sql.starts_with("CREATE TRIGGER") && !schemaOf(fresh).contains(name)) {
+    const auto expected = schemaOf(fresh);
+    SQLite::Statement triggers(db, "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
+    while (triggers.executeStep()) {
+        const std::string name(textOf(triggers.getColumn(0)));
+        if (!expected.contains(name)) {
             return name; // a trigger of somebody else's could change entries as they come
         }
     }

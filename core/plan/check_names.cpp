@@ -114,7 +114,7 @@ private:
         for (std::size_t i = 0; i < things.size(); ++i) {
             const std::string name = nameInPath(things[i], i);
             if (!seen.insert(name).second) {
-                report(ProblemKind::duplicateId, where + "." + name, {name, where});
+                report(ProblemKind::duplicateId, std::string(where).append(".").append(name), {name, where});
             }
         }
     }

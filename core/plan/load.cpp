@@ -35,6 +35,10 @@ std::string overlayLanguage(std::string_view name)
 void addFile(ScenarioFolder &folder, const fs::path &path, const std::string &name, std::uintmax_t largest)
 {
     std::error_code error;
+    if (!fs::is_regular_file(path, error)) { // a folder cannot be read, a device has no end
+        folder.problems.push_back({ProblemKind::cannotRead, {}, {path.string()}, name, {}, {}});
+        return;
+    }
     const std::uintmax_t size = fs::file_size(path, error);
     if (!error && size > largest) {
         folder.problems.push_back({ProblemKind::tooLarge, {}, {std::to_string(largest >> 20U)}, name, {}, {}});

@@ -43,6 +43,7 @@ std::optional<Team> teamNamed(std::string_view name)
 std::vector<std::string> teamNames()
 {
     std::vector<std::string> names;
+    names.reserve(std::size(teams));
     for (const Team &team : teams) {
         names.push_back(team.name);
     }

@@ -132,6 +132,81 @@ private slots:
         QVERIFY(QDir(m_dir.path()).entryList({QStringLiteral("sound-*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
     }
 
+    void whatIsNotARehearsalStays()
+    {
+        // a folder where a file should be, and an exercise that people played
+        QDir().mkpath(in("odd/debrief.json"));
+        setBytes(in("odd/debrief.json/mine"), "notes");
+        isRefused(rehearse(QStringLiteral("odd"), {QStringLiteral("--force")}), "odd", "holds more than a rehearsal");
+        setBytes(in("played/exercise.samvirke"), "not of simulated seats");
+        const auto before = contentOf(m_dir.path());
+        isRefused(rehearse(QStringLiteral("played"), {QStringLiteral("--force")}), "played",
+                  "holds more than a rehearsal");
+        QCOMPARE(contentOf(m_dir.path()), before);
+    }
+
+    void reportThatIsThere()
+    {
+        setBytes(in("exercise.html"), m_sound);
+        setBytes(in("notes.html"), "mine");
+        const auto before = contentOf(m_dir.path());
+        const auto report = [&](const char *to, const QStringList &more) {
+            return run(QStringList{QStringLiteral("debrief"), in("exercise.html"), QStringLiteral("--report"), in(to)} +
+                       more);
+        };
+        isRefused(report("notes.html", {}), "notes.html", "--force");
+        isRefused(report("exercise.html", {QStringLiteral("--force")}), "exercise.html", "Choose another name");
+        QCOMPARE(contentOf(m_dir.path()), before);
+        QCOMPARE(report("notes.html", {QStringLiteral("--force")}).exitCode, 0);
+        QVERIFY(bytesOf(in("notes.html")).startsWith("<!DOCTYPE html>"));
+    }
+
+    void besideAnImport()
+    {
+        setBytes(in("list.csv"), "Time,Title,To\n10:00,A call comes in,POL\n");
+        setBytes(in("imported.making/mine"), "notes");
+        const Run ran = run({QStringLiteral("import"), in("list.csv"), QStringLiteral("--to"), in("imported")});
+        QVERIFY2(ran.exitCode == 0, ran.err.constData());
+        QCOMPARE(bytesOf(in("imported.making/mine")), QByteArray("notes"));
+        QCOMPARE(contentOf(in("imported")).keys(), QStringList{QStringLiteral("/scenario.yaml")});
+    }
+
+    void notAFile_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDir().mkpath(in("folder/scenario.yaml"));
+        QTest::newRow("a folder of that name") << in("folder");
+        QTest::newRow("a device without end") << QStringLiteral("/dev/zero");
+    }
+    void notAFile()
+    {
+        QFETCH(QString, path);
+        isRefused(run({QStringLiteral("check"), path}), path.toUtf8(), "Cannot be read");
+        isRefused(run({QStringLiteral("rehearse"), path, QStringLiteral("--out"), in("never")}), path.toUtf8(),
+                  "Cannot be read");
+    }
+
+    void copyThatWasChanged()
+    {
+        setBytes(in("copy.samvirke"), QByteArray(m_sound).replace("triple-alert", "triple-alarm"));
+        isRefused(run({QStringLiteral("verify"), in("sound/exercise.samvirke"), QStringLiteral("--against"),
+                       in("copy.samvirke")}),
+                  "copy.samvirke", "not sound");
+    }
+
+    /// Somebody else's text neither steers the terminal nor turns what stands beside it.
+    void textThatSteers()
+    {
+        setBytes(in("steers/scenario.yaml"),
+                 "format: samvirke-scenario\nversion: 1\n\"\\e]0;x\\a\\e[31m\\u202e\": 1\n");
+        const Run ran = run({QStringLiteral("check"), in("steers")});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(ran.err.contains("[31m"));
+        for (const char *steering : {"\x1b", "\a", "\u202e"}) {
+            QVERIFY(!ran.err.contains(steering));
+        }
+    }
+
     void fullDisk_data()
     {
         QTest::addColumn<int>("kib");

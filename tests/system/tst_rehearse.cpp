@@ -3,6 +3,8 @@
 #include "program.h"
 #include "shipped.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,16 @@ private slots:
         QVERIFY(debrief[QLatin1String("exercise")][QLatin1String("ended")].toBool());
         const QByteArray report = bytesOf(in("first/report.html"));
         QVERIFY2(report.contains("EXERCISE"), "the banner");
+        // every entry that is named is there to be read
+        auto links = QRegularExpression(QStringLiteral("href=\"#(E\\d+)\"")).globalMatch(QString::fromUtf8(report));
+        QSet<QString> named;
+        while (links.hasNext()) {
+            named.insert(links.next().captured(1));
+        }
+        QVERIFY(named.size() > 50);
+        for (const QString &entry : std::as_const(named)) {
+            QVERIFY2(report.contains(QStringLiteral("<tr id=\"%1\">").arg(entry).toUtf8()), qPrintable(entry));
+        }
         for (const char *fetched : {"src=\"http", "href=\"http", "url(", "@import", "<script", "<link"}) {
             QVERIFY2(!report.contains(fetched), fetched); // nothing comes from elsewhere
         }
