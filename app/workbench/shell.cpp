@@ -23,7 +23,7 @@ Shell::~Shell() = default;
 
 void Shell::makeWindow()
 {
-    const auto install = [this](std::unique_ptr<QTranslator> &slot, const QString &file) {
+    const auto install = [](std::unique_ptr<QTranslator> &slot, const QString &file) {
         if (slot) {
             QCoreApplication::removeTranslator(slot.get());
         }

@@ -410,6 +410,7 @@ tl::expected<Layout, Refusal> findLayout(const tables::Workbook &workbook, const
     }
     std::ranges::stable_sort(candidates, std::ranges::greater{}, [](const Candidate &c) { return c.header.fields; });
     std::vector<std::string> names;
+    names.reserve(candidates.size());
     for (const Candidate &candidate : candidates) {
         names.push_back(sheets[candidate.sheet].name);
     }

@@ -81,7 +81,7 @@ std::optional<ExerciseTime> dueOf(const Scenario &scenario, const ExerciseState 
 class Earliest
 {
 public:
-    Earliest(const Scenario &scenario, const ExerciseState &state) : m_scenario(scenario), m_state(state)
+    Earliest(const Scenario &scenario, const ExerciseState &state) : m_state(state)
     {
         bool later = state.phase.empty();
         for (const Phase &phase : scenario.phases) { // phases do not come back by themselves
@@ -146,7 +146,6 @@ private:
         return released;
     }
 
-    const Scenario &m_scenario;
     const ExerciseState &m_state;
     std::optional<ExerciseTime> m_at;
     std::function<Event()> m_make;

@@ -146,7 +146,7 @@ private:
     void check(const T &value)
     {
         const std::string_view outside = m_name;
-        fields([this](std::string_view, const auto &member) { check(member); }, value);
+        fields([&](std::string_view, const auto &member) { check(member); }, value);
         m_name = outside;
     }
 
@@ -644,6 +644,7 @@ std::vector<Tally> tally(const RoundNow &round)
         }
     }
     std::vector<Tally> tallies;
+    tallies.reserve(counts.size());
     for (const auto &[what, count] : counts) {
         tallies.push_back({what.first, what.second, count});
     }

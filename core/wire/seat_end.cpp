@@ -7,7 +7,7 @@
 
 namespace samvirke {
 
-SeatEnd::SeatEnd(std::unique_ptr<Link> link, Hello hello) : m_link(std::move(link)), m_seen(hello.seen)
+SeatEnd::SeatEnd(std::unique_ptr<Link> link, const Hello &hello) : m_link(std::move(link)), m_seen(hello.seen)
 {
     m_link->received = [this](const Frame &frame) { receive(frame); };
     m_link->closed = [this] {

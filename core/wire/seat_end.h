@@ -18,7 +18,7 @@ class SeatEnd
 {
 public:
     /// Says hello at once. @p link must not be null.
-    SeatEnd(std::unique_ptr<Link> link, Hello hello);
+    SeatEnd(std::unique_ptr<Link> link, const Hello &hello);
 
     /// Sends @p proposal; its answer comes through `answered`.
     void propose(const Proposal &proposal);
