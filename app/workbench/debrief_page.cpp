@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -325,6 +326,7 @@ void DebriefPage::saveReport()
     if (!m_exercise) {
         return;
     }
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
     const QString suggested = QFileInfo(m_path).dir().filePath(QStringLiteral("report.html"));
     const QString path = QFileDialog::getSaveFileName(this, m_words("Debrief", "Save the report"), suggested,
                                                       m_words("Debrief", "Web page (*.html)"));

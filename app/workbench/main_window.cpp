@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QQuickItem>
 #include <QQuickWidget>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -203,6 +204,7 @@ void MainWindow::applyColours()
 
 void MainWindow::rehearse(const QString &scenarioFolder)
 {
+    const auto back = qScopeGuard([this] { activateWindow(); }); // no window manager need do it
     const ScenarioFolder folder = readFolder(scenarioFolder.toStdString());
     std::vector<Problem> problems = folder.problems;
     if (problems.empty()) {
@@ -232,6 +234,7 @@ void MainWindow::rehearse(const QString &scenarioFolder)
 
 void MainWindow::chooseExercise()
 {
+    const auto back = qScopeGuard([this] { activateWindow(); });
     const QString path =
         QFileDialog::getOpenFileName(this, m_words("Window", "Open an exercise"), Settings::lastFolder(),
                                      m_words("Window", "Exercises (*.samvirke)"));
@@ -254,6 +257,7 @@ void MainWindow::chooseScenario()
 
 void MainWindow::showShortcuts()
 {
+    const auto back = qScopeGuard([this] { activateWindow(); });
     QStringList rows;
     const auto collect = [&rows](const QList<QAction *> &actions, const auto &self) -> void {
         for (const QAction *action : actions) {
@@ -271,6 +275,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showAbout()
 {
+    const auto back = qScopeGuard([this] { activateWindow(); });
     QMessageBox::about(
         this, m_words("Window", "About Samvirke"),
         m_words("Window", "Samvirke %1\n\nJoint tabletop exercises of police, fire, health and others, and a "
