@@ -35,13 +35,13 @@ std::optional<std::string> schemaDifference(const fs::path &path)
     fresh.exec(std::string(schemaVersion1()));
     SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
     const auto found = schemaOf(db);
-    for (const auto &[name, sql] : schemaOf(fresh)) {
+    const auto expected = schemaOf(fresh);
+    for (const auto &[name, sql] : expected) {
         const auto it = found.find(name);
         if (it == found.end() || it->second != sql) {
             return name;
         }
     }
-    const auto expected = schemaOf(fresh);
     SQLite::Statement triggers(db, "SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name");
     while (triggers.executeStep()) {
         const std::string name(textOf(triggers.getColumn(0)));

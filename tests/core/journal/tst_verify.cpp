@@ -251,6 +251,34 @@ private slots:
         QCOMPARE(static_cast<int>(verification->flaw->what), what);
     }
 
+    /// Reading a view need never come to an end, so none is read.
+    void refusesViews()
+    {
+        const fs::path path = fresh();
+        makeJournal(path, randomDrafts(5, 30));
+        {
+            SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+            db.exec("DROP TABLE files; CREATE VIEW files AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 "
+                    "FROM n) SELECT i AS name, x'00' AS bytes FROM n");
+        }
+        const auto verification = verify(path);
+        QVERIFY(verification.has_value() && !verification->sound());
+        QCOMPARE(verification->flaw->what, Flaw::What::fileDamaged);
+    }
+
+    void triggersInOtherLettersAreFound()
+    {
+        const fs::path path = fresh();
+        makeJournal(path, randomDrafts(5, 30));
+        {
+            SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+            db.exec("CREATE TRIGGER mine AFTER INSERT ON entries BEGIN DELETE FROM entries; END");
+            db.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'create ' || substr(sql, 8) "
+                    "WHERE name = 'mine'");
+        }
+        QCOMPARE(verify(path)->flaw->what, Flaw::What::schemaChanged);
+    }
+
     void triggersThatAreGoneAreMissed()
     {
         const fs::path path = fresh();
