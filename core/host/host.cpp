@@ -7,10 +7,14 @@
 #include "play/visible.h"
 
 #include <algorithm>
+#include <set>
 
 namespace samvirke {
 
 namespace {
+
+constexpr Millis tryAgainAfter{1'000}; // a disk that refused
+constexpr Millis saveSeenEvery{1'000};
 
 bool isIn(const std::vector<std::string> &features, std::string_view feature)
 {
@@ -23,7 +27,8 @@ Host::Host(Scenario scenario, Journal journal, HostOptions options, HostClocks c
     : m_scenario(std::move(scenario)),
       m_journal(std::move(journal)),
       m_options(std::move(options)),
-      m_clocks(std::move(clocks))
+      m_clocks(std::move(clocks)),
+      m_outbox(m_scenario.seats.size())
 {}
 
 tl::expected<std::unique_ptr<Host>, JournalError> Host::open(Scenario scenario, Journal journal, HostOptions options,
@@ -56,21 +61,15 @@ tl::expected<void, JournalError> Host::takeUp()
     } else {
         auto read = m_journal.read(0, [&](const Entry &entry) {
             m_state = apply(std::move(m_state), entry.happened);
-            return true;
-        });
-        if (!read) {
-            return tl::unexpected(read.error());
-        }
-        auto visible = m_journal.read(0, [&](const Entry &entry) {
-            for (const Seat &seat : m_scenario.seats) {
-                if (isVisibleTo(m_scenario, m_state, entry.happened, seat)) {
-                    m_visible[seat.id].push_back(entry.seq);
+            for (std::size_t place = 0; place < m_scenario.seats.size(); ++place) {
+                if (isVisibleTo(m_scenario, m_state, entry.happened, m_scenario.seats[place])) {
+                    m_outbox.count(entry.seq, place);
                 }
             }
             return true;
         });
-        if (!visible) {
-            return tl::unexpected(visible.error());
+        if (!read) {
+            return tl::unexpected(read.error());
         }
         if (m_state.status == Status::running) {
             Happened happened;
@@ -91,7 +90,7 @@ tl::expected<void, JournalError> Host::takeUp()
         for (const Draft &draft : drafts) {
             m_state = apply(std::move(m_state), draft.happened);
         }
-        deliver(after, drafts);
+        number(after, drafts);
     }
     return {};
 }
@@ -100,11 +99,54 @@ void Host::attach(std::unique_ptr<Link> link, const SeatId &seat)
 {
     auto line = std::make_unique<Line>();
     line->seat = find(m_scenario.seats, seat);
+    line->place = line->seat == nullptr ? 0 : static_cast<std::size_t>(line->seat - m_scenario.seats.data());
     line->link = std::move(link);
     Line *raw = line.get();
     raw->link->received = [this, raw](const Frame &frame) { receive(*raw, frame); };
-    raw->link->closed = [raw] { raw->gone = true; };
+    raw->link->closed = [this, raw] {
+        raw->gone = true;
+        want();
+    };
+    raw->link->drained = [this, raw] { fill(*raw); };
     m_lines.push_back(std::move(line));
+}
+
+void Host::detach(const SeatId &seat, Denied::Why why)
+{
+    for (const auto &line : m_lines) {
+        if (line->seat != nullptr && line->seat->id == seat && !line->gone) {
+            deny(*line, why);
+        }
+    }
+}
+
+void Host::detachAll()
+{
+    for (const auto &line : m_lines) {
+        if (!line->gone) {
+            deny(*line, Denied::Why::closed);
+        }
+    }
+}
+
+void Host::direct(std::string_view key, Command command)
+{
+    const auto lead = std::ranges::find(m_scenario.seats, SeatKind::facilitator, &Seat::kind);
+    if (lead == m_scenario.seats.end()) {
+        return;
+    }
+    Proposal proposal;
+    proposal.ref = name("host/" + std::string(key));
+    proposal.command = std::move(command);
+    m_incoming.push_back({lead->id, std::move(proposal)});
+    want();
+}
+
+void Host::want() const
+{
+    if (wanted) {
+        wanted();
+    }
 }
 
 // ── what comes in ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -122,12 +164,15 @@ void Host::receive(Line &line, const Frame &frame)
     case FrameKind::propose:
         if (auto proposal = m_reader.propose(frame); proposal && !m_options.lockstep) {
             m_incoming.push_back({line.seat->id, std::move(*proposal)});
-            return;
+            return want();
         }
         break;
     case FrameKind::seen:
-        if (const auto n = m_reader.seen(frame)) {
-            line.seen = std::max(line.seen, std::min(*n, static_cast<std::int64_t>(m_visible[line.seat->id].size())));
+        if (const auto n = m_reader.seen(frame); n && *n <= line.sent) {
+            line.seen = std::max(line.seen, *n);
+            if (!m_options.lockstep) {
+                m_journal.noteSeen(line.seat->id, line.seen);
+            }
             return;
         }
         break;
@@ -137,6 +182,12 @@ void Host::receive(Line &line, const Frame &frame)
             return nextStep();
         }
         break;
+    case FrameKind::fetch:
+        if (const auto fetch = m_reader.fetch(frame)) {
+            return sendPart(line, *fetch);
+        }
+        break;
+    case FrameKind::alive: return;
     default: break;
     }
     deny(line, Denied::Why::malformed);
@@ -154,22 +205,42 @@ void Host::welcome(Line &line, const Hello &hello)
     if (lockstep != m_options.lockstep) {
         return deny(line, lockstep ? Denied::Why::noLockstep : Denied::Why::lockstepOnly);
     }
+    SeatId takenOver;
     if (Line *before = lineOf(line.seat->id)) {
-        deny(*before, Denied::Why::closed); // a line that nobody noticed was dead, or an older laptop
+        const bool sameProgram = !hello.run.empty() && hello.run == before->run;
+        const bool isDead = before->link->silentFor() > limits::thoughtGone;
+        if (!sameProgram && !isDead && !hello.takeOver) {
+            tellPresence({}, line.seat->id);
+            return deny(line, Denied::Why::taken);
+        }
+        takenOver = sameProgram || isDead ? SeatId{} : line.seat->id;
+        deny(*before, Denied::Why::replaced); // a line that nobody noticed was dead, or an older laptop
     }
+    const std::int64_t last = m_outbox.last(line.place);
+    const bool goesOn = hello.exercise == m_journal.exercise() && hello.seen >= 0 && hello.seen <= last;
     line.welcomed = true;
-    line.seen = std::clamp<std::int64_t>(hello.seen, 0, static_cast<std::int64_t>(m_visible[line.seat->id].size()));
+    line.run = hello.run;
+    line.sent = line.seen = goesOn ? hello.seen : 0;
+    line.shown = std::min(m_journal.seen(line.seat->id), last);
     Welcome welcome;
     welcome.exercise = m_journal.exercise();
     welcome.seat = line.seat->id;
     welcome.variant = m_options.variant;
+    welcome.after = line.sent;
     if (lockstep) {
         welcome.features.emplace_back(feature::lockstep);
     }
     welcome.scenario = writeScenario(scenarioFor(m_scenario, m_options.variant, *line.seat));
+    line.link->establish(limits::frameBytes);
     line.link->send(encode(welcome));
-    sendMissed(line, line.seen);
-    line.link->send(encode(ClockIs{now(), m_state.ratePermille, m_clock.runs()}));
+    line.out += encode(clockNow());
+    line.out += m_step;
+    fill(line);
+    m_presenceToTell = true;
+    if (!takenOver.empty()) {
+        tellPresence(takenOver);
+    }
+    want();
 }
 
 void Host::deny(Line &line, Denied::Why why)
@@ -177,29 +248,95 @@ void Host::deny(Line &line, Denied::Why why)
     line.link->send(encode(Denied{why, {}}));
     line.link->close();
     line.gone = true;
+    want();
 }
 
-void Host::sendMissed(Line &line, std::int64_t after)
+bool Host::mayHave(const Seat &seat, const std::string &sha256) const
 {
-    const std::vector<std::int64_t> &visible = m_visible[line.seat->id];
-    auto n = static_cast<std::size_t>(after);
-    if (n >= visible.size()) {
+    return std::ranges::any_of(m_state.things, [&](const auto &thing) {
+        const auto *released = std::get_if<InjectReleased>(&thing.second.what->event);
+        return released != nullptr &&
+               std::ranges::find(released->media, sha256, &FileDigest::sha256) != released->media.end() &&
+               isVisibleTo(m_scenario, m_state, *thing.second.what, seat);
+    });
+}
+
+void Host::sendPart(Line &line, const Fetch &fetch)
+{
+    Part part{fetch.sha256, fetch.offset, -1, {}};
+    const auto known = std::ranges::find(m_state.files, fetch.sha256, &FileDigest::sha256);
+    if (known != m_state.files.end() && mayHave(*line.seat, fetch.sha256)) {
+        const auto file = std::ranges::find(m_journal.files(), known->name, &ScenarioFile::name);
+        if (file != m_journal.files().end() && fetch.offset >= 0 &&
+            static_cast<std::size_t>(fetch.offset) <= file->bytes.size()) {
+            part.total = static_cast<std::int64_t>(file->bytes.size());
+            part.bytes = file->bytes.substr(static_cast<std::size_t>(fetch.offset), limits::mediaPartBytes);
+        }
+    }
+    line.out += encode(part);
+    fill(line);
+}
+
+// ── what goes out ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void Host::fill(Line &line)
+{
+    if (line.gone || !line.welcomed) {
         return;
     }
+    const std::int64_t last = m_outbox.last(line.place);
     const bool facilitator = line.seat->kind == SeatKind::facilitator;
-    auto read = m_journal.read(visible[n] - 1, [&](const Entry &entry) {
-        if (entry.seq == visible[n]) {
-            ++n;
-            if (const auto seen = visibleTo(m_scenario, m_state, entry.happened, *line.seat)) {
-                line.link->send(encodeDelivery(static_cast<std::int64_t>(n), facilitator ? entry.seq : 0, false,
-                                               encodeHappened(*seen)));
-            }
+    std::string frames;
+    while (line.sent < last && line.link->queued() < limits::lowWaterBytes) {
+        const std::int64_t n = line.sent + 1;
+        const std::int64_t seq = m_outbox.seqOf(line.place, n);
+        const Outbox::Item *item = m_outbox.item(seq, [this](std::int64_t first) { return readItems(first); });
+        if (item == nullptr) {
+            break;
         }
-        return n < visible.size();
-    });
-    if (!read) {
-        storageFailed(read.error());
+        appendDelivery(frames, n, facilitator ? seq : 0, n <= line.shown,
+                       item->versions[static_cast<std::size_t>(item->of[line.place])]);
+        line.sent = n;
+        if (frames.size() >= limits::lowWaterBytes) {
+            line.link->send(frames);
+            frames.clear();
+        }
     }
+    if (line.sent == last) { // an answer comes behind what it brought about
+        frames += line.out;
+        line.out.clear();
+    }
+    if (!frames.empty()) {
+        line.link->send(frames);
+    }
+    if (line.link->queued() + line.out.size() > limits::queuedBytes) {
+        line.link->close(); // it asks and does not listen; when it comes back it goes on where it was
+        line.gone = true;
+        want();
+    }
+}
+
+void Host::fillAll()
+{
+    for (const auto &line : m_lines) {
+        fill(*line);
+    }
+}
+
+std::vector<Outbox::Item> Host::readItems(std::int64_t first)
+{
+    constexpr std::size_t stretch = 256;
+    std::vector<Outbox::Item> items;
+    auto read = m_journal.read(first - 1, [&](const Entry &entry) {
+        items.push_back(outboxItem(entry.seq, viewsOf(m_scenario, m_state, entry.happened)));
+        return items.size() < stretch;
+    });
+    if (!read) { // who lags goes on lagging; the next tick sees whether the disk is there again
+        m_storageError = read.error();
+        m_tryAgain = m_clocks.steady() + tryAgainAfter;
+        return {};
+    }
+    return items;
 }
 
 // ── decide, append, apply, deliver ───────────────────────────────────────────────────────────────────────────────────
@@ -209,13 +346,26 @@ void Host::tick()
     std::vector<Incoming> incoming;
     incoming.swap(m_incoming);
     commit(incoming, now());
-    std::erase_if(m_lines, [](const auto &line) { return line->gone; });
+    if (m_clocks.steady() - m_seenSaved >= saveSeenEvery && !m_storageError && !m_options.lockstep) {
+        m_seenSaved = m_clocks.steady();
+        if (auto saved = m_journal.saveSeen(); !saved) {
+            storageFailed(saved.error());
+        }
+    }
+    fillAll();
+    m_presenceToTell = std::erase_if(m_lines, [](const auto &line) { return line->gone; }) > 0 || m_presenceToTell;
+    if (std::exchange(m_presenceToTell, false)) {
+        tellPresence();
+    }
 }
 
 std::optional<Millis> Host::nextWake() const
 {
     if (!m_incoming.empty()) {
         return m_clocks.steady();
+    }
+    if (m_storageError) {
+        return m_tryAgain;
     }
     const auto due = nextDue(m_scenario, m_state);
     return due ? m_clock.when(*due) : std::nullopt;
@@ -239,15 +389,20 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
         }
     };
 
-    advanceTo(now);
+    const bool canWrite = goOnAfterFailure();
+    if (canWrite) {
+        now = std::max(now, m_state.now);
+        advanceTo(now);
+    }
+    std::set<std::pair<SeatId, Ref>> madeNow;
     for (const Incoming &in : incoming) {
         Answer answer;
         answer.ref = in.proposal.ref;
         const Seat *seat = find(m_scenario.seats, in.seat);
         const auto made = m_journal.made(in.seat, in.proposal.ref);
-        if (!made) {
+        if (!made || !canWrite) {
             answer.verdict = Answer::Verdict::notRecorded;
-        } else if (!made->empty()) {
+        } else if (!made->empty() || madeNow.contains({in.seat, in.proposal.ref})) {
             answer.verdict = Answer::Verdict::accepted; // a resend of what is recorded
         } else {
             Verdict verdict = decide(m_scenario, m_state, *seat, in.proposal, now);
@@ -257,6 +412,7 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
                 answer.about = refusal->about;
             } else {
                 int index = 0;
+                madeNow.emplace(in.seat, in.proposal.ref);
                 for (Happened &happened : std::get<std::vector<Happened>>(verdict)) {
                     m_state = apply(std::move(m_state), happened);
                     if (const auto *jump = std::get_if<ClockJumped>(&happened.event)) {
@@ -278,17 +434,21 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
             }
             storageFailed(appended.error());
         } else {
-            m_storageError.reset();
             m_lockstepTime = std::max(m_lockstepTime, now);
+            number(after, drafts);
             followClock(drafts);
-            deliver(after, drafts);
         }
     }
+    Line *line = nullptr;
     for (const auto &[seat, answer] : answers) {
-        if (Line *line = lineOf(seat)) {
-            line->link->send(encode(answer));
+        if (line == nullptr || line->seat->id != seat) {
+            line = lineOf(seat);
+        }
+        if (line != nullptr) {
+            line->out += encode(answer);
         }
     }
+    fillAll();
     return !m_storageError;
 }
 
@@ -319,41 +479,70 @@ void Host::followClock(const std::vector<Draft> &drafts)
 
 void Host::tellClock()
 {
-    const std::string frame = encode(ClockIs{now(), m_state.ratePermille, m_clock.runs()});
+    const std::string frame = encode(clockNow());
     for (const auto &line : m_lines) {
         if (line->welcomed && !line->gone) {
-            line->link->send(frame);
+            line->out += frame;
+            fill(*line);
         }
     }
 }
 
-void Host::deliver(std::int64_t after, const std::vector<Draft> &drafts)
+ClockIs Host::clockNow() const
+{
+    Obstacle obstacle = Obstacle::none;
+    if (m_storageError) {
+        obstacle = m_storageError->what == JournalError::What::diskFull ? Obstacle::diskFull : Obstacle::cannotWrite;
+    }
+    return {now(), m_state.ratePermille, m_clock.runs(), obstacle};
+}
+
+void Host::tellPresence(const SeatId &takenOver, const SeatId &turnedAway)
+{
+    if (presenceChanged) {
+        presenceChanged();
+    }
+    if (m_options.lockstep) {
+        return;
+    }
+    const std::string frame = encode(Presence{present(), takenOver, turnedAway});
+    for (const auto &line : m_lines) {
+        if (line->welcomed && !line->gone && line->seat->kind == SeatKind::facilitator) {
+            line->out += frame;
+            fill(*line);
+        }
+    }
+}
+
+std::vector<SeatId> Host::present() const
+{
+    std::vector<SeatId> here;
+    for (const auto &line : m_lines) {
+        if (line->welcomed && !line->gone) {
+            here.push_back(line->seat->id);
+        }
+    }
+    std::ranges::sort(here);
+    return here;
+}
+
+bool Host::allSeen() const
+{
+    return std::ranges::all_of(m_lines, [this](const auto &line) {
+        return line->gone || !line->welcomed || line->seen == m_outbox.last(line->place);
+    });
+}
+
+void Host::number(std::int64_t after, const std::vector<Draft> &drafts)
 {
     std::int64_t seq = after;
     for (const Draft &draft : drafts) {
         ++seq;
-        std::vector<std::pair<Happened, std::string>> bodies; // encoded once for all who see the same of it
-        for (const Seat &seat : m_scenario.seats) {
-            if (!isVisibleTo(m_scenario, m_state, draft.happened, seat)) {
-                continue;
-            }
-            std::vector<std::int64_t> &visible = m_visible[seat.id];
-            visible.push_back(seq);
-            Line *line = lineOf(seat.id);
-            if (line == nullptr) {
-                continue;
-            }
-            Happened seen = *visibleTo(m_scenario, m_state, draft.happened, seat);
-            auto body = std::ranges::find(bodies, seen, [](const auto &b) -> const Happened & { return b.first; });
-            if (body == bodies.end()) {
-                std::string encoded = encodeHappened(seen);
-                body = bodies.insert(bodies.end(), {std::move(seen), std::move(encoded)});
-            }
-            const bool facilitator = seat.kind == SeatKind::facilitator;
-            line->link->send(
-                encodeDelivery(static_cast<std::int64_t>(visible.size()), facilitator ? seq : 0, false, body->second));
-            m_delivered = true;
-        }
+        const Views views = viewsOf(m_scenario, m_state, draft.happened);
+        m_outbox.add(seq, views);
+        m_delivered = m_delivered || std::ranges::any_of(m_lines, [&](const auto &line) {
+                          return line->welcomed && !line->gone && views.of[line->place] != Views::nothing;
+                      });
         if (recorded) {
             recorded(Entry{seq, draft.index, draft.wallMs, draft.happened});
         }
@@ -363,6 +552,7 @@ void Host::deliver(std::int64_t after, const std::vector<Draft> &drafts)
 void Host::storageFailed(const JournalError &error)
 {
     m_storageError = error;
+    m_tryAgain = m_clocks.steady() + tryAgainAfter;
     // throw the tentative state away: what is recorded is what happened
     ExerciseState recordedState;
     auto read = m_journal.read(0, [&](const Entry &entry) {
@@ -375,6 +565,32 @@ void Host::storageFailed(const JournalError &error)
     m_clock = ExerciseClock(m_state.now, m_clocks.steady(), m_state.ratePermille, false);
     m_lockstepTime = m_state.now;
     tellClock();
+}
+
+bool Host::goOnAfterFailure()
+{
+    if (!m_storageError) {
+        return true;
+    }
+    if (m_state.status == Status::running) { // nobody was told more than the clock shows: the pause begins there
+        Happened happened;
+        happened.ref = name("storage/" + std::to_string(m_state.happenedSoFar));
+        happened.at = m_state.now;
+        happened.saidAt = m_state.now;
+        happened.event = ExercisePaused{PauseCause::storage, {}};
+        const std::vector<Draft> drafts{draftOf(std::move(happened), 0)};
+        const std::int64_t after = m_journal.last();
+        if (auto appended = m_journal.append(after, drafts); !appended) {
+            m_storageError = appended.error();
+            m_tryAgain = m_clocks.steady() + tryAgainAfter;
+            return false;
+        }
+        m_state = apply(std::move(m_state), drafts.front().happened);
+        number(after, drafts);
+    }
+    m_storageError.reset();
+    tellClock();
+    return true;
 }
 
 Ref Host::name(std::string_view about) const
@@ -421,6 +637,9 @@ void Host::nextStep()
             seats.push_back(line.get());
         }
     }
+    if (seats.size() < m_options.lockstepSeats) {
+        return; // somebody is on the way back
+    }
     const bool begun = std::ranges::any_of(seats, [](const Line *line) { return line->turn.has_value(); });
     if (begun && std::ranges::any_of(seats, [](const Line *line) { return !line->turn; })) {
         return; // somebody is still thinking
@@ -458,9 +677,10 @@ void Host::nextStep()
         }
     }
     m_quiet = quiet;
-    const std::string step = encode(Step{m_lockstepTime, quiet});
+    m_step = encode(Step{m_lockstepTime, quiet});
     for (Line *line : seats) {
-        line->link->send(step);
+        line->out += m_step;
+        fill(*line);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "host/outbox.h"
 #include "journal/journal.h"
 #include "play/advance.h"
 #include "play/clock.h"
@@ -33,6 +34,7 @@ struct HostOptions
     std::string team;                ///< of a rehearsal
     std::string program;             ///< version
     bool lockstep = false;           ///< rehearsal: exercise time goes from turn to turn
+    std::size_t lockstepSeats = 0;   ///< that have to be there for a step
     std::int64_t plannedStartMs = 0; ///< wall time of STARTEX in lockstep
 };
 
@@ -48,11 +50,19 @@ public:
 
     /// Puts @p seat at the other end of @p link.
     void attach(std::unique_ptr<Link> link, const SeatId &seat);
+    /// Closes the seat's line and says why.
+    void detach(const SeatId &seat, Denied::Why why);
+    /// Closes every line and says that the host ends.
+    void detachAll();
+
+    /// Does what the facilitator in charge would: for a host that nobody sits at. @p key names it for good.
+    void direct(std::string_view key, Command command);
 
     /// Decides what has come in and does what is due. In one go: one transaction.
     void tick();
     /// When tick() is wanted next by the steady clock, if nothing comes in before.
     [[nodiscard]] std::optional<Millis> nextWake() const;
+    std::function<void()> wanted; ///< something came in: call tick() soon, with what comes meanwhile
 
     /// Lockstep: gives the first step. Call once every seat is attached and welcomed.
     void beginLockstep();
@@ -65,18 +75,27 @@ public:
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] ExerciseTime now() const;
+    [[nodiscard]] std::vector<SeatId> present() const; ///< whose lines are up
+    [[nodiscard]] bool allSeen() const;                ///< everybody who is here has said to have seen everything
 
     /// Called with every entry once it is recorded.
     std::function<void(const Entry &)> recorded;
+    /// Called when a line has come up or gone.
+    std::function<void()> presenceChanged;
 
 private:
     struct Line
     {
         const Seat *seat = nullptr;
+        std::size_t place = 0; ///< of the seat in the scenario
         std::unique_ptr<Link> link;
+        std::string run; ///< of the seat's program
         bool welcomed = false;
         bool gone = false;
-        std::int64_t seen = 0; ///< the seat says it has everything up to here
+        std::int64_t sent = 0;  ///< deliveries up to here are on their way
+        std::int64_t seen = 0;  ///< the seat says it has everything up to here
+        std::int64_t shown = 0; ///< up to here it had everything before this line
+        std::string out;        ///< frames that go behind the deliveries
         std::optional<Turn> turn;
     };
     struct Incoming
@@ -91,20 +110,31 @@ private:
     void receive(Line &line, const Frame &frame);
     void welcome(Line &line, const Hello &hello);
     void deny(Line &line, Denied::Why why);
-    void sendMissed(Line &line, std::int64_t after);
+    void sendPart(Line &line, const Fetch &fetch);
+    [[nodiscard]] bool mayHave(const Seat &seat, const std::string &sha256) const;
+
+    /// Sends what the seat has not been sent, as far as its line takes it, and then what waits behind.
+    void fill(Line &line);
+    void fillAll();
+    [[nodiscard]] std::vector<Outbox::Item> readItems(std::int64_t first);
 
     /// Decides @p incoming one after the other, advances the clock to @p now, and records all of it or none.
     bool commit(const std::vector<Incoming> &incoming, ExerciseTime now);
     void followClock(const std::vector<Draft> &drafts);
-    void deliver(std::int64_t after, const std::vector<Draft> &drafts);
+    void number(std::int64_t after, const std::vector<Draft> &drafts);
     void storageFailed(const JournalError &error);
+    /// @returns false while the disk still refuses
+    bool goOnAfterFailure();
     void tellClock();
+    void tellPresence(const SeatId &takenOver = {}, const SeatId &turnedAway = {});
+    [[nodiscard]] ClockIs clockNow() const;
     void nextStep();
 
     [[nodiscard]] Ref name(std::string_view about) const;
     [[nodiscard]] std::int64_t wallAt(ExerciseTime at) const;
     [[nodiscard]] Draft draftOf(Happened happened, int index) const;
     [[nodiscard]] Line *lineOf(const SeatId &seat);
+    void want() const;
 
     Scenario m_scenario;
     Journal m_journal;
@@ -114,10 +144,14 @@ private:
     ExerciseClock m_clock;
     ExerciseTime m_lockstepTime{0};
     std::vector<std::unique_ptr<Line>> m_lines;
-    std::map<SeatId, std::vector<std::int64_t>> m_visible; ///< the entries each seat may see, by its own number - 1
+    Outbox m_outbox;
     std::vector<Incoming> m_incoming;
     MessageReader m_reader;
     std::optional<JournalError> m_storageError;
+    Millis m_tryAgain{0}; ///< by the steady clock, after a storage error
+    Millis m_seenSaved{0};
+    std::string m_step; ///< lockstep: the one that is being thought about
+    bool m_presenceToTell = false;
     bool m_delivered = false; ///< lockstep: something went out since the last step
     bool m_quiet = false;     ///< lockstep: the last step said that nothing had happened
     bool m_stalled = false;

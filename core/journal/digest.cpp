@@ -108,6 +108,21 @@ std::string toHex(const Digest &digest)
     return toHex(std::string_view(reinterpret_cast<const char *>(digest.data()), digest.size()));
 }
 
+std::optional<std::string> fromHex(std::string_view hex)
+{
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1; };
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        const int high = digit(hex[i]);
+        const int low = digit(hex[i + 1]);
+        if (high < 0 || low < 0) {
+            return std::nullopt;
+        }
+        bytes += static_cast<char>(high * 16 + low);
+    }
+    return hex.size() % 2 == 0 ? std::optional{bytes} : std::nullopt;
+}
+
 std::string randomBytes(std::size_t count)
 {
     std::string bytes(count, '\0');

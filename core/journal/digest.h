@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,8 @@ private:
 [[nodiscard]] Digest hmacSha256(std::string_view key, std::string_view text);
 [[nodiscard]] std::string toHex(std::string_view bytes);
 [[nodiscard]] std::string toHex(const Digest &digest);
+/// Nothing for what is not hex digits in pairs.
+[[nodiscard]] std::optional<std::string> fromHex(std::string_view hex);
 /// Cryptographically random bytes.
 [[nodiscard]] std::string randomBytes(std::size_t count);
 

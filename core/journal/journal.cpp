@@ -7,7 +7,8 @@
 #include "play/codec.h"
 
 #include <algorithm>
-#include <array>
+#include <map>
+#include <set>
 
 namespace samvirke {
 
@@ -21,16 +22,6 @@ constexpr int waitForLockMs = 2'000;
 tl::unexpected<JournalError> fail(What what, const fs::path &path, std::string detail = {}, std::int64_t number = 0)
 {
     return tl::unexpected(JournalError{what, path.string(), std::move(detail), number});
-}
-
-std::string fromHex(std::string_view hex)
-{
-    std::string bytes;
-    const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); };
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-        bytes += static_cast<char>(digit(hex[i]) << 4U | digit(hex[i + 1]));
-    }
-    return bytes;
 }
 
 /// A path as SQLite's URI, to open a file whose folder cannot be written to.
@@ -57,7 +48,9 @@ struct Journal::Impl
     std::string exercise, secret;
     std::vector<ScenarioFile> files;
     Sha256 sum;
-    std::optional<SQLite::Statement> insert;
+    std::optional<SQLite::Statement> insert, made;
+    std::map<std::string, std::int64_t> seen;
+    std::set<std::string> seenAnew; ///< not on the disk yet
 
     Impl(fs::path at, const std::string &name, int flags)
         : path(std::move(at)), db(name, flags, waitForLockMs), toWrite((flags & SQLite::OPEN_READWRITE) != 0)
@@ -75,7 +68,7 @@ struct Journal::Impl
             if (key == "exercise") {
                 exercise = textOf(meta.getColumn(1));
             } else if (key == "secret") {
-                secret = fromHex(textOf(meta.getColumn(1)));
+                secret = fromHex(textOf(meta.getColumn(1))).value_or(std::string{});
             }
         }
         SQLite::Statement rows(db, "SELECT name, bytes FROM files ORDER BY name");
@@ -85,8 +78,24 @@ struct Journal::Impl
         return loadEnd();
     }
 
+    /// In the transaction that is open.
+    void writeSeen()
+    {
+        for (const std::string &seat : seenAnew) {
+            SQLite::Statement upsert(db,
+                                     "INSERT INTO seats VALUES (?, ?) ON CONFLICT DO UPDATE SET seen = excluded.seen");
+            upsert.bind(1, seat);
+            upsert.bind(2, seen[seat]);
+            upsert.exec();
+        }
+    }
+
     Result<void> loadEnd()
     {
+        SQLite::Statement seats(db, "SELECT seat, seen FROM seats");
+        while (seats.executeStep()) {
+            seen[std::string(textOf(seats.getColumn(0)))] = seats.getColumn(1).getInt64();
+        }
         SQLite::Statement end(db, "SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1");
         if (end.executeStep()) {
             last = end.getColumn(0).getInt64();
@@ -266,7 +275,9 @@ Journal::Result<std::int64_t> Journal::append(std::int64_t after, std::span<cons
             insert.exec();
         }
         insert.tryReset();
+        j.writeSeen();
         transaction.commit();
+        j.seenAnew.clear();
         return j.last;
     });
     if (!appended) {
@@ -359,14 +370,48 @@ Journal::Result<std::vector<Entry>> Journal::readAll() const
 Journal::Result<std::vector<std::int64_t>> Journal::made(const SeatId &seat, Ref ref) const
 {
     return guarded(m_impl->path, [&]() -> Result<std::vector<std::int64_t>> {
-        SQLite::Statement rows(m_impl->db, "SELECT seq FROM entries WHERE ref = ? AND seat IN (?, '') ORDER BY seq");
+        if (!m_impl->made) {
+            m_impl->made.emplace(m_impl->db, "SELECT seq FROM entries WHERE ref = ? AND seat IN (?, '') ORDER BY seq");
+        }
+        SQLite::Statement &rows = *m_impl->made;
+        rows.tryReset();
         rows.bind(1, ref.text());
         rows.bind(2, seat.value);
         std::vector<std::int64_t> numbers;
         while (rows.executeStep()) {
             numbers.push_back(rows.getColumn(0).getInt64());
         }
+        rows.tryReset(); // else it would keep what it reads from being checkpointed
         return numbers;
+    });
+}
+
+std::int64_t Journal::seen(const SeatId &seat) const
+{
+    const auto it = m_impl->seen.find(seat.value);
+    return it == m_impl->seen.end() ? 0 : it->second;
+}
+
+void Journal::noteSeen(const SeatId &seat, std::int64_t n)
+{
+    std::int64_t &seen = m_impl->seen[seat.value];
+    if (n > seen) {
+        seen = n;
+        m_impl->seenAnew.insert(seat.value);
+    }
+}
+
+Journal::Result<void> Journal::saveSeen()
+{
+    if (m_impl->seenAnew.empty()) {
+        return {};
+    }
+    return guarded(m_impl->path, [&]() -> Result<void> {
+        SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
+        m_impl->writeSeen();
+        transaction.commit();
+        m_impl->seenAnew.clear();
+        return {};
     });
 }
 
@@ -404,6 +449,7 @@ Journal::Result<void> Journal::settle()
 {
     return guarded(m_impl->path, [&]() -> Result<void> {
         m_impl->insert.reset();
+        m_impl->made.reset();
         m_impl->db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         m_impl->db.exec("PRAGMA journal_mode = DELETE");
         return {};

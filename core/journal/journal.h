@@ -64,6 +64,12 @@ public:
     /// The numbers of the entries that @p seat made with @p ref; what an anonymous seat made counts as anybody's.
     [[nodiscard]] Result<std::vector<std::int64_t>> made(const SeatId &seat, Ref ref) const;
 
+    /// The highest number that @p seat has said it has seen, of its own numbers.
+    [[nodiscard]] std::int64_t seen(const SeatId &seat) const;
+    /// Notes it; on the disk with the next append or saveSeen(). Beside the record: losing it announces things twice.
+    void noteSeen(const SeatId &seat, std::int64_t n);
+    [[nodiscard]] Result<void> saveSeen();
+
     [[nodiscard]] std::int64_t last() const;
     [[nodiscard]] Digest lastHash() const;
     [[nodiscard]] const std::filesystem::path &path() const;

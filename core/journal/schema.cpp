@@ -41,8 +41,7 @@ CREATE UNIQUE INDEX entries_once ON entries (ref, seat, idx);
 
 CREATE TABLE seats (
     seat TEXT PRIMARY KEY,
-    generation INTEGER NOT NULL DEFAULT 1,
-    seen INTEGER NOT NULL DEFAULT 0
+    seen INTEGER NOT NULL
 ) STRICT;
 
 CREATE TRIGGER entries_in_order BEFORE INSERT ON entries

@@ -160,6 +160,47 @@ std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState 
     return seen;
 }
 
+Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happened &happened)
+{
+    // two seats of a kind that know the same of what the event refers to are shown the same of it
+    std::vector<const Thing *> named;
+    std::visit(
+        [&](const auto &e) {
+            fields(Overloaded{
+                       [&](std::string_view, const Ref &ref) { named.push_back(state.find(ref)); },
+                       [&](std::string_view, const std::vector<Ref> &refs) {
+                           std::ranges::transform(refs, std::back_inserter(named),
+                                                  [&](Ref ref) { return state.find(ref); });
+                       },
+                       [](std::string_view, const auto &) {},
+                   },
+                   e);
+        },
+        happened.event);
+    Views views;
+    std::vector<std::vector<bool>> knows; // of each version; empty: all of it, as control is shown it
+    for (const Seat &seat : scenario.seats) {
+        int &version = views.of.emplace_back(Views::nothing);
+        if (!isVisibleTo(scenario, state, happened, seat)) {
+            continue;
+        }
+        std::vector<bool> known;
+        if (!isControl(seat.kind)) {
+            known.push_back(true);
+            for (const Thing *thing : named) {
+                known.push_back(thing != nullptr && isVisibleTo(scenario, state, *thing->what, seat));
+            }
+        }
+        const auto same = std::ranges::find(knows, known);
+        version = static_cast<int>(same - knows.begin());
+        if (same == knows.end()) {
+            knows.push_back(std::move(known));
+            views.versions.push_back(*visibleTo(scenario, state, happened, seat));
+        }
+    }
+    return views;
+}
+
 bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
 {
     const auto it = state.carriedBy.find(item);

@@ -6,6 +6,7 @@
 #include "play/state.h"
 
 #include <optional>
+#include <vector>
 
 namespace samvirke {
 
@@ -18,6 +19,17 @@ namespace samvirke {
 /// The same without the copy.
 [[nodiscard]] bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Happened &happened,
                                const Seat &seat);
+
+/// What every seat may see of one thing: few different versions, and who gets which.
+struct Views
+{
+    static constexpr int nothing = -1;
+    std::vector<Happened> versions;
+    std::vector<int> of; ///< for each seat of the scenario a place in `versions`, or nothing
+};
+
+/// visibleTo for all seats at once.
+[[nodiscard]] Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happened &happened);
 
 /// True if something that @p seat may see, and that was not taken back, carries the item.
 [[nodiscard]] bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item,

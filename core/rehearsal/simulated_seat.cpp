@@ -67,19 +67,33 @@ Turn SimulatedSeat::Mind::turn(const Step &step)
     return turn;
 }
 
-SimulatedSeat::SimulatedSeat(std::unique_ptr<Link> link, SimulatedSeatOptions options)
-    : m_end(std::move(link), Hello{protocolVersion, {std::string(feature::lockstep)}, options.program, 0})
+SimulatedSeat::SimulatedSeat(SimulatedSeatOptions options)
+    : m_options(std::move(options)),
+      m_end(Hello{protocolVersion,
+                  m_options.lockstep ? std::vector{std::string(feature::lockstep)} : std::vector<std::string>{},
+                  m_options.program,
+                  0,
+                  {},
+                  m_options.run})
 {
-    const Seat *seat = find(options.scenario.seats, options.seat);
-    const bool plays = seat != nullptr && (seat->kind == SeatKind::player || seat->kind == SeatKind::counterPlay);
-    if (seat != nullptr && seat->kind == SeatKind::facilitator) {
-        m_mind = std::make_unique<Facilitator>(m_end, std::move(options));
-    } else if (plays && options.team.acts) {
-        m_mind = std::make_unique<Player>(m_end, std::move(options));
-    }
+    m_end.welcomed = [this] { welcome(); };
     m_end.delivered = [this](const Delivery &delivery) {
         if (m_mind) {
             m_mind->notice(delivery);
+        }
+        if (delivered) {
+            delivered(delivery);
+        }
+        if (stirred) {
+            stirred();
+        }
+    };
+    m_end.clockSet = [this](const ClockIs &clock) {
+        if (clockSet) {
+            clockSet(clock);
+        }
+        if (stirred) {
+            stirred();
         }
     };
     m_end.stepped = [this](const Step &step) {
@@ -92,6 +106,34 @@ SimulatedSeat::SimulatedSeat(std::unique_ptr<Link> link, SimulatedSeatOptions op
             m_refusals.push_back(answer);
         }
     };
+}
+
+/// The first time: from now on it has a mind of its own. Over another line it keeps it.
+void SimulatedSeat::welcome()
+{
+    if (m_mind) {
+        return;
+    }
+    m_options.seat = m_end.welcome()->seat;
+    const Seat *seat = find(m_options.scenario.seats, m_options.seat);
+    const bool plays = seat != nullptr && (seat->kind == SeatKind::player || seat->kind == SeatKind::counterPlay);
+    if (seat != nullptr && seat->kind == SeatKind::facilitator) {
+        m_mind = std::make_unique<Facilitator>(m_end, m_options);
+    } else if (plays && m_options.team.acts) {
+        m_mind = std::make_unique<Player>(m_end, m_options);
+    }
+}
+
+std::optional<ExerciseTime> SimulatedSeat::act(ExerciseTime now, bool quiet)
+{
+    if (!m_mind) {
+        return std::nullopt;
+    }
+    Turn turn = m_mind->turn(Step{now, quiet});
+    for (const Proposal &proposal : turn.proposals) {
+        m_end.propose(proposal);
+    }
+    return turn.next;
 }
 
 SimulatedSeat::~SimulatedSeat() = default;
@@ -117,7 +159,7 @@ void SimulatedSeat::Facilitator::think(const Step &step)
     }
     switch (state().status) {
     case Status::lobby:
-        if (!openQuestionnaires(When::before)) {
+        if (!openQuestionnaires(When::before) && options().lockstep) { // in real time it waits for people
             propose("start", StartExercise{});
         }
         return;

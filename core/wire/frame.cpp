@@ -12,15 +12,20 @@ constexpr std::size_t lengthBytes = 4;
 
 std::string encodeFrame(FrameKind kind, std::string_view payload)
 {
-    const std::size_t length = payload.size() + 1;
     std::string bytes;
-    bytes.reserve(lengthBytes + length);
+    bytes.reserve(lengthBytes + 1 + payload.size());
+    appendHead(bytes, kind, payload.size());
+    bytes += payload;
+    return bytes;
+}
+
+void appendHead(std::string &bytes, FrameKind kind, std::size_t payloadBytes)
+{
+    const std::size_t length = payloadBytes + 1;
     for (int shift = 24; shift >= 0; shift -= 8) {
         bytes += static_cast<char>((length >> static_cast<unsigned>(shift)) & 0xffU);
     }
     bytes += static_cast<char>(kind);
-    bytes += payload;
-    return bytes;
 }
 
 std::optional<Frame> FrameReader::next()
@@ -49,7 +54,7 @@ std::optional<Frame> FrameReader::next()
     if (m_read == m_bytes.size()) {
         m_bytes.clear();
         m_read = 0;
-    } else if (m_read > frameLimit) {
+    } else if (m_read > limits::frameBytes) {
         m_bytes.erase(0, m_read);
         m_read = 0;
     }

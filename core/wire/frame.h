@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wire/limits.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -22,11 +24,12 @@ enum class FrameKind : std::uint8_t {
     clock = 8,    ///< host: what the exercise clock shows
     step = 9,     ///< host, lockstep: it is T; what do you do?
     turn = 10,    ///< seat, lockstep: this, and I want to act next at t
+    alive = 11,   ///< either: nothing to say, but here
+    fetch = 12,   ///< seat: bytes of a media file that an entry names
+    part = 13,    ///< host: those bytes
+    presence = 14 ///< host, to facilitators: whose line is up
 };
-inline constexpr std::uint8_t lastFrameKind = 10;
-
-inline constexpr std::size_t helloLimit = 8U << 10U; ///< bytes of a frame before the handshake is done
-inline constexpr std::size_t frameLimit = 1U << 20U; ///< bytes of any later frame
+inline constexpr std::uint8_t lastFrameKind = 14;
 
 struct Frame
 {
@@ -37,6 +40,8 @@ struct Frame
 
 /// Four bytes of length (big-endian, of kind and payload), one of kind, the payload.
 [[nodiscard]] std::string encodeFrame(FrameKind kind, std::string_view payload);
+/// Adds the length and the kind of a frame to @p bytes; its payload has to follow.
+void appendHead(std::string &bytes, FrameKind kind, std::size_t payloadBytes);
 
 /// Cuts a stream of bytes into frames. A frame that is longer than the limit or of an unknown kind breaks the stream
 /// for good.
@@ -54,7 +59,7 @@ public:
 private:
     std::string m_bytes;
     std::size_t m_read = 0;
-    std::size_t m_limit = helloLimit;
+    std::size_t m_limit = limits::helloBytes;
     bool m_broken = false;
 };
 

@@ -10,7 +10,6 @@ std::pair<std::unique_ptr<LoopbackLink>, std::unique_ptr<LoopbackLink>> Loopback
     std::unique_ptr<LoopbackLink> ends[2];
     for (int i = 0; i < 2; ++i) {
         ends[i].reset(new LoopbackLink(pipe, i));
-        ends[i]->m_reader.setLimit(frameLimit);
         pipe->ends[i] = ends[i].get();
     }
     return {std::move(ends[0]), std::move(ends[1])};
@@ -23,14 +22,14 @@ LoopbackLink::~LoopbackLink()
     m_pipe->ends[m_end] = nullptr;
 }
 
-void LoopbackLink::send(std::string_view frame)
+void LoopbackLink::send(std::string_view frames)
 {
     const std::lock_guard lock(m_pipe->mutex);
     const int other = 1 - m_end;
     if (m_pipe->closed[m_end] || m_pipe->ends[other] == nullptr) {
         return;
     }
-    m_pipe->bytes[other] += frame;
+    m_pipe->bytes[other] += frames;
     if (m_pipe->ends[other]->arrived) {
         m_pipe->ends[other]->arrived();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/ids.h"
 #include "wire/frame.h"
 
 #include <functional>
@@ -22,12 +23,21 @@ public:
     Link &operator=(const Link &) = delete;
     virtual ~Link() = default;
 
-    /// Sends a frame as encodeFrame() made it. After close() nothing is sent.
-    virtual void send(std::string_view frame) = 0;
+    /// Sends frames as encodeFrame() made them, one or several in a row. After close() nothing is sent.
+    virtual void send(std::string_view frames) = 0;
+    /// What was sent before still goes out.
     virtual void close() = 0;
 
+    /// Bytes that the line has not taken yet.
+    [[nodiscard]] virtual std::size_t queued() const { return 0; }
+    /// How long nothing has come from the other end.
+    [[nodiscard]] virtual Millis silentFor() const { return Millis{0}; }
+    /// The handshake is done: frames may have this many bytes, and the line may stay.
+    virtual void establish(std::size_t frameBytes) = 0;
+
     std::function<void(const Frame &)> received;
-    std::function<void()> closed; ///< by the other end, or because what came was no frame
+    std::function<void()> closed;  ///< by the other end, or because what came was no frame
+    std::function<void()> drained; ///< queued() has fallen below limits::lowWaterBytes again
 };
 
 /// The line without a wire: both ends in one program, with the very bytes that would go over TLS. Each end is used by
@@ -38,8 +48,9 @@ public:
     [[nodiscard]] static std::pair<std::unique_ptr<LoopbackLink>, std::unique_ptr<LoopbackLink>> pair();
     ~LoopbackLink() override;
 
-    void send(std::string_view frame) override;
+    void send(std::string_view frames) override;
     void close() override;
+    void establish(std::size_t frameBytes) override { m_reader.setLimit(frameBytes); }
 
     /// Hands on what has arrived, in this end's thread. @returns false if there was nothing.
     bool deliver();

@@ -10,12 +10,23 @@ template <>
 struct Names<Denied::Why>
 {
     using enum Denied::Why;
-    static constexpr std::array<std::pair<Denied::Why, std::string_view>, 6> all{{{protocol, "protocol"},
+    static constexpr std::array<std::pair<Denied::Why, std::string_view>, 9> all{{{protocol, "protocol"},
                                                                                   {lockstepOnly, "lockstep-only"},
                                                                                   {noLockstep, "no-lockstep"},
                                                                                   {unknownSeat, "unknown-seat"},
                                                                                   {malformed, "malformed"},
-                                                                                  {closed, "closed"}}};
+                                                                                  {closed, "closed"},
+                                                                                  {taken, "taken"},
+                                                                                  {replaced, "replaced"},
+                                                                                  {revoked, "revoked"}}};
+};
+
+template <>
+struct Names<Obstacle>
+{
+    using enum Obstacle;
+    static constexpr std::array<std::pair<Obstacle, std::string_view>, 3> all{
+        {{none, "none"}, {diskFull, "disk-full"}, {cannotWrite, "cannot-write"}}};
 };
 
 template <>
@@ -60,6 +71,9 @@ void fields(V &&v, T &m)
     v("features", m.features);
     v("program", m.program);
     v("seen", m.seen);
+    v("exercise", m.exercise);
+    v("run", m.run);
+    v("take_over", m.takeOver);
 }
 template <class V, Is<Welcome> T>
 void fields(V &&v, T &m)
@@ -70,6 +84,7 @@ void fields(V &&v, T &m)
     v("seat", m.seat);
     v("variant", m.variant);
     v("scenario", m.scenario);
+    v("after", m.after);
 }
 template <class V, Is<Denied> T>
 void fields(V &&v, T &m)
@@ -91,12 +106,26 @@ void fields(V &&v, T &m)
     v("at_ms", m.at);
     v("rate_permille", m.ratePermille);
     v("runs", m.runs);
+    v("obstacle", m.obstacle);
 }
 template <class V, Is<Step> T>
 void fields(V &&v, T &m)
 {
     v("t_ms", m.t);
     v("quiet", m.quiet);
+}
+template <class V, Is<Fetch> T>
+void fields(V &&v, T &m)
+{
+    v("sha256", m.sha256);
+    v("offset", m.offset);
+}
+template <class V, Is<Presence> T>
+void fields(V &&v, T &m)
+{
+    v("here", m.here);
+    v("taken_over", m.takenOver);
+    v("turned_away", m.turnedAway);
 }
 
 namespace {
@@ -218,15 +247,34 @@ std::string encode(const Turn &message)
     return encodeFrame(FrameKind::turn, payload);
 }
 
-std::string encodeDelivery(std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+std::string encode(const Fetch &message)
+{
+    return encodeAs(FrameKind::fetch, message);
+}
+
+std::string encode(const Part &message)
 {
     std::string payload;
-    payload.reserve(24 + happened.size());
-    putNumber(payload, n);
-    putNumber(payload, seq);
-    putNumber(payload, shown ? 1 : 0);
-    payload += happened;
-    return encodeFrame(FrameKind::delivery, payload);
+    putNumber(payload, static_cast<std::int64_t>(message.sha256.size()));
+    payload += message.sha256;
+    putNumber(payload, message.offset);
+    putNumber(payload, message.total);
+    payload += message.bytes;
+    return encodeFrame(FrameKind::part, payload);
+}
+
+std::string encode(const Presence &message)
+{
+    return encodeAs(FrameKind::presence, message);
+}
+
+void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+{
+    appendHead(frames, FrameKind::delivery, 24 + happened.size());
+    putNumber(frames, n);
+    putNumber(frames, seq);
+    putNumber(frames, shown ? 1 : 0);
+    frames += happened;
 }
 
 struct MessageReader::Buffers
@@ -340,6 +388,33 @@ std::optional<Turn> MessageReader::turn(const Frame &frame)
         turn.proposals.push_back(std::move(*proposal));
     }
     return take.done() ? std::optional{std::move(turn)} : std::nullopt;
+}
+
+std::optional<Fetch> MessageReader::fetch(const Frame &frame)
+{
+    return m_buffers->read<Fetch>(frame, FrameKind::fetch);
+}
+
+std::optional<Part> MessageReader::part(const Frame &frame)
+{
+    Taker take(frame.payload);
+    Part part;
+    part.sha256 = take.text();
+    part.offset = take.number();
+    part.total = take.number();
+    if (frame.kind != FrameKind::part || !take.good() || part.offset < 0 || part.total < -1) {
+        return std::nullopt;
+    }
+    part.bytes = take.rest();
+    const std::int64_t end = part.offset + static_cast<std::int64_t>(part.bytes.size());
+    const bool complete =
+        part.total < 0 ? part.bytes.empty() : end <= part.total && part.bytes.empty() == (part.offset == part.total);
+    return complete ? std::optional{std::move(part)} : std::nullopt;
+}
+
+std::optional<Presence> MessageReader::presence(const Frame &frame)
+{
+    return m_buffers->read<Presence>(frame, FrameKind::presence);
 }
 
 } // namespace samvirke

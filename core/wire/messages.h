@@ -26,6 +26,9 @@ struct Hello
     std::vector<std::string> features;
     std::string program;   ///< version
     std::int64_t seen = 0; ///< the seat has everything up to this number of its own
+    std::string exercise{}; ///< of which it has that; empty: of none yet
+    std::string run{};     ///< names this run of the seat's program, so that a line that broke is not another laptop
+    bool takeOver = false; ///< take the seat although another laptop has it
     bool operator==(const Hello &) const = default;
 };
 
@@ -36,13 +39,24 @@ struct Welcome
     std::string exercise;
     SeatId seat;
     VariantId variant;
-    std::string scenario; ///< scenario.yaml as this seat is given it
+    std::string scenario;   ///< scenario.yaml as this seat is given it
+    std::int64_t after = 0; ///< deliveries follow from behind this number; not what the seat said: it begins anew
     bool operator==(const Welcome &) const = default;
 };
 
 struct Denied
 {
-    enum class Why : std::uint8_t { protocol, lockstepOnly, noLockstep, unknownSeat, malformed, closed } why{};
+    enum class Why : std::uint8_t {
+        protocol,
+        lockstepOnly,
+        noLockstep,
+        unknownSeat,
+        malformed,
+        closed,   ///< the host ends
+        taken,    ///< another laptop has the seat: say so, and ask whether to take it over
+        replaced, ///< another laptop has taken the seat
+        revoked   ///< the code is not valid any more
+    } why{};
     std::string detail;
     bool operator==(const Denied &) const = default;
 };
@@ -66,11 +80,15 @@ struct Delivery
     bool operator==(const Delivery &) const = default;
 };
 
+/// Why the clock stands although nobody stopped it.
+enum class Obstacle : std::uint8_t { none, diskFull, cannotWrite };
+
 struct ClockIs
 {
     ExerciseTime at{0};
     int ratePermille = 1000;
     bool runs = false;
+    Obstacle obstacle = Obstacle::none;
     bool operator==(const ClockIs &) const = default;
 };
 
@@ -89,6 +107,33 @@ struct Turn
     bool operator==(const Turn &) const = default;
 };
 
+/// A media file, named by its digest, from a byte on.
+struct Fetch
+{
+    std::string sha256; ///< hex
+    std::int64_t offset = 0;
+    bool operator==(const Fetch &) const = default;
+};
+
+/// Some bytes of it.
+struct Part
+{
+    std::string sha256;
+    std::int64_t offset = 0;
+    std::int64_t total = -1; ///< bytes of the whole; -1: there is no such file, for this seat
+    std::string bytes;
+    bool operator==(const Part &) const = default;
+};
+
+/// Whose lines are up. Never recorded.
+struct Presence
+{
+    std::vector<SeatId> here;
+    SeatId takenOver;  ///< just now another laptop took this seat
+    SeatId turnedAway; ///< just now another laptop asked for this seat, which has one
+    bool operator==(const Presence &) const = default;
+};
+
 [[nodiscard]] std::string encode(const Hello &message);
 [[nodiscard]] std::string encode(const Welcome &message);
 [[nodiscard]] std::string encode(const Denied &message);
@@ -98,8 +143,11 @@ struct Turn
 [[nodiscard]] std::string encode(const ClockIs &message);
 [[nodiscard]] std::string encode(const Step &message);
 [[nodiscard]] std::string encode(const Turn &message);
-/// The frame of a delivery whose event was encoded before: many seats share one @p happened.
-[[nodiscard]] std::string encodeDelivery(std::int64_t n, std::int64_t seq, bool shown, std::string_view happened);
+[[nodiscard]] std::string encode(const Fetch &message);
+[[nodiscard]] std::string encode(const Part &message);
+[[nodiscard]] std::string encode(const Presence &message);
+/// Adds to @p frames the frame of a delivery whose event was encoded before: many seats share one @p happened.
+void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened);
 
 /// Reads messages; every function gives nothing for a payload that is not one.
 class MessageReader
@@ -117,6 +165,9 @@ public:
     [[nodiscard]] std::optional<ClockIs> clock(const Frame &frame);
     [[nodiscard]] std::optional<Step> step(const Frame &frame);
     [[nodiscard]] std::optional<Turn> turn(const Frame &frame);
+    [[nodiscard]] std::optional<Fetch> fetch(const Frame &frame);
+    [[nodiscard]] std::optional<Part> part(const Frame &frame);
+    [[nodiscard]] std::optional<Presence> presence(const Frame &frame);
 
 private:
     struct Buffers;

@@ -4,28 +4,77 @@
 
 #include "plan/lookup.h"
 #include "plan/reader.h"
+#include "wire/limits.h"
+
+#include <algorithm>
+
+#include <openssl/evp.h>
 
 namespace samvirke {
 
-SeatEnd::SeatEnd(std::unique_ptr<Link> link, const Hello &hello) : m_link(std::move(link)), m_seen(hello.seen)
+namespace {
+
+std::string sha256Hex(std::string_view bytes)
 {
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    unsigned size = 0;
+    EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr);
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        text += digits[digest[i] >> 4U];
+        text += digits[digest[i] & 15U];
+    }
+    return text;
+}
+
+} // namespace
+
+void SeatEnd::connect(std::unique_ptr<Link> link, bool takeOver)
+{
+    m_up = false;
+    m_link = std::move(link);
     m_link->received = [this](const Frame &frame) { receive(frame); };
     m_link->closed = [this] {
+        m_up = false;
         if (closed) {
             closed();
         }
     };
+    Hello hello = m_hello;
+    hello.seen = m_seen;
+    hello.exercise = m_welcome ? m_welcome->exercise : m_hello.exercise;
+    hello.takeOver = takeOver;
     m_link->send(encode(hello));
 }
 
 void SeatEnd::propose(const Proposal &proposal)
 {
-    m_link->send(encode(proposal));
+    m_unanswered.emplace_back(proposal.ref, encode(proposal));
+    if (m_up) {
+        m_link->send(m_unanswered.back().second);
+    }
 }
 
 void SeatEnd::sendTurn(const Turn &turn)
 {
     m_link->send(encode(turn));
+}
+
+void SeatEnd::sendSeen()
+{
+    if (m_up && m_seenSent != m_seen) {
+        m_seenSent = m_seen;
+        m_link->send(encodeSeen(m_seen));
+    }
+}
+
+void SeatEnd::fetch(const std::string &sha256, std::function<void(std::optional<std::string>)> done)
+{
+    m_fetching.push_back({sha256, {}, std::move(done)});
+    if (m_up) {
+        m_link->send(encode(Fetch{sha256, 0}));
+    }
 }
 
 const Seat *SeatEnd::seat() const
@@ -43,19 +92,7 @@ void SeatEnd::receive(const Frame &frame)
         }
     };
     switch (frame.kind) {
-    case FrameKind::welcome: {
-        auto welcome = m_reader.welcome(frame);
-        Reading reading = readScenario(welcome ? welcome->scenario : std::string{});
-        if (!welcome || hasErrors(reading.problems)) {
-            return breakOff();
-        }
-        m_welcome = std::move(welcome);
-        m_scenario = std::move(reading.scenario);
-        if (welcomed) {
-            welcomed();
-        }
-        return;
-    }
+    case FrameKind::welcome: return receiveWelcome(frame);
     case FrameKind::delivery: {
         const auto delivery = m_reader.delivery(frame);
         if (!delivery || delivery->n > m_seen + 1) {
@@ -71,19 +108,82 @@ void SeatEnd::receive(const Frame &frame)
         }
         return;
     }
-    case FrameKind::answer: return tell(answered, m_reader.answer(frame));
+    case FrameKind::answer: {
+        const auto answer = m_reader.answer(frame);
+        if (answer) {
+            std::erase_if(m_unanswered, [&](const auto &sent) { return sent.first == answer->ref; });
+        }
+        return tell(answered, answer);
+    }
+    case FrameKind::part: return receivePart(frame);
+    case FrameKind::presence: return tell(present, m_reader.presence(frame));
+    case FrameKind::alive: return;
     case FrameKind::clock: return tell(clockSet, m_reader.clock(frame));
     case FrameKind::step: return tell(stepped, m_reader.step(frame));
     case FrameKind::denied: return tell(denied, m_reader.denied(frame));
     case FrameKind::hello:
     case FrameKind::propose:
     case FrameKind::seen:
+    case FrameKind::fetch:
     case FrameKind::turn: return breakOff(); // not for a seat
     }
 }
 
+void SeatEnd::receiveWelcome(const Frame &frame)
+{
+    auto welcome = m_reader.welcome(frame);
+    Reading reading = readScenario(welcome ? welcome->scenario : std::string{});
+    if (!welcome || m_up || hasErrors(reading.problems) || welcome->after < 0 || welcome->after > m_seen) {
+        return breakOff();
+    }
+    if (welcome->after != m_seen || (m_welcome && m_welcome->exercise != welcome->exercise)) {
+        m_seen = welcome->after;
+        m_state = {};
+        if (beganAnew) {
+            beganAnew();
+        }
+    }
+    m_welcome = std::move(welcome);
+    m_scenario = std::move(reading.scenario);
+    m_seenSent = m_seen;
+    m_up = true;
+    m_link->establish(limits::frameBytes);
+    for (const auto &[ref, sent] : m_unanswered) {
+        m_link->send(sent);
+    }
+    for (const Fetching &fetching : m_fetching) {
+        m_link->send(encode(Fetch{fetching.sha256, static_cast<std::int64_t>(fetching.bytes.size())}));
+    }
+    if (welcomed) {
+        welcomed();
+    }
+}
+
+void SeatEnd::receivePart(const Frame &frame)
+{
+    const auto part = m_reader.part(frame);
+    if (!part || part->total > static_cast<std::int64_t>(limits::mediaBytes)) {
+        return breakOff();
+    }
+    const auto it = std::ranges::find(m_fetching, part->sha256, &Fetching::sha256);
+    if (it == m_fetching.end() || part->offset != static_cast<std::int64_t>(it->bytes.size())) {
+        return; // asked for twice over two lines
+    }
+    it->bytes += part->bytes;
+    const auto size = static_cast<std::int64_t>(it->bytes.size());
+    if (part->total >= 0 && size < part->total && !part->bytes.empty()) {
+        m_link->send(encode(Fetch{it->sha256, size}));
+        return;
+    }
+    const Fetching done = std::move(*it);
+    m_fetching.erase(it);
+    const bool good = size == part->total && sha256Hex(done.bytes) == done.sha256;
+    done.done(good ? std::optional{done.bytes} : std::nullopt);
+}
+
 void SeatEnd::breakOff()
 {
+    m_up = false;
     m_link->close();
     if (closed) {
         closed();

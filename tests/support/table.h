@@ -31,8 +31,9 @@ public:
     }
     HostEnd(const HostEnd &) = delete;
     HostEnd &operator=(const HostEnd &) = delete;
-    void send(std::string_view frame) override { m_line->send(frame); }
+    void send(std::string_view frames) override { m_line->send(frames); }
     void close() override { m_line->close(); }
+    void establish(std::size_t frameBytes) override { m_line->establish(frameBytes); }
 
 private:
     std::shared_ptr<LoopbackLink> m_line;
@@ -47,6 +48,7 @@ struct Sitting
     std::vector<Delivery> deliveries;
     std::vector<Answer> answers;
     std::vector<ClockIs> clocks;
+    std::vector<Presence> presences;
     std::vector<Denied> denials;
     bool closed = false;
 };
@@ -70,18 +72,27 @@ public:
     Sitting &join(const std::string &seat, std::int64_t seen = 0, std::vector<std::string> features = {},
                   int protocol = protocolVersion)
     {
+        Hello hello{protocol, std::move(features), "test", seen};
+        hello.exercise = smallExercise().id;
+        hello.run = "run of " + seat;
+        return join(seat, hello);
+    }
+    Sitting &join(const std::string &seat, const Hello &hello)
+    {
         auto [hostEnd, seatEnd] = LoopbackLink::pair();
         auto sitting = std::make_unique<Sitting>();
         Sitting *raw = sitting.get();
         raw->hostEnd = std::move(hostEnd);
         raw->seatEnd = seatEnd.get();
         host->attach(std::make_unique<HostEnd>(raw->hostEnd), SeatId(seat));
-        raw->end = std::make_unique<SeatEnd>(std::move(seatEnd), Hello{protocol, std::move(features), "test", seen});
+        raw->end = std::make_unique<SeatEnd>(hello);
         raw->end->delivered = [raw](const Delivery &d) { raw->deliveries.push_back(d); };
         raw->end->answered = [raw](const Answer &a) { raw->answers.push_back(a); };
         raw->end->clockSet = [raw](const ClockIs &c) { raw->clocks.push_back(c); };
+        raw->end->present = [raw](const Presence &p) { raw->presences.push_back(p); };
         raw->end->denied = [raw](const Denied &d) { raw->denials.push_back(d); };
         raw->end->closed = [raw] { raw->closed = true; };
+        raw->end->connect(std::move(seatEnd), hello.takeOver);
         if (auto &place = seats[seat]) {
             gone.push_back(std::move(place));
         }

@@ -172,7 +172,7 @@ private slots:
         row("what only hosts say", encode(ClockIs{}));
         row("a second hello", encode(Hello{}));
         row("a turn outside lockstep", encode(Turn{}));
-        row("too long", encodeFrame(FrameKind::propose, std::string(frameLimit, ' ')));
+        row("too long", encodeFrame(FrameKind::propose, std::string(limits::frameBytes, ' ')));
     }
     void closesTheLineOnNonsense()
     {
@@ -314,21 +314,102 @@ private slots:
         QCOMPARE(back.deliveries.front().n, seen + 1);
     }
 
-    void aNewerLaptopTakesTheSeat()
+    /// A line that broke is not another laptop: the same program has its seat again at once.
+    void theSameProgramComesBack()
+    {
+        Table table;
+        table.joinAll();
+        const Sitting &older = table.at("fir-1");
+        const Sitting &back = table.join("fir-1");
+        QVERIFY(back.end->welcome().has_value());
+        table.gone.back()->seatEnd->deliver();
+        QVERIFY(older.denials.at(0).why == Denied::Why::replaced);
+        QVERIFY(older.closed);
+    }
+
+    void aNewerLaptopAsks()
     {
         Table table;
         table.joinAll();
         table.says("lead", StartExercise{});
-        const Sitting &older = table.at("fir-1");
-        const Sitting &newer = table.join("fir-1");
-        QVERIFY(older.denials.empty()); // it is told when it looks
-        table.gone.back()->seatEnd->deliver();
-        QVERIFY(older.denials.at(0).why == Denied::Why::closed);
+        Sitting &older = table.at("fir-1");
+        Hello hello;
+        hello.run = "another laptop";
+        Sitting &turnedAway = table.join("fir-1", hello);
+        QVERIFY(turnedAway.denials.at(0).why == Denied::Why::taken);
+        QVERIFY(!turnedAway.end->welcome());
+        QVERIFY(older.denials.empty());
+        const auto &told = table.at("lead").presences; // the facilitator sees it
+        QVERIFY(std::ranges::any_of(told, [](const Presence &p) { return p.turnedAway == SeatId("fir-1"); }));
+
+        hello.takeOver = true;
+        const Sitting &newer = table.join("fir-1", hello);
+        QVERIFY(newer.end->welcome().has_value());
+        older.seatEnd->deliver();
+        QVERIFY(older.denials.at(0).why == Denied::Why::replaced);
         QVERIFY(older.closed);
+        QVERIFY(std::ranges::any_of(told, [](const Presence &p) { return p.takenOver == SeatId("fir-1"); }));
+        QVERIFY(std::ranges::find(told.back().here, SeatId("fir-1")) != told.back().here.end());
+        QVERIFY(table.at("pol-1").presences.empty()); // and nobody else
         QVERIFY(table.says("pol-1", message({"FIR"}, "who gets it?")).verdict == Said::accepted);
         QVERIFY(has(newer, "who gets it?"));
         QVERIFY(!has(older, "who gets it?"));
         QVERIFY(table.says("fir-1", message({"POL"}, "I do")).verdict == Said::accepted);
+    }
+
+    /// A seat of another exercise, or of a record that was put back, begins anew.
+    void whoHasSeenSomethingElseBeginsAnew()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", StartExercise{});
+        Hello hello;
+        hello.exercise = "another";
+        hello.seen = 1;
+        hello.takeOver = true;
+        QCOMPARE(table.join("fir-1", hello).deliveries.front().n, 1);
+        hello.exercise = smallExercise().id;
+        hello.seen = 1'000;
+        QCOMPARE(table.join("fir-1", hello).deliveries.front().n, 1);
+    }
+
+    /// What was seen before the host was started again is not announced a second time.
+    void whatWasShownIsNotAnnouncedAgain()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", StartExercise{});
+        table.says("pol-1", message({"FIR"}, "first"));
+        table.at("fir-1").end->sendSeen();
+        table.pump();
+        const std::int64_t seen = table.at("fir-1").end->seen();
+        table.passes(2s); // then it is on the disk
+        table.says("pol-1", message({"FIR"}, "second"));
+        table.restart();
+        Hello hello;
+        hello.run = "started anew";
+        const Sitting &back = table.join("fir-1", hello);
+        QVERIFY(has(back, "first"));
+        for (const Delivery &delivery : back.deliveries) {
+            QCOMPARE(delivery.shown, delivery.n <= seen);
+        }
+    }
+
+    /// Two of the same command in one breath are one.
+    void aCommandThatComesTwiceAtOnceIsDoneOnce()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", StartExercise{});
+        const std::int64_t last = table.host->journal().last();
+        const Proposal proposal{Ref{77}, {}, {}, message({"FIR"}, "once")};
+        table.at("pol-1").end->propose(proposal);
+        table.at("pol-1").end->propose(proposal);
+        table.pump();
+        QCOMPARE(table.host->journal().last(), last + 1);
+        QCOMPARE(table.at("pol-1").answers.size(), 2U);
+        QVERIFY(table.at("pol-1").answers[0].verdict == Said::accepted);
+        QVERIFY(table.at("pol-1").answers[1].verdict == Said::accepted);
     }
 
     /// Whatever was played: who joins anew, before or after a restart, is sent what the seat was sent while it
@@ -376,13 +457,19 @@ private slots:
         QCOMPARE(table.host->journal().last(), last);
         QCOMPARE(table.at("fir-1").deliveries.size(), delivered); // nobody was told
         QVERIFY(!has(table.at("pol-1"), "lost"));
-        QVERIFY(!table.at("ems-1").clocks.back().runs); // the clock stands, and everybody sees it
+        QVERIFY(!table.at("ems-1").clocks.back().runs);                      // the clock stands, and everybody sees it
+        QVERIFY(table.at("ems-1").clocks.back().obstacle != Obstacle::none); // and why
         const ExerciseTime stands = table.host->now();
         table.passes(1min);
         QCOMPARE(table.host->now(), stands);
+        QVERIFY(!table.host->storageError()); // there is room again
+        QVERIFY(table.at("ems-1").clocks.back().obstacle == Obstacle::none);
+        QVERIFY(table.host->state().status == Status::paused);
+        QVERIFY(table.host->state().pauseCause == PauseCause::storage);
+        QVERIFY(has(table.at("ems-1"), "storage"));
+        QVERIFY(table.says("lead", ResumeExercise{}).verdict == Said::accepted);
         QVERIFY(table.says("pol-1", message({"FIR"}, "kept")).verdict == Said::accepted);
         QVERIFY(has(table.at("fir-1"), "kept"));
-        QVERIFY(!table.host->storageError());
         QCOMPARE(stateText(replay(happenedOf(*table.host->journal().readAll()))), stateText(table.host->state()));
     }
 

@@ -97,8 +97,8 @@ private slots:
     void limitsHold_data()
     {
         QTest::addColumn<quint64>("limit");
-        QTest::newRow("before the handshake") << quint64(helloLimit);
-        QTest::newRow("after it") << quint64(frameLimit);
+        QTest::newRow("before the handshake") << quint64(limits::helloBytes);
+        QTest::newRow("after it") << quint64(limits::frameBytes);
     }
     void limitsHold()
     {
@@ -117,7 +117,7 @@ private slots:
     void strangersGetTheSmallLimit()
     {
         FrameReader reader;
-        reader.feed(head(helloLimit + 1, 1));
+        reader.feed(head(limits::helloBytes + 1, 1));
         QVERIFY(!reader.next());
         QVERIFY(reader.broken());
     }
@@ -153,7 +153,7 @@ private slots:
     void holdsNothingThatWasRead()
     {
         FrameReader reader;
-        reader.setLimit(frameLimit);
+        reader.setLimit(limits::frameBytes);
         const std::string frame = encodeFrame(FrameKind::delivery, std::string(1000, 'x'));
         const std::string half = frame.substr(0, 500);
         reader.feed(half); // always half a frame ahead, so that the buffer is never empty
@@ -174,7 +174,7 @@ private slots:
             for (int n = *rc::gen::inRange(1, 20); n > 0; --n) {
                 reader.feed(*rc::gen::container<std::string>(rc::gen::arbitrary<char>()));
                 for (const Frame &frame : framesIn(reader)) {
-                    RC_ASSERT(frame.payload.size() < helloLimit);
+                    RC_ASSERT(frame.payload.size() < limits::helloBytes);
                     RC_ASSERT(static_cast<int>(frame.kind) >= 1);
                     RC_ASSERT(static_cast<int>(frame.kind) <= lastFrameKind);
                 }

@@ -22,13 +22,20 @@ namespace {
 Frame frameOf(const std::string &bytes)
 {
     FrameReader reader;
-    reader.setLimit(frameLimit);
+    reader.setLimit(limits::frameBytes);
     reader.feed(bytes);
     auto frame = reader.next();
     if (!frame || reader.held() != 0) {
         qFatal("not one frame");
     }
     return *frame;
+}
+
+std::string deliveryFrame(std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+{
+    std::string bytes;
+    appendDelivery(bytes, n, seq, shown, happened);
+    return bytes;
 }
 
 /// Every kind of message, as it is sent, and whether a payload is read as one of that kind.
@@ -53,8 +60,8 @@ const std::vector<Sample> &samples()
         {"answer", encode(Answer{Answer::Verdict::refused, Ref{5}, Refusal::Why::tooLong, "text"}),
          [](MessageReader &r, const Frame &f) { return r.answer(f).has_value(); }},
         {"delivery",
-         encodeDelivery(3, 9, true,
-                        encodeHappened({Ref{5}, {}, {}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}})),
+         deliveryFrame(3, 9, true,
+                       encodeHappened({Ref{5}, {}, {}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}})),
          [](MessageReader &r, const Frame &f) { return r.delivery(f).has_value(); }},
         {"seen", encodeSeen(12), [](MessageReader &r, const Frame &f) { return r.seen(f).has_value(); }},
         {"clock", encode(ClockIs{Millis{60'000}, 500, true}),
@@ -63,6 +70,14 @@ const std::vector<Sample> &samples()
          [](MessageReader &r, const Frame &f) { return r.step(f).has_value(); }},
         {"turn", encode(Turn{4, Millis{61'000}, {Proposal{Ref{5}, {}, {}, RaiseHand{{"Help"}}}}}),
          [](MessageReader &r, const Frame &f) { return r.turn(f).has_value(); }},
+        {"alive", encodeFrame(FrameKind::alive, {}),
+         [](MessageReader &, const Frame &f) { return f.kind == FrameKind::alive && f.payload.empty(); }},
+        {"fetch", encode(Fetch{std::string(64, 'a'), 9}),
+         [](MessageReader &r, const Frame &f) { return r.fetch(f).has_value(); }},
+        {"part", encode(Part{std::string(64, 'a'), 9, 10, "x"}),
+         [](MessageReader &r, const Frame &f) { return r.part(f).has_value(); }},
+        {"presence", encode(Presence{{SeatId("pol-1")}, {}, SeatId("fir-1")}),
+         [](MessageReader &r, const Frame &f) { return r.presence(f).has_value(); }},
     };
     return all;
 }
@@ -137,8 +152,8 @@ private slots:
                 SeatId("pol-1"),
                 AgencyId("POL"),
                 randomEvent(luck, scenario, static_cast<Kind>(luck.below(std::variant_size_v<Event>)))};
-            RC_ASSERT(reader.delivery(frameOf(encodeDelivery(delivery.n, delivery.seq, delivery.shown,
-                                                             encodeHappened(delivery.happened)))) == delivery);
+            RC_ASSERT(reader.delivery(frameOf(deliveryFrame(delivery.n, delivery.seq, delivery.shown,
+                                                            encodeHappened(delivery.happened)))) == delivery);
         });
     }
 
@@ -175,6 +190,9 @@ private slots:
         const Sample &kind = samples()[static_cast<std::size_t>(number)];
         MessageReader reader;
         const Frame frame = frameOf(kind.bytes);
+        if (frame.payload.empty()) {
+            QSKIP("says nothing, so nothing in it can be changed");
+        }
         for (const std::string &nonsense :
              {std::string("null"), std::string("[]"), std::string("7x"), std::string("\0", 1), std::string("\xff\xfe"),
               std::string(1000, '['), std::string(100'000, '{')}) {
@@ -210,7 +228,7 @@ private slots:
         end.delivered = [&](const Delivery &) { ++delivered; };
         hostEnd->send(encode(Welcome{1, {}, "x", SeatId("pol-1"), {}, writeScenario(smallScenario())}));
         const auto sendStart = [&, host = hostEnd.get()](std::int64_t n) {
-            host->send(encodeDelivery(
+            host->send(deliveryFrame(
                 n, 0, false,
                 encodeHappened({Ref{static_cast<std::uint64_t>(n)}, {}, {}, SeatId("lead"), {}, ExerciseStarted{}})));
             seat->deliver();
