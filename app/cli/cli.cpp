@@ -22,8 +22,8 @@ namespace {
 using Command = int (*)(const Context &);
 
 constexpr std::pair<const char *, Command> commands[] = {
-    {"check", check}, {"rehearse", rehearse}, {"debrief", debrief},
-    {"log", log},     {"verify", verify},     {"import", import},
+    {"check", check},   {"rehearse", rehearse}, {"debrief", debrief}, {"log", log},
+    {"verify", verify}, {"import", import},     {"host", host},       {"join", join},
 };
 
 /// False, and said so, where what was printed did not arrive: a full disk behind a redirection.

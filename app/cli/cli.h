@@ -35,6 +35,8 @@ int debrief(const Context &context);
 int log(const Context &context);
 int verify(const Context &context);
 int import(const Context &context);
+int host(const Context &context);
+int join(const Context &context);
 
 /// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
 /// @returns the exit code

@@ -19,23 +19,6 @@ namespace samvirke {
 
 namespace {
 
-QString sayError(const Words &words, const RehearsalError &error)
-{
-    switch (error.what) {
-    case RehearsalError::What::scenario:
-        return words("Rehearsal", "The scenario has errors and cannot be played. Put right what is listed.");
-    case RehearsalError::What::noVariant:
-        return words("Rehearsal", "The scenario has no variant “%1”. See “variants” in scenario.yaml.")
-            .with({fromUtf8(error.detail)});
-    case RehearsalError::What::journal: return journalErrorText(words, error.journal);
-    case RehearsalError::What::stalled:
-        return words("Rehearsal", "The rehearsal came to a stand before the end: nobody had anything left to do. Check "
-                                  "that the exercise has a facilitator.");
-    case RehearsalError::What::stopped: return words("Rehearsal", "The rehearsal was stopped. Nothing was written.");
-    }
-    return {};
-}
-
 QString cannotWrite(const Words &words, const QString &path, const QString &why)
 {
     return words("Rehearsal", "%1 cannot be written (%2). Choose a folder that exists and that you may write to, or "
@@ -76,6 +59,23 @@ bool holdsOnlyARehearsal(const QFileInfo &target)
 }
 
 } // namespace
+
+QString rehearsalErrorText(const Words &words, const RehearsalError &error)
+{
+    switch (error.what) {
+    case RehearsalError::What::scenario:
+        return words("Rehearsal", "The scenario has errors and cannot be played. Put right what is listed.");
+    case RehearsalError::What::noVariant:
+        return words("Rehearsal", "The scenario has no variant “%1”. See “variants” in scenario.yaml.")
+            .with({fromUtf8(error.detail)});
+    case RehearsalError::What::journal: return journalErrorText(words, error.journal);
+    case RehearsalError::What::stalled:
+        return words("Rehearsal", "The rehearsal came to a stand before the end: nobody had anything left to do. Check "
+                                  "that the exercise has a facilitator.");
+    case RehearsalError::What::stopped: return words("Rehearsal", "The rehearsal was stopped. Nothing was written.");
+    }
+    return {};
+}
 
 QString saveFile(const Words &words, const QString &path, const QByteArray &bytes)
 {
@@ -119,7 +119,7 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
     if (!rehearsed) {
         RehearsalError &error = rehearsed.error();
         error.journal.path = RehearsalFolder{path, {}}.exercise().toStdString(); // what people asked for
-        return RehearsalFailure{sayError(words, error), std::move(error.problems),
+        return RehearsalFailure{rehearsalErrorText(words, error), std::move(error.problems),
                                 error.what == RehearsalError::What::stopped};
     }
     made.rehearsed = std::move(*rehearsed);

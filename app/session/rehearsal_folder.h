@@ -29,6 +29,8 @@ struct RehearsalFailure
     bool stopped = false; ///< by the progress callback; not an error
 };
 
+[[nodiscard]] QString rehearsalErrorText(const Words &words, const RehearsalError &error);
+
 /// Rehearses into @p folder. Everything is made in a folder beside it, which takes its place when all of it is there: a
 /// failure leaves what was there before as it was.
 /// @param replace whether a folder that stands there and holds nothing but a rehearsal may be replaced

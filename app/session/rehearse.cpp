@@ -40,16 +40,16 @@ tl::unexpected<RehearsalError> fail(JournalError error)
 
 } // namespace
 
-tl::expected<Rehearsed, RehearsalError> rehearse(const std::vector<ScenarioFile> &files,
-                                                 const RehearsalOptions &options,
-                                                 const std::filesystem::path &exerciseFile,
-                                                 const RehearsalProgress &progress)
+tl::expected<PreparedRehearsal, RehearsalError> prepareRehearsal(const std::vector<ScenarioFile> &files,
+                                                                 const RehearsalOptions &options)
 {
     LoadedScenario loaded = loadScenario(files, options.language);
     if (hasErrors(loaded.problems)) {
         return tl::unexpected(RehearsalError{What::scenario, {}, std::move(loaded.problems), {}});
     }
-    const Scenario &scenario = loaded.scenario;
+    PreparedRehearsal prepared;
+    prepared.scenario = std::move(loaded.scenario);
+    const Scenario &scenario = prepared.scenario;
     VariantId variant = options.variant;
     if (variant.empty() && !scenario.variants.empty()) {
         variant = scenario.variants.front().id;
@@ -57,26 +57,37 @@ tl::expected<Rehearsed, RehearsalError> rehearse(const std::vector<ScenarioFile>
     if (!variant.empty() && find(scenario.variants, variant) == nullptr) {
         return tl::unexpected(RehearsalError{What::noVariant, variant.value, {}, {}});
     }
-
     const std::string id = idOf(files, variant, options);
     const Digest secret = hmacSha256("lockstep", id);
-    NewExercise exercise;
-    exercise.id = id;
-    exercise.secret.assign(secret.begin(), secret.end());
-    exercise.files = files;
-    exercise.sync = false; // a rehearsal can be made again
-    auto journal = Journal::create(exerciseFile, exercise);
+    prepared.exercise.id = id;
+    prepared.exercise.secret.assign(secret.begin(), secret.end());
+    prepared.exercise.files = files;
+    prepared.exercise.sync = false; // a rehearsal can be made again
+    prepared.host.variant = variant;
+    prepared.host.language = scenario.language;
+    prepared.host.team = options.team.name;
+    prepared.host.program = programVersion;
+    prepared.host.lockstep = true;
+    prepared.host.plannedStartMs = parseStoryTime(scenario.clock.storyStart).value_or(0) * 1000;
+    return prepared;
+}
+
+tl::expected<Rehearsed, RehearsalError> rehearse(const std::vector<ScenarioFile> &files,
+                                                 const RehearsalOptions &options,
+                                                 const std::filesystem::path &exerciseFile,
+                                                 const RehearsalProgress &progress)
+{
+    auto prepared = prepareRehearsal(files, options);
+    if (!prepared) {
+        return tl::unexpected(std::move(prepared.error()));
+    }
+    auto journal = Journal::create(exerciseFile, prepared->exercise);
     if (!journal) {
         return fail(journal.error());
     }
-    HostOptions hostOptions;
-    hostOptions.variant = variant;
-    hostOptions.language = scenario.language;
-    hostOptions.team = options.team.name;
-    hostOptions.program = programVersion;
-    hostOptions.lockstep = true;
-    hostOptions.plannedStartMs = parseStoryTime(scenario.clock.storyStart).value_or(0) * 1000;
-    auto host = Host::open(scenario, std::move(*journal), hostOptions,
+    const Scenario &scenario = prepared->scenario;
+    const std::string id = prepared->exercise.id;
+    auto host = Host::open(scenario, std::move(*journal), prepared->host,
                            {[] { return Millis{0}; }, [] { return std::int64_t{0}; }});
     if (!host) {
         return fail(host.error());

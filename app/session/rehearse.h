@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "host/host.h"
 #include "journal/error.h"
 #include "plan/load.h"
 #include "rehearsal/team.h"
@@ -45,6 +46,17 @@ struct RehearsalError
     std::vector<Problem> problems;
     JournalError journal;
 };
+
+/// What a rehearsal begins with. The same files and options give the same exercise.
+struct PreparedRehearsal
+{
+    Scenario scenario;
+    NewExercise exercise;
+    HostOptions host;
+};
+
+[[nodiscard]] tl::expected<PreparedRehearsal, RehearsalError> prepareRehearsal(const std::vector<ScenarioFile> &files,
+                                                                               const RehearsalOptions &options);
 
 /// Called now and then with the exercise time reached and the planned length; returning false stops the rehearsal.
 using RehearsalProgress = std::function<bool(ExerciseTime, ExerciseTime)>;

@@ -201,9 +201,8 @@ void Host::welcome(Line &line, const Hello &hello)
     if (hello.protocol != protocolVersion) {
         return deny(line, Denied::Why::protocol);
     }
-    const bool lockstep = isIn(hello.features, feature::lockstep);
-    if (lockstep != m_options.lockstep) {
-        return deny(line, lockstep ? Denied::Why::noLockstep : Denied::Why::lockstepOnly);
+    if (m_options.lockstep && !isIn(hello.features, feature::lockstep)) {
+        return deny(line, Denied::Why::lockstepOnly);
     }
     SeatId takenOver;
     if (Line *before = lineOf(line.seat->id)) {
@@ -227,7 +226,7 @@ void Host::welcome(Line &line, const Hello &hello)
     welcome.seat = line.seat->id;
     welcome.variant = m_options.variant;
     welcome.after = line.sent;
-    if (lockstep) {
+    if (m_options.lockstep) { // never agreed on while people play
         welcome.features.emplace_back(feature::lockstep);
     }
     welcome.scenario = writeScenario(scenarioFor(m_scenario, m_options.variant, *line.seat));

@@ -125,12 +125,16 @@ private:
 class SimulatedSeat::Facilitator : public Mind
 {
 public:
-    using Mind::Mind;
+    Facilitator(const SeatEnd &end, SimulatedSeatOptions options, bool lockstep)
+        : Mind(end, std::move(options)), m_lockstep(lockstep)
+    {}
     void notice(const Delivery &delivery) override;
     void think(const Step &step) override;
 
 private:
     bool openQuestionnaires(When when);
+
+    bool m_lockstep;
 };
 
 } // namespace samvirke

@@ -69,12 +69,7 @@ Turn SimulatedSeat::Mind::turn(const Step &step)
 
 SimulatedSeat::SimulatedSeat(SimulatedSeatOptions options)
     : m_options(std::move(options)),
-      m_end(Hello{protocolVersion,
-                  m_options.lockstep ? std::vector{std::string(feature::lockstep)} : std::vector<std::string>{},
-                  m_options.program,
-                  0,
-                  {},
-                  m_options.run})
+      m_end(Hello{protocolVersion, {std::string(feature::lockstep)}, m_options.program, 0, {}, m_options.run})
 {
     m_end.welcomed = [this] { welcome(); };
     m_end.delivered = [this](const Delivery &delivery) {
@@ -118,15 +113,21 @@ void SimulatedSeat::welcome()
     const Seat *seat = find(m_options.scenario.seats, m_options.seat);
     const bool plays = seat != nullptr && (seat->kind == SeatKind::player || seat->kind == SeatKind::counterPlay);
     if (seat != nullptr && seat->kind == SeatKind::facilitator) {
-        m_mind = std::make_unique<Facilitator>(m_end, m_options);
+        m_mind = std::make_unique<Facilitator>(m_end, m_options, inLockstep());
     } else if (plays && m_options.team.acts) {
         m_mind = std::make_unique<Player>(m_end, m_options);
     }
 }
 
+bool SimulatedSeat::inLockstep() const
+{
+    const auto &welcome = m_end.welcome();
+    return welcome && std::ranges::find(welcome->features, feature::lockstep) != welcome->features.end();
+}
+
 std::optional<ExerciseTime> SimulatedSeat::act(ExerciseTime now, bool quiet)
 {
-    if (!m_mind) {
+    if (!m_mind || inLockstep()) {
         return std::nullopt;
     }
     Turn turn = m_mind->turn(Step{now, quiet});
@@ -159,7 +160,7 @@ void SimulatedSeat::Facilitator::think(const Step &step)
     }
     switch (state().status) {
     case Status::lobby:
-        if (!openQuestionnaires(When::before) && options().lockstep) { // in real time it waits for people
+        if (!openQuestionnaires(When::before) && m_lockstep) { // in real time it waits for people
             propose("start", StartExercise{});
         }
         return;

@@ -22,13 +22,12 @@ struct SimulatedSeatOptions
     Team team;
     std::uint64_t seed = 1;
     std::string program;
-    bool lockstep = true; ///< else in real time: whoever owns it calls act()
-    std::string run{};    ///< as in Hello
+    std::string run{}; ///< as in Hello
 };
 
-/// One seat that plays by a named behaviour, over a real line, in lockstep or in real time. A player sees only what a player sees; from
-/// the plan it takes what an experienced one would know by heart: who answers for what, and who needs which
-/// information.
+/// One seat that plays by a named behaviour, over a real line, in lockstep or in real time. A player sees only what a
+/// player sees; from the plan it takes what an experienced one would know by heart: who answers for what, and who needs
+/// which information.
 class SimulatedSeat
 {
 public:
@@ -42,6 +41,9 @@ public:
     /// Real time: does what is intended up to @p now by the exercise clock. @param quiet nothing has happened for a
     /// while. @returns when it wants to act again, if nothing happens before
     std::optional<ExerciseTime> act(ExerciseTime now, bool quiet);
+
+    /// The host leads in turns; act() has nothing to do.
+    [[nodiscard]] bool inLockstep() const;
 
     [[nodiscard]] SeatEnd &end() { return m_end; }
     [[nodiscard]] const SeatEnd &end() const { return m_end; }

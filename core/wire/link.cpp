@@ -12,6 +12,7 @@ std::pair<std::unique_ptr<LoopbackLink>, std::unique_ptr<LoopbackLink>> Loopback
         ends[i].reset(new LoopbackLink(pipe, i));
         pipe->ends[i] = ends[i].get();
     }
+    ends[1]->m_reader.setLimit(limits::welcomeBytes);
     return {std::move(ends[0]), std::move(ends[1])};
 }
 

@@ -45,6 +45,7 @@ public:
 class LoopbackLink : public Link
 {
 public:
+    /// The host's end and the seat's.
     [[nodiscard]] static std::pair<std::unique_ptr<LoopbackLink>, std::unique_ptr<LoopbackLink>> pair();
     ~LoopbackLink() override;
 

@@ -10,9 +10,8 @@ template <>
 struct Names<Denied::Why>
 {
     using enum Denied::Why;
-    static constexpr std::array<std::pair<Denied::Why, std::string_view>, 9> all{{{protocol, "protocol"},
+    static constexpr std::array<std::pair<Denied::Why, std::string_view>, 8> all{{{protocol, "protocol"},
                                                                                   {lockstepOnly, "lockstep-only"},
-                                                                                  {noLockstep, "no-lockstep"},
                                                                                   {unknownSeat, "unknown-seat"},
                                                                                   {malformed, "malformed"},
                                                                                   {closed, "closed"},

@@ -24,11 +24,11 @@ struct Hello
 {
     int protocol = protocolVersion;
     std::vector<std::string> features;
-    std::string program;   ///< version
-    std::int64_t seen = 0; ///< the seat has everything up to this number of its own
+    std::string program;    ///< version
+    std::int64_t seen = 0;  ///< the seat has everything up to this number of its own
     std::string exercise{}; ///< of which it has that; empty: of none yet
-    std::string run{};     ///< names this run of the seat's program, so that a line that broke is not another laptop
-    bool takeOver = false; ///< take the seat although another laptop has it
+    std::string run{};      ///< names this run of the seat's program, so that a line that broke is not another laptop
+    bool takeOver = false;  ///< take the seat although another laptop has it
     bool operator==(const Hello &) const = default;
 };
 
@@ -49,7 +49,6 @@ struct Denied
     enum class Why : std::uint8_t {
         protocol,
         lockstepOnly,
-        noLockstep,
         unknownSeat,
         malformed,
         closed,   ///< the host ends

@@ -138,7 +138,6 @@ private slots:
         QTest::newRow("newer protocol") << QStringLiteral("pol-1") << protocolVersion + 1 << false
                                         << int(Why::protocol);
         QTest::newRow("older protocol") << QStringLiteral("pol-1") << 0 << false << int(Why::protocol);
-        QTest::newRow("lockstep") << QStringLiteral("pol-1") << protocolVersion << true << int(Why::noLockstep);
     }
     void turnsAway()
     {
@@ -471,6 +470,16 @@ private slots:
         QVERIFY(table.says("pol-1", message({"FIR"}, "kept")).verdict == Said::accepted);
         QVERIFY(has(table.at("fir-1"), "kept"));
         QCOMPARE(stateText(replay(happenedOf(*table.host->journal().readAll()))), stateText(table.host->state()));
+    }
+
+    void lockstepIsRefusedInALiveExercise()
+    {
+        Table table;
+        Sitting &seat = table.join("pol-1", 0, {std::string(feature::lockstep)});
+        QVERIFY(seat.end->welcome()->features.empty());
+        seat.end->sendTurn({});
+        table.pump();
+        QVERIFY(seat.denials.at(0).why == Denied::Why::malformed);
     }
 
     void lockstepTakesTurnsOnly()

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "plan/json.h"
+#include "report/journal_text.h"
+#include "session/host_session.h"
+#include "session/hosting_text.h"
+#include "session/scenario_folder.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSocketNotifier>
+
+#include <csignal>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace samvirke::cli {
+
+namespace {
+
+int wakeUp[2] = {-1, -1}; // a signal's handler may do no more than write a byte
+
+void onSignal(int)
+{
+    const char byte = 0;
+    (void)!::write(wakeUp[1], &byte, 1);
+}
+
+/// Ends the event loop for who asks the program to end.
+void endOnSignals(QObject *owner)
+{
+    if (pipe2(wakeUp, O_CLOEXEC | O_NONBLOCK) != 0) {
+        return;
+    }
+    auto *notifier = new QSocketNotifier(wakeUp[0], QSocketNotifier::Read, owner);
+    QObject::connect(notifier, &QSocketNotifier::activated, owner, [] { QCoreApplication::exit(done); });
+    std::signal(SIGINT, onSignal);
+    std::signal(SIGTERM, onSignal);
+}
+
+/// The codes, a line a seat, in a file that only its owner can read.
+bool writeCodes(const QString &path, const std::map<SeatId, SeatCode> &codes)
+{
+    QSaveFile file(path);
+    QByteArray text;
+    for (const auto &[seat, code] : codes) {
+        text += QByteArray::fromStdString(code.shown() + " " + seat.value + "\n");
+    }
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(text) == text.size() && file.commit();
+}
+
+/// What can be told to a host that has no window: a line each.
+class Console
+{
+public:
+    Console(const Words &words, HostSession &session) : m_words(words), m_session(session) {}
+
+    void read()
+    {
+        char buffer[512];
+        const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (count <= 0) {
+            m_ended = true;
+            return;
+        }
+        m_text.append(buffer, static_cast<std::size_t>(count));
+        for (std::size_t end = m_text.find('\n'); end != std::string::npos; end = m_text.find('\n')) {
+            obey(QString::fromStdString(m_text.substr(0, end)).trimmed());
+            m_text.erase(0, end + 1);
+        }
+        if (m_text.size() > sizeof buffer) {
+            m_text.clear();
+        }
+    }
+    [[nodiscard]] bool ended() const { return m_ended; }
+
+private:
+    void obey(const QString &line)
+    {
+        const QString verb = line.section(QLatin1Char(' '), 0, 0);
+        const SeatId seat(line.section(QLatin1Char(' '), 1).trimmed().toStdString());
+        if (verb == QLatin1String("stop")) {
+            QCoreApplication::exit(done);
+        } else if (verb == QLatin1String("reissue")) {
+            const auto code = m_session.reissue(seat);
+            code ? print(QStringLiteral("%1 %2").arg(fromUtf8(code->shown()), fromUtf8(seat.value)))
+                 : printError(m_words("Hosting", "There is no seat “%1”, or its key cannot be written.")
+                                  .with({fromUtf8(seat.value)}));
+        } else if (verb == QLatin1String("revoke")) {
+            m_session.revoke(seat)
+                ? print(m_words("Hosting", "The code of %1 admits nobody any more.").with({fromUtf8(seat.value)}))
+                : printError(m_words("Hosting", "There is no seat “%1”, or its key cannot be written.")
+                                 .with({fromUtf8(seat.value)}));
+        } else if (!line.isEmpty()) {
+            printError(
+                m_words("Hosting", "“%1” is not understood. There are: reissue SEAT, revoke SEAT, stop.").with({line}));
+        }
+        std::fflush(stdout);
+    }
+
+    const Words &m_words;
+    HostSession &m_session;
+    std::string m_text;
+    bool m_ended = false;
+};
+
+/// A whole number from @p least to @p most, or nothing, and said so.
+std::optional<qulonglong> numberOf(const Context &context, const Parser &parser, const char *option, qulonglong least,
+                                   qulonglong most)
+{
+    bool good = false;
+    const QString name = QLatin1String(option);
+    const qulonglong value = parser.value(name).toULongLong(&good);
+    if (!good || value < least || value > most) {
+        printError(context.words("Command", "“--%1” takes a whole number from %2 to %3, not “%4”.")
+                       .with({name, QString::number(least), QString::number(most), parser.value(name)}));
+        return std::nullopt;
+    }
+    return value;
+}
+
+QString newFileFor(const QString &scenario)
+{
+    const QFileInfo given(QDir::cleanPath(scenario));
+    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
+    return QStringLiteral("%1-%2.samvirke")
+        .arg(name, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-hhmm")));
+}
+
+} // namespace
+
+int host(const Context &context)
+{
+    const Words &words = context.words;
+    Parser parser(context, QStringLiteral("host"),
+                  words("Command", "Runs an exercise that people join from other machines."));
+    parser.positional(QStringLiteral("SCENARIO"), words("Command", "Folder of the scenario, or its scenario.yaml."));
+    parser.option(QStringLiteral("headless"), words("Command", "Without a window. What can be told to it then, a line "
+                                                               "each: reissue SEAT, revoke SEAT, stop."));
+    parser.option(QStringLiteral("variant"), words("Command", "Variant to play; the first one without it."),
+                  QStringLiteral("NAME"));
+    parser.option(QStringLiteral("language"), words("Command", "Language of the texts, where the scenario has it."),
+                  QStringLiteral("CODE"));
+    parser.option(QStringLiteral("exercise"), words("Command", "Record to make; NAME-DATE.samvirke without it."),
+                  QStringLiteral("FILE"));
+    parser.option(QStringLiteral("resume"), words("Command", "Go on where this record ends, instead of a scenario."),
+                  QStringLiteral("FILE"));
+    parser.option(QStringLiteral("new-codes"),
+                  words("Command", "With --resume: new codes for all seats; those given out admit nobody any more."));
+    parser.option(QStringLiteral("port"), words("Command", "TCP port to listen on; 0 is any free one."),
+                  QStringLiteral("N"), QString::number(usualPort));
+    parser.option(QStringLiteral("codes"),
+                  words("Command", "Write the codes of the seats to this file instead of the screen."),
+                  QStringLiteral("FILE"));
+    parser.option(QStringLiteral("start-when"),
+                  words("Command", "Start, or go on, by itself when so many seats have joined."), QStringLiteral("N"),
+                  QStringLiteral("0"));
+    parser.option(QStringLiteral("rate"), words("Command", "With --start-when: how fast the clock goes."),
+                  QStringLiteral("N"), QStringLiteral("1"));
+    parser.option(QStringLiteral("lockstep"),
+                  words("Command", "For simulated seats only: time goes on when all have had their turn."));
+    parser.option(QStringLiteral("team"), words("Command", "With --lockstep: how they play, for the record."),
+                  QStringLiteral("NAME"), QStringLiteral("ideal"));
+    parser.option(QStringLiteral("seed"), words("Command", "With --lockstep: number that all chance depends on."),
+                  QStringLiteral("N"), QStringLiteral("1"));
+    parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
+    if (const auto exit = parser.parse(0, 1)) {
+        return *exit;
+    }
+    const QString record = parser.value(QStringLiteral("resume"));
+    if (!parser.has(QStringLiteral("headless"))) {
+        printError(words("Command", "Hosting needs “--headless”: there is no window for it in this version."));
+        return usage;
+    }
+    if (parser.all().isEmpty() == record.isEmpty()) {
+        printError(words("Command", "Give either a scenario or “--resume FILE”."));
+        return usage;
+    }
+    constexpr qulonglong many = 10'000;
+    const auto port = numberOf(context, parser, "port", 0, 65'535);
+    const auto startWhen = numberOf(context, parser, "start-when", 0, many);
+    const auto rate = numberOf(context, parser, "rate", 1, 60);
+    const auto seed = numberOf(context, parser, "seed", 0, ~0ULL);
+    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
+    if (!port || !startWhen || !rate || !seed) {
+        return usage;
+    }
+    if (!team) {
+        printError(words("Command", "There is no team “%1”. There are: %2.")
+                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        return usage;
+    }
+    HostingOptions options;
+    options.play.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
+    options.play.language = parser.value(QStringLiteral("language")).toStdString();
+    options.play.team = *team;
+    options.play.seed = *seed;
+    options.lockstep = parser.has(QStringLiteral("lockstep"));
+    options.startWhen = *startWhen;
+    options.ratePermille = static_cast<int>(*rate) * 1000;
+    options.port = static_cast<std::uint16_t>(*port);
+    if (options.lockstep && options.startWhen == 0) {
+        printError(words("Command", "“--lockstep” needs “--start-when”: how many seats take turns."));
+        return usage;
+    }
+
+    QString file = record;
+    tl::expected<std::unique_ptr<HostSession>, HostingError> session;
+    if (record.isEmpty()) {
+        ScenarioFolder folder = readFolder(parser.at(0).toStdString());
+        if (!folder.problems.empty()) {
+            for (Problem &problem : folder.problems) {
+                problem.file = (std::filesystem::path(parser.at(0).toStdString()) / problem.file).string();
+            }
+            printProblems(words, folder.problems, true);
+            return wrongInput;
+        }
+        file = parser.has(QStringLiteral("exercise")) ? parser.value(QStringLiteral("exercise"))
+                                                      : newFileFor(parser.at(0));
+        session = HostSession::start(folder.files, file.toStdString(), options);
+    } else {
+        session = HostSession::resume(record.toStdString(), options, parser.has(QStringLiteral("new-codes")));
+    }
+    if (!session) {
+        printProblems(words, session.error().rehearsal.problems, false);
+        printError(hostingErrorText(words, session.error(), file));
+        return wrongInput;
+    }
+    HostSession &hosting = **session;
+    const bool asJson = parser.has(QStringLiteral("json"));
+    const QString codesTo = parser.value(QStringLiteral("codes"));
+    if (!codesTo.isEmpty() && !writeCodes(codesTo, hosting.codes())) {
+        printError(words("Hosting", "%1 cannot be written. Choose another place for the codes.").with({codesTo}));
+        return wrongInput;
+    }
+    if (asJson) {
+        json::Writer out;
+        out.beginObject();
+        out.key("port").number(hosting.port());
+        out.key("exercise").text(file.toStdString());
+        if (codesTo.isEmpty()) {
+            out.key("codes").beginObject();
+            for (const auto &[seat, code] : hosting.codes()) {
+                out.key(seat.value).text(code.shown());
+            }
+            out.endObject();
+        }
+        out.endObject();
+        printJson(out.take());
+    } else {
+        print(words("Hosting", "EXERCISE. Seats join at port %1. The record: %2")
+                  .with({QString::number(hosting.port()), file}));
+        if (codesTo.isEmpty()) {
+            for (const auto &[seat, code] : hosting.codes()) {
+                print(QStringLiteral("  %1  %2").arg(fromUtf8(code.shown()), fromUtf8(seat.value)));
+            }
+        }
+    }
+    std::fflush(stdout);
+
+    QObject owner;
+    endOnSignals(&owner);
+    Console console(words, hosting);
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &owner, [&] {
+        console.read();
+        input.setEnabled(!console.ended());
+    });
+    bool closed = false;
+    hosting.ended = [&] {
+        closed = true;
+        QCoreApplication::exit(done);
+    };
+    QCoreApplication::exec();
+    if (!closed) {
+        hosting.stop();
+        printError(words("Hosting", "Stopped. Go on with: samvirke host --headless --resume %1").with({file}));
+    }
+    return done;
+}
+
+} // namespace samvirke::cli

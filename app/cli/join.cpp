@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cli.h"
+
+#include "plan/json.h"
+#include "session/hosting_text.h"
+#include "session/scenario_folder.h"
+#include "session/simulated_line.h"
+#include "session/version.h"
+
+#include <QCoreApplication>
+
+namespace samvirke::cli {
+
+namespace {
+
+/// "host", "host:port", "[address]:port". @returns false for anything else
+bool readAddress(const QString &text, SimulatedLineOptions &options)
+{
+    QString address = text;
+    QString port;
+    if (text.startsWith(QLatin1Char('[')) && text.contains(QLatin1Char(']'))) {
+        address = text.mid(1).section(QLatin1Char(']'), 0, 0);
+        port = text.section(QStringLiteral("]:"), 1);
+    } else if (text.count(QLatin1Char(':')) == 1) {
+        address = text.section(QLatin1Char(':'), 0, 0);
+        port = text.section(QLatin1Char(':'), 1);
+        if (port.isEmpty()) {
+            return false;
+        }
+    }
+    bool good = true;
+    if (!port.isEmpty()) {
+        options.port = port.toUShort(&good);
+    }
+    options.address = address.toStdString();
+    return good && options.port != 0 && !address.isEmpty();
+}
+
+} // namespace
+
+int join(const Context &context)
+{
+    const Words &words = context.words;
+    Parser parser(context, QStringLiteral("join"), words("Command", "Takes a seat in an exercise on the network."));
+    parser.positional(QStringLiteral("[ADDRESS]"),
+                      words("Command", "Of the host, with or without “:PORT”. Without it, exercises that call out on "
+                                       "the network are tried."));
+    parser.option(QStringLiteral("code"), words("Command", "The seat's code, as on its card."), QStringLiteral("CODE"));
+    parser.option(QStringLiteral("headless"), words("Command", "Without a window, as a simulated seat."));
+    parser.option(
+        QStringLiteral("team"),
+        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
+        QStringLiteral("NAME"), QStringLiteral("ideal"));
+    parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
+                  QStringLiteral("1"));
+    parser.option(QStringLiteral("scenario"),
+                  words("Command", "Folder of the scenario, which a simulated seat has to know."),
+                  QStringLiteral("DIR"));
+    parser.option(QStringLiteral("language"), words("Command", "Language of the texts, where the scenario has it."),
+                  QStringLiteral("CODE"));
+    parser.option(QStringLiteral("take-over"), words("Command", "Take the seat although another machine has it."));
+    parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
+    if (const auto exit = parser.parse(0, 1)) {
+        return *exit;
+    }
+    if (!parser.has(QStringLiteral("headless"))) {
+        printError(words("Command", "Joining needs “--headless”: there is no window for it in this version."));
+        return usage;
+    }
+    SimulatedLineOptions options;
+    const auto code = SeatCode::fromTyped(parser.value(QStringLiteral("code")).toStdString());
+    if (!code) {
+        printError(words("Command", "“--code” takes the 12 letters and digits of a seat card."));
+        return usage;
+    }
+    options.code = *code;
+    if (!parser.all().isEmpty() && !readAddress(parser.at(0), options)) {
+        printError(words("Command", "“%1” is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.")
+                       .with({parser.at(0)}));
+        return usage;
+    }
+    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
+    bool isNumber = false;
+    options.seat.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+    if (!team) {
+        printError(words("Command", "There is no team “%1”. There are: %2.")
+                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        return usage;
+    }
+    if (!isNumber) {
+        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
+                       .with({parser.value(QStringLiteral("seed"))}));
+        return usage;
+    }
+    if (!parser.has(QStringLiteral("scenario"))) {
+        printError(words("Command", "A simulated seat needs “--scenario”."));
+        return usage;
+    }
+    const ScenarioFolder folder = readFolder(parser.value(QStringLiteral("scenario")).toStdString());
+    LoadedScenario loaded = loadScenario(folder.files, parser.value(QStringLiteral("language")).toStdString());
+    if (!printProblems(words, folder.problems, false) || !printProblems(words, loaded.problems, false)) {
+        return wrongInput;
+    }
+    options.seat.scenario = std::move(loaded.scenario);
+    options.seat.team = *team;
+    options.seat.program = programVersion;
+    options.seat.run = toHex(randomBytes(8));
+    options.takeOver = parser.has(QStringLiteral("take-over"));
+
+    SimulatedLine line(options);
+    SimulatedLine::End end{};
+    line.ended = [&](SimulatedLine::End how) {
+        end = how;
+        QCoreApplication::exit(done);
+    };
+    line.start();
+    QCoreApplication::exec();
+
+    const SeatEnd &seat = line.seat().end();
+    if (parser.has(QStringLiteral("json"))) {
+        json::Writer out;
+        out.beginObject();
+        out.key("seat").text(seat.welcome() ? seat.welcome()->seat.value : std::string{});
+        out.key("seen").number(seat.seen());
+        out.key("sha256").text(line.digest());
+        out.key("refused").number(static_cast<std::int64_t>(line.seat().refusals().size()));
+        out.endObject();
+        printJson(out.take());
+    } else if (end == SimulatedLine::End::closed) {
+        print(words("Hosting", "The exercise is over. %1 saw %n entries.", nullptr, int(seat.seen()))
+                  .with({fromUtf8(seat.welcome()->seat.value)}));
+    }
+    if (end != SimulatedLine::End::closed) {
+        printError(lineEndText(words, end, line.denial()));
+        return wrongInput;
+    }
+    return done;
+}
+
+} // namespace samvirke::cli
