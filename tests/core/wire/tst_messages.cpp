@@ -103,7 +103,8 @@ private slots:
         QVERIFY(reader.hello(frameOf(encode(hello))) == hello);
         const Welcome welcome{1, {}, "x", SeatId("pol-1"), VariantId("v"), smallScenarioYaml};
         QVERIFY(reader.welcome(frameOf(encode(welcome))) == welcome);
-        for (const auto why : {Denied::Why::protocol, Denied::Why::lockstepOnly, Denied::Why::unknownSeat, Denied::Why::malformed, Denied::Why::closed}) {
+        for (const auto why : {Denied::Why::protocol, Denied::Why::lockstepOnly, Denied::Why::unknownSeat,
+                               Denied::Why::malformed, Denied::Why::closed}) {
             const Denied denied{why, "because"};
             QVERIFY(reader.denied(frameOf(encode(denied))) == denied);
         }
