@@ -229,7 +229,8 @@ void Host::welcome(Line &line, const Hello &hello)
     if (m_options.lockstep) { // never agreed on while people play
         welcome.features.emplace_back(feature::lockstep);
     }
-    welcome.scenario = writeScenario(scenarioFor(m_scenario, m_options.variant, *line.seat));
+    welcome.scenario = scenarioText(*line.seat);
+    welcome.brief = line.seat->brief;
     line.link->establish(limits::frameBytes);
     line.link->send(encode(welcome));
     line.out += encode(clockNow());
@@ -240,6 +241,24 @@ void Host::welcome(Line &line, const Hello &hello)
         tellPresence(takenOver);
     }
     want();
+}
+
+/// Seats of one agency are given the same; it is written once.
+const std::string &Host::scenarioText(const Seat &seat)
+{
+    std::string who = isControl(seat.kind) ? "control" : "seat/" + seat.agency.value;
+    for (const AgencyId &agency : seat.plays) {
+        who += "/" + agency.value;
+    }
+    std::string &text = m_scenarioTexts[who];
+    if (text.empty()) {
+        Scenario given = scenarioFor(m_scenario, m_options.variant, seat);
+        if (!isControl(seat.kind)) {
+            std::ranges::find(given.seats, seat.id, &Seat::id)->brief.clear();
+        }
+        text = writeScenario(given);
+    }
+    return text;
 }
 
 void Host::deny(Line &line, Denied::Why why)

@@ -110,6 +110,7 @@ private:
     void receive(Line &line, const Frame &frame);
     void welcome(Line &line, const Hello &hello);
     void deny(Line &line, Denied::Why why);
+    [[nodiscard]] const std::string &scenarioText(const Seat &seat);
     void sendPart(Line &line, const Fetch &fetch);
     [[nodiscard]] bool mayHave(const Seat &seat, const std::string &sha256) const;
 
@@ -145,6 +146,7 @@ private:
     ExerciseTime m_lockstepTime{0};
     std::vector<std::unique_ptr<Line>> m_lines;
     Outbox m_outbox;
+    std::map<std::string, std::string> m_scenarioTexts; ///< by who is given them
     std::vector<Incoming> m_incoming;
     MessageReader m_reader;
     std::optional<JournalError> m_storageError;

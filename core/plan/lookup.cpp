@@ -103,7 +103,8 @@ bool reaches(const Party &party, const Seat &seat)
     if (party == everybody) {
         return seat.kind != SeatKind::counterPlay;
     }
-    return belongsTo(seat, AgencyId(party.value));
+    return !party.value.empty() && (seat.agency.value == party.value ||
+                                    std::ranges::find(seat.plays, party.value, &AgencyId::value) != seat.plays.end());
 }
 
 bool belongsTo(const Seat &seat, const AgencyId &agency)

@@ -6,10 +6,28 @@
 #include "play/describe_events.h"
 
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 namespace samvirke {
 
 namespace {
+
+/// Everybody and everything that is named as an addressee, a common channel's members among them.
+std::vector<std::string_view> namesIn(const Scenario &scenario, const Addressees &addressees)
+{
+    std::vector<std::string_view> names;
+    const auto add = [&](const std::vector<Party> &parties) {
+        std::ranges::transform(parties, std::back_inserter(names),
+                               [](const Party &p) -> std::string_view { return p.value; });
+    };
+    add(addressees.to);
+    if (const Channel *channel = find(scenario.channels, addressees.channel); channel != nullptr && channel->common) {
+        add(channel->members);
+    }
+    std::ranges::sort(names);
+    return names;
+}
 
 bool isAddressed(const Scenario &scenario, const Addressees &addressees, const Seat &seat)
 {
@@ -64,11 +82,11 @@ bool isAnnounced(const Event &event)
     return phase == nullptr || phase->announced;
 }
 
-} // namespace
-
-bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Happened &happened, const Seat &seat)
+/// @param addressed tells, where somebody has worked it out already
+bool sees(const Scenario &scenario, const ExerciseState &state, const Happened &happened, const Seat &seat,
+          std::optional<bool> isOneOfThem)
 {
-    const Sees sees = infoOf(kindOf(happened.event)).sees;
+    const Sees who = infoOf(kindOf(happened.event)).sees;
     if (seat.kind == SeatKind::facilitator) {
         return true;
     }
@@ -79,7 +97,7 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
     if (itself) {
         return true;
     }
-    if (seat.kind == SeatKind::evaluator && sees != Sees::facilitators && sees != Sees::asSubject) {
+    if (seat.kind == SeatKind::evaluator && who != Sees::facilitators && who != Sees::asSubject) {
         return true;
     }
     const Ref of = subjectOf(happened.event);
@@ -88,13 +106,14 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
         return thing == nullptr ? nullptr : thing->what.get();
     };
     bool own = belongsTo(seat, happened.agency);
-    if (own && !of.empty() && (sees == Sees::ownAgency || sees == Sees::ownAndAuthor)) {
+    if (own && !of.empty() && (who == Sees::ownAgency || who == Sees::ownAndAuthor)) {
         own = subject() != nullptr &&
               isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
     }
     const Addressees *addressees = addresseesOf(happened.event);
-    const bool addressed = addressees != nullptr && isAddressed(scenario, *addressees, seat);
-    switch (sees) {
+    const bool addressed =
+        addressees != nullptr && (isOneOfThem ? *isOneOfThem : isAddressed(scenario, *addressees, seat));
+    switch (who) {
     case Sees::everyone: return isAnnounced(happened.event);
     case Sees::control:
     case Sees::facilitators: return false;
@@ -119,6 +138,13 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
     }
     }
     return false;
+}
+
+} // namespace
+
+bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Happened &happened, const Seat &seat)
+{
+    return sees(scenario, state, happened, seat, std::nullopt);
 }
 
 std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState &state, const Happened &happened,
@@ -179,9 +205,19 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
         happened.event);
     Views views;
     std::vector<std::vector<bool>> knows; // of each version; empty: all of it, as control is shown it
+    const Addressees *addressees = addresseesOf(happened.event);
+    const std::vector<std::string_view> names =
+        addressees == nullptr ? std::vector<std::string_view>{} : namesIn(scenario, *addressees);
+    const auto isNamed = [&](std::string_view name) { return std::ranges::binary_search(names, name); };
+    const bool toAll = isNamed(everybody.value);
     for (const Seat &seat : scenario.seats) {
         int &version = views.of.emplace_back(Views::nothing);
-        if (!isVisibleTo(scenario, state, happened, seat)) {
+        const bool addressed =
+            !isControl(seat.kind) &&
+            (isNamed(seat.id.value) || (!seat.agency.empty() && isNamed(seat.agency.value)) ||
+             (toAll && seat.kind != SeatKind::counterPlay) ||
+             std::ranges::any_of(seat.plays, [&](const AgencyId &agency) { return isNamed(agency.value); }));
+        if (!sees(scenario, state, happened, seat, addressed)) {
             continue;
         }
         std::vector<bool> known;

@@ -83,6 +83,7 @@ void fields(V &&v, T &m)
     v("seat", m.seat);
     v("variant", m.variant);
     v("scenario", m.scenario);
+    v("brief", m.brief);
     v("after", m.after);
 }
 template <class V, Is<Denied> T>

@@ -39,7 +39,8 @@ struct Welcome
     std::string exercise;
     SeatId seat;
     VariantId variant;
-    std::string scenario;   ///< scenario.yaml as this seat is given it
+    std::string scenario;   ///< scenario.yaml as this seat is given it, but for its brief
+    std::string brief{};    ///< of this seat
     std::int64_t after = 0; ///< deliveries follow from behind this number; not what the seat said: it begins anew
     bool operator==(const Welcome &) const = default;
 };

@@ -145,6 +145,10 @@ void SeatEnd::receiveWelcome(const Frame &frame)
     }
     m_welcome = std::move(welcome);
     m_scenario = std::move(reading.scenario);
+    if (const auto self = std::ranges::find(m_scenario.seats, m_welcome->seat, &Seat::id);
+        self != m_scenario.seats.end()) {
+        self->brief = m_welcome->brief;
+    }
     m_seenSent = m_seen;
     m_up = true;
     m_link->establish(limits::frameBytes);
