@@ -319,10 +319,11 @@ Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool
     auto result = readRows(after, [&](const Row &row) {
         const auto kind = kindNamed(row.kind);
         const auto ref = Ref::fromText(row.ref);
-        auto event = kind ? decoder.body(*kind, static_cast<int>(row.version), row.body)
+        auto event = kind ? decoder.body(*kind, row.version, row.body)
                           : tl::unexpected(CodecError{CodecError::What::unknownKind, std::string(row.kind)});
-        if (!event || !ref) {
-            bad = JournalError{What::badBody, m_impl->path.string(), event ? "ref" : event.error().where, row.seq};
+        if (!event || !ref || !std::in_range<int>(row.index)) {
+            const std::string where = !event ? event.error().where : !ref ? "ref" : "index";
+            bad = JournalError{What::badBody, m_impl->path.string(), where, row.seq};
             return false;
         }
         Entry entry;

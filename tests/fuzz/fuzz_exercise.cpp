@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "journal/log.h"
 #include "journal/verify.h"
+#include "plan/utf8.h"
 #include "play/state.h"
 
 #include <cstdlib>
@@ -84,7 +85,7 @@ void prefixIsReadable(const fs::path &path, std::int64_t sound)
     expect(sound == 0 || (result && read == sound), "sound entries before a flaw cannot be read");
 }
 
-void logIsWritten(const fs::path &path)
+void logIsWritten(const fs::path &path, std::int64_t sound)
 {
     const auto journal = Journal::openToRead(path);
     if (!journal) {
@@ -93,7 +94,8 @@ void logIsWritten(const fs::path &path)
     const Scenario scenario = loadScenario(journal->files()).scenario;
     (void)journal->readRows(0, [&](const Journal::Row &row) {
         const std::string line = logLine(scenario, row);
-        expect(line.find('\n') == std::string::npos, "one entry makes several lines of the log");
+        expect(row.seq > sound || line.find('\n') == std::string::npos, "an entry makes several lines of the log");
+        expect(row.seq > sound || !firstInvalidUtf8(line), "a line of the log is not UTF-8");
         return true;
     });
 }
@@ -133,7 +135,7 @@ void attack(std::string_view input)
         return;
     }
     prefixIsReadable(path, verified->entries);
-    logIsWritten(path);
+    logIsWritten(path, verified->entries);
     if (verified->sound()) {
         expect(replay && replay->entries == verified->entries, "a sound file cannot be replayed");
         const auto compared = compareCopies(path, path);
