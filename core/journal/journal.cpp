@@ -288,6 +288,9 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
         while (rows.executeStep()) {
             Row row;
             row.seq = rows.getColumn(0).getInt64();
+            if (row.seq <= at) { // SQLite trusts its pages: of damaged ones numbers come in any order
+                return fail(What::damaged, m_impl->path, "order");
+            }
             row.ref = textOf(rows.getColumn(1));
             row.index = rows.getColumn(2).getInt64();
             row.atMs = rows.getColumn(3).getInt64();
@@ -299,10 +302,10 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
             row.version = rows.getColumn(9).getInt64();
             row.body = textOf(rows.getColumn(10));
             row.hash = blobOf(rows.getColumn(11));
+            at = row.seq;
             if (!visit(row)) {
                 break;
             }
-            at = row.seq;
         }
         return {};
     });
