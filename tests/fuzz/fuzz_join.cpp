@@ -3,9 +3,7 @@
 #include "target.h"
 
 #include "host/host.h"
-#include "plan/writer.h"
 #include "play/visible.h"
-#include "wire/seat_end.h"
 
 #include "small_scenario.h"
 #include "state_text.h"
@@ -87,16 +85,16 @@ public:
 
         auto [leadHost, leadSeat] = LoopbackLink::pair();
         m_leadHost = std::move(leadHost);
-        m_leadSeat = leadSeat.get();
+        m_leadSeat = std::move(leadSeat);
+        m_leadSeat->closed = [this] { m_leadClosed = true; };
         m_host->attach(std::make_unique<HostEnd>(m_leadHost), SeatId("lead"));
         Hello hello;
         if (attacker.lockstep) {
             hello.features.emplace_back(feature::lockstep);
         }
-        m_lead = std::make_unique<SeatEnd>(std::move(leadSeat), hello);
-        m_lead->closed = [this] { m_leadClosed = true; };
+        m_leadSeat->send(encode(hello));
         if (attacker.started && !attacker.lockstep) {
-            m_lead->propose({Ref{1}, {}, {}, StartExercise{}});
+            m_leadSeat->send(encode(Proposal{Ref{1}, {}, {}, StartExercise{}}));
         }
         pump();
         m_recordedBefore = m_host->journal().last();
@@ -175,8 +173,7 @@ private:
         std::int64_t last = -1;
         for (const Frame &frame : m_got) {
             if (frame.kind == FrameKind::welcome) {
-                const auto welcome = reader.welcome(frame);
-                expect(welcome && !hasErrors(readScenario(welcome->scenario).problems), "a welcome that is none");
+                expect(reader.welcome(frame).has_value(), "a welcome that is none");
             } else if (frame.kind == FrameKind::delivery) {
                 const auto delivery = reader.delivery(frame);
                 expect(delivery && (last < 0 || delivery->n == last + 1), "deliveries have a gap");
@@ -208,9 +205,7 @@ private:
     Millis m_steady{1'000};
     std::unique_ptr<Host> m_host;
     std::shared_ptr<LoopbackLink> m_leadHost, m_hostEnd;
-    LoopbackLink *m_leadSeat = nullptr;
-    std::unique_ptr<LoopbackLink> m_seatEnd;
-    std::unique_ptr<SeatEnd> m_lead;
+    std::unique_ptr<LoopbackLink> m_leadSeat, m_seatEnd;
     const Seat *m_seat = nullptr;
     std::vector<Frame> m_got;
     std::int64_t m_recordedBefore = 0;

@@ -5,6 +5,7 @@
 
 #include "journals.h"
 #include "make_zip.h"
+#include "overlay.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -98,20 +99,16 @@ void scenario(const Seeds &seeds)
     seeds.put("scenario", "small", smallScenarioYaml);
     for (const char *folder : {"night-stop", "fire-at-crime-scene"}) {
         const ScenarioFolder files = readFolder(fs::path(SAMVIRKE_SOURCE_DIR "/scenarios") / folder);
-        std::string text;
-        for (const char *name : {"scenario.yaml", "scenario.nb.yaml"}) {
-            for (const ScenarioFile &file : files.files) {
-                if (file.name == name) {
-                    seeds.put("scenario", std::string(folder) + "-" + name, file.bytes);
-                    text += (text.empty() ? "" : "%%\n") + file.bytes;
-                }
-            }
+        for (const ScenarioFile &file : files.files) {
+            seeds.put("scenario", std::string(folder) + "-" + file.name, file.bytes);
         }
-        seeds.put("scenario", folder, text);
     }
-    const std::string head = "format: samvirke-scenario\nversion: 1\nid: a\ntitle: A {who}\nfits:\n  who: {value: you, "
-                             "text: Who}\n%%\nformat: samvirke-overlay\nversion: 1\nlanguage: nb\ntitle: B {who} {x}\n";
-    seeds.put("scenario", "fits", head);
+    seeds.put("scenario", "small-overlaid",
+              std::string(smallScenarioYaml) + "%%\n" + yaml::write(wholeOverlay(smallScenario(), "nb")));
+    seeds.put("scenario", "fits",
+              "format: samvirke-scenario\nversion: 1\nid: a\ntitle: A {who}\nclock: {length: 9 min}\nfits: [{id: who, "
+              "value: you}]\nagencies: [{id: POL, name: P}]\nseats: [{id: l, kind: facilitator, name: L}]\n%%\nformat: "
+              "samvirke-overlay\nversion: 1\nlanguage: nb\ntitle: B {who} {x}\n");
     for (const char *text : {"a: &x 1\nb: *x\n", "a: 1\n<<: {b: 2}\n", "a: !!int 3\n", "a: bl\xe5\n",
                              "a: 1\n---\nb: 2\n", "a: [1, 2\nb: 3\n", "? [a]\n: b\n", "a: |+\n  b\n\n",
                              "a: >-\n  b\n  c\n", "\"a\\u0085\": '\xe2\x80\xa8'\n", "- \n- a: \n"}) {
