@@ -299,6 +299,9 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
         while (rows.executeStep()) {
             Row row;
             row.seq = rows.getColumn(0).getInt64();
+            if (row.seq <= at) { // SQLite trusts its pages: of damaged ones numbers come in any order
+                return fail(What::damaged, m_impl->path, "order");
+            }
             row.ref = textOf(rows.getColumn(1));
             row.index = rows.getColumn(2).getInt64();
             row.atMs = rows.getColumn(3).getInt64();
@@ -310,10 +313,10 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
             row.version = rows.getColumn(9).getInt64();
             row.body = textOf(rows.getColumn(10));
             row.hash = blobOf(rows.getColumn(11));
+            at = row.seq;
             if (!visit(row)) {
                 break;
             }
-            at = row.seq;
         }
         return {};
     });
@@ -330,10 +333,11 @@ Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool
     auto result = readRows(after, [&](const Row &row) {
         const auto kind = kindNamed(row.kind);
         const auto ref = Ref::fromText(row.ref);
-        auto event = kind ? decoder.body(*kind, static_cast<int>(row.version), row.body)
+        auto event = kind ? decoder.body(*kind, row.version, row.body)
                           : tl::unexpected(CodecError{CodecError::What::unknownKind, std::string(row.kind)});
-        if (!event || !ref) {
-            bad = JournalError{What::badBody, m_impl->path.string(), event ? "ref" : event.error().where, row.seq};
+        if (!event || !ref || !std::in_range<int>(row.index)) {
+            const std::string where = !event ? event.error().where : !ref ? "ref" : "index";
+            bad = JournalError{What::badBody, m_impl->path.string(), where, row.seq};
             return false;
         }
         Entry entry;

@@ -13,7 +13,7 @@ std::string logLine(const Scenario &scenario, const Journal::Row &row)
     std::string_view source = "self";
     Decoder decoder;
     if (const auto kind = kindNamed(row.kind)) {
-        if (auto event = decoder.body(*kind, static_cast<int>(row.version), row.body)) {
+        if (auto event = decoder.body(*kind, row.version, row.body)) {
             Happened happened;
             happened.seat = SeatId(row.seat);
             happened.event = std::move(*event);

@@ -5,11 +5,13 @@
 #include "journal/journal.h"
 #include "journal/schema.h"
 #include "journal/sqlite.h"
+#include "plan/utf8.h"
 #include "play/codec.h"
 #include "play/state.h"
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace samvirke {
 
@@ -118,7 +120,10 @@ private:
         if (!kind || !ref) {
             return flaw(What::unreadableEntry, row.seq, kind ? "ref" : std::string(row.kind));
         }
-        auto event = m_decoder.body(*kind, static_cast<int>(row.version), row.body);
+        if (const char *field = unlikeOurs(row)) {
+            return flaw(What::unreadableEntry, row.seq, field);
+        }
+        auto event = m_decoder.body(*kind, row.version, row.body);
         if (!event) {
             return flaw(What::unreadableEntry, row.seq, event.error().where);
         }
@@ -137,6 +142,22 @@ private:
                                              AgencyId(row.agency), std::move(*event)});
         m_result.lastHash = hash;
         m_result.entries = row.seq;
+    }
+
+    /// The first field that this program would never have written so, or null. The log promises one line of UTF-8 for
+    /// each entry, with the very bytes that were hashed.
+    static const char *unlikeOurs(const Journal::Row &row)
+    {
+        if (row.index < 0 || !std::in_range<int>(row.index)) {
+            return "index";
+        }
+        if (firstInvalidUtf8(row.seat)) {
+            return "seat";
+        }
+        if (firstInvalidUtf8(row.agency)) {
+            return "agency";
+        }
+        return row.body.find_first_of("\r\n") != std::string_view::npos ? "body" : nullptr;
     }
 
     const Journal &m_journal;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/check.h"
 
+#include "plan/format.h"
 #include "plan/lookup.h"
 #include "plan/schedule.h"
 #include "plan/story.h"
@@ -88,8 +89,12 @@ private:
         }
     }
 
-    static std::string nearest(const std::string &wrong, const Names &names)
+    std::string nearest(const std::string &wrong, const Names &names)
     {
+        if (m_guesses <= 0) {
+            return {};
+        }
+        --m_guesses;
         for (const std::string &name : names) { // the same but for case, dashes and underscores
             const auto plain = [](const std::string &text) {
                 std::string out;
@@ -434,6 +439,7 @@ private:
     Names m_agencies, m_tasks, m_items, m_injects, m_phases, m_functions, m_seats, m_objectives, m_channels,
         m_handovers, m_probes, m_parties;
     std::vector<Problem> m_problems;
+    int m_guesses = mostGuesses;
 };
 
 } // namespace

@@ -46,7 +46,8 @@ std::string nearestName(std::string_view wrong, const std::vector<std::string> &
     std::string best;
     std::size_t bestDistance = std::max<std::size_t>(2, wrong.size() / 3) + 1;
     for (const auto &name : names) {
-        const std::size_t d = wrong.size() > 80 ? bestDistance : distance(wrong, name);
+        const std::size_t longer = std::max(wrong.size(), name.size()) - std::min(wrong.size(), name.size());
+        const std::size_t d = wrong.size() > 80 || longer >= bestDistance ? bestDistance : distance(wrong, name);
         if (d < bestDistance) {
             bestDistance = d;
             best = name;

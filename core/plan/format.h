@@ -23,6 +23,9 @@ inline constexpr std::string_view overlayFormat = "samvirke-overlay";
 /// A letter or digit, then letters, digits, dashes and underscores; at most 64. A dot would break paths.
 [[nodiscard]] bool isGoodId(std::string_view id);
 
+/// How many wrong names of one file get a guess: more than anybody reads, and each is compared with every name.
+inline constexpr int mostGuesses = 100;
+
 /// The one of @p names that @p wrong was probably meant to be, or nothing.
 [[nodiscard]] std::string nearestName(std::string_view wrong, const std::vector<std::string> &names);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plan/json.h"
 
+#include "plan/utf8.h"
+
 #include <array>
 #include <cassert>
 #include <charconv>
@@ -9,13 +11,36 @@
 
 namespace samvirke::json {
 
+namespace {
+
+void appendEscape(std::string &out, unsigned code)
+{
+    constexpr std::string_view digits = "0123456789abcdef";
+    out += "\\u";
+    for (const unsigned shift : {12U, 8U, 4U, 0U}) {
+        out += digits[(code >> shift) & 15U];
+    }
+}
+
+} // namespace
+
 void appendText(std::string &out, std::string_view text)
 {
     out += '"';
     std::size_t start = 0;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
-        if (c >= 0x20 && c != '"' && c != '\\') {
+        if (c >= 0x20 && c < 0x7f && c != '"' && c != '\\') {
+            continue;
+        }
+        if (c > 0x7f) { // only 0xc2, 0xe2 and 0xef begin what some readers take for a line end or a command
+            const std::size_t length = c == 0xc2 || c == 0xe2 || c == 0xef ? yamlControlLength(text, i) : 0;
+            if (length > 0) {
+                out.append(text, start, i - start);
+                appendEscape(out, codePointAt(text, i));
+                i += length - 1;
+                start = i + 1;
+            }
             continue;
         }
         out.append(text, start, i - start);
@@ -26,12 +51,7 @@ void appendText(std::string &out, std::string_view text)
         case '\n': out += "\\n"; break;
         case '\t': out += "\\t"; break;
         case '\r': out += "\\r"; break;
-        default: {
-            constexpr std::string_view digits = "0123456789abcdef";
-            out += "\\u00";
-            out += digits[c >> 4U];
-            out += digits[c & 15U];
-        }
+        default: appendEscape(out, c);
         }
     }
     out.append(text, start);

@@ -183,7 +183,16 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
                                    {},
                                    {}});
     }
-    loaded.scenario = withFits(std::move(loaded.scenario));
+    if (fitsTakeTooMuch(loaded.scenario)) {
+        loaded.problems.push_back({ProblemKind::tooLarge,
+                                   "fits",
+                                   {std::to_string(yaml::largestFile >> 20U)},
+                                   file->name,
+                                   loaded.marks.nearest("fits"),
+                                   {}});
+    } else {
+        loaded.scenario = withFits(std::move(loaded.scenario));
+    }
     return loaded;
 }
 

@@ -44,7 +44,7 @@ public:
         for (const yaml::Member &m : node.members) {
             if (std::ranges::find(m_frame.known, m.key) == m_frame.known.end()) {
                 problem(ProblemKind::unknownKey, joinPath(path, m.key), m.keyMark,
-                        {m.key, nearestName(m.key, m_frame.known), joined(m_frame.known)});
+                        {m.key, guess(m.key, m_frame.known), joined(m_frame.known)});
             }
         }
         m_frame = outside;
@@ -77,6 +77,11 @@ public:
     }
 
 private:
+    std::string guess(std::string_view wrong, const std::vector<std::string> &names)
+    {
+        return m_guesses-- > 0 ? nearestName(wrong, names) : std::string{};
+    }
+
     struct Frame
     {
         const Node *node = nullptr;
@@ -172,7 +177,7 @@ private:
                 }
                 choices.emplace_back(name);
             }
-            problem(ProblemKind::badChoice, path, node.mark, {*text, nearestName(*text, choices), joined(choices)});
+            problem(ProblemKind::badChoice, path, node.mark, {*text, guess(*text, choices), joined(choices)});
         }
     }
 
@@ -381,6 +386,7 @@ private:
 
     Marks &m_marks;
     std::vector<Problem> &m_problems;
+    int m_guesses = mostGuesses;
     Frame m_frame;
 };
 

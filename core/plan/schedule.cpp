@@ -5,6 +5,8 @@
 #include "plan/lookup.h"
 
 #include <set>
+#include <unordered_map>
+#include <vector>
 
 namespace samvirke {
 
@@ -14,7 +16,17 @@ namespace {
 class Planner
 {
 public:
-    explicit Planner(const Scenario &scenario) : m_scenario(scenario) {}
+    explicit Planner(const Scenario &scenario) : m_scenario(scenario)
+    {
+        for (const Inject &inject : scenario.injects) {
+            if (const auto *after = std::get_if<AfterInject>(&inject.release); after != nullptr && isPlanned(inject)) {
+                m_followers[after->inject].push_back(&inject);
+            }
+        }
+        for (const Task &task : scenario.tasks) {
+            m_tasks.try_emplace(task.id, &task);
+        }
+    }
 
     Schedule plan()
     {
@@ -31,8 +43,8 @@ private:
     {
         const std::size_t before = size();
         for (const Inject &inject : m_scenario.injects) {
-            if (inject.kind != InjectKind::expectedAction && inject.active) {
-                note(m_known.injects, inject.id, timeOf(inject.release));
+            if (isPlanned(inject)) {
+                noteInject(inject);
             }
         }
         for (const Inject &inject : m_scenario.injects) {
@@ -52,6 +64,26 @@ private:
             note(m_known.rounds, round.id, timeOf(round.opens));
         }
         return size() > before;
+    }
+
+    static bool isPlanned(const Inject &inject) { return inject.kind != InjectKind::expectedAction && inject.active; }
+
+    /// With what follows it at once: a long chain in the wrong order would else take a round for every link.
+    void noteInject(const Inject &first)
+    {
+        std::vector<const Inject *> next{&first};
+        while (!next.empty()) {
+            const Inject &inject = *next.back();
+            next.pop_back();
+            if (m_known.injects.contains(inject.id)) {
+                continue;
+            }
+            note(m_known.injects, inject.id, timeOf(inject.release));
+            const auto followers = m_followers.find(inject.id);
+            if (m_known.injects.contains(inject.id) && followers != m_followers.end()) {
+                next.insert(next.end(), followers->second.begin(), followers->second.end());
+            }
+        }
     }
 
     [[nodiscard]] std::size_t size() const
@@ -95,8 +127,9 @@ private:
     std::optional<ExerciseTime> timeOfTask(const TaskId &id) const
     {
         const auto opens = at(m_known.tasks, id);
-        const Task *task = find(m_scenario.tasks, id);
-        return opens && task != nullptr ? std::optional{*opens + task->target.value_or(Millis{0})} : std::nullopt;
+        const auto task = m_tasks.find(id);
+        return opens && task != m_tasks.end() ? std::optional{*opens + task->second->target.value_or(Millis{0})}
+                                              : std::nullopt;
     }
 
     std::optional<ExerciseTime> timeOf(const Condition &condition) const
@@ -141,6 +174,8 @@ private:
     }
 
     const Scenario &m_scenario;
+    std::unordered_map<InjectId, std::vector<const Inject *>> m_followers;
+    std::unordered_map<TaskId, const Task *> m_tasks;
     Schedule m_known;
 };
 

@@ -48,30 +48,34 @@ std::string remoteResource(std::string_view text)
     return {};
 }
 
-std::set<std::string> fitNames(const Scenario &scenario)
+/// The names that texts may mention.
+struct Fits
 {
     std::set<std::string> names;
+    std::vector<std::string> list; ///< the same, to guess from
+    int guesses = mostGuesses;
+};
+
+Fits fitsOf(const Scenario &scenario)
+{
+    Fits fits;
     for (const Fit &fit : scenario.fits) {
-        names.insert(fit.id);
+        fits.names.insert(fit.id);
     }
-    return names;
+    fits.list.assign(fits.names.begin(), fits.names.end());
+    return fits;
 }
 
 /// What is wrong with the text at @p path by itself.
-void checkText(const std::string &path, const std::string &text, const std::set<std::string> &fits, Mark mark,
-               std::vector<Problem> &problems)
+void checkText(const std::string &path, const std::string &text, Fits &fits, Mark mark, std::vector<Problem> &problems)
 {
     if (const std::string url = remoteResource(text); !url.empty()) {
         problems.push_back({ProblemKind::remoteResource, path, {url}, {}, mark, {}});
     }
     for (const auto &[name, at] : placeholders(text)) {
-        if (!fits.contains(name) && !path.starts_with("fits.")) {
-            problems.push_back({ProblemKind::unknownPlaceholder,
-                                path,
-                                {name, nearestName(name, {fits.begin(), fits.end()})},
-                                {},
-                                mark,
-                                {}});
+        if (!fits.names.contains(name) && !path.starts_with("fits.")) {
+            std::string guess = fits.guesses-- > 0 ? nearestName(name, fits.list) : std::string{};
+            problems.push_back({ProblemKind::unknownPlaceholder, path, {name, std::move(guess)}, {}, mark, {}});
         }
     }
 }
@@ -110,7 +114,7 @@ std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
     };
     collect(collect, root, {}, root.mark);
 
-    const std::set<std::string> fits = fitNames(scenario);
+    Fits fits = fitsOf(scenario);
     forEachText(scenario, [&](const std::string &path, std::string &original) {
         const auto it = index.find(path);
         if (it == index.end()) {
@@ -151,22 +155,53 @@ std::vector<Problem> applyOverlay(std::string_view text, Scenario &scenario)
     return problems;
 }
 
-Scenario withFits(Scenario scenario)
+namespace {
+
+using Values = std::unordered_map<std::string, std::string>;
+
+Values valuesOf(const Scenario &scenario)
 {
-    std::unordered_map<std::string, std::string> values;
+    Values values;
     for (const Fit &fit : scenario.fits) {
         values.insert_or_assign(fit.id, fit.value);
     }
-    forEachText(scenario, [&](const std::string &path, std::string &text) {
-        if (path.starts_with("fits.")) {
-            return;
+    return values;
+}
+
+std::string filled(const std::string &text, const Values &values)
+{
+    std::string out;
+    std::size_t copied = 0;
+    for (const auto &[name, at] : placeholders(text)) {
+        if (const auto it = values.find(name); it != values.end()) {
+            out.append(text, copied, at - copied).append(it->second);
+            copied = at + name.size() + 2;
         }
-        auto found = placeholders(text);
-        std::ranges::reverse(found); // from the end, so that positions stay true
-        for (const auto &[name, at] : found) {
-            if (const auto it = values.find(name); it != values.end()) {
-                text.replace(at, name.size() + 2, it->second);
-            }
+    }
+    return out.append(text, copied);
+}
+
+} // namespace
+
+bool fitsTakeTooMuch(const Scenario &scenario)
+{
+    const Values values = valuesOf(scenario);
+    std::size_t bytes = 0;
+    forEachText(scenario, [&](const std::string &path, const std::string &text) {
+        for (const auto &[name, at] : placeholders(text)) {
+            const auto it = values.find(name);
+            bytes += it == values.end() || path.starts_with("fits.") ? 0 : it->second.size();
+        }
+    });
+    return bytes > yaml::largestFile;
+}
+
+Scenario withFits(Scenario scenario)
+{
+    const Values values = valuesOf(scenario);
+    forEachText(scenario, [&](const std::string &path, std::string &text) {
+        if (!path.starts_with("fits.")) {
+            text = filled(text, values);
         }
     });
     return scenario;
@@ -175,7 +210,7 @@ Scenario withFits(Scenario scenario)
 std::vector<Problem> checkTexts(const Scenario &scenario)
 {
     std::vector<Problem> problems;
-    const std::set<std::string> known = fitNames(scenario);
+    Fits known = fitsOf(scenario);
     std::set<std::string> used;
     forEachText(scenario, [&](const std::string &path, const std::string &text) {
         checkText(path, text, known, {}, problems);
@@ -183,7 +218,7 @@ std::vector<Problem> checkTexts(const Scenario &scenario)
             used.insert(name);
         }
     });
-    for (const std::string &name : known) {
+    for (const std::string &name : known.names) {
         if (!used.contains(name)) {
             problems.push_back({ProblemKind::unusedPlaceholder, "fits." + name, {name}, {}, {}, {}});
         }

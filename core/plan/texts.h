@@ -14,6 +14,9 @@ namespace samvirke {
 /// (warning), and what checkTexts() would find in them.
 [[nodiscard]] std::vector<Problem> applyOverlay(std::string_view yaml, Scenario &scenario);
 
+/// True if the values of its @c fits, each as often as it is mentioned, are longer than a scenario may be.
+[[nodiscard]] bool fitsTakeTooMuch(const Scenario &scenario);
+
 /// The scenario with the values of its @c fits in the place of every {placeholder}.
 [[nodiscard]] Scenario withFits(Scenario scenario);
 

@@ -20,9 +20,22 @@ namespace samvirke::yaml {
 
 namespace {
 
+/// Bytes that no YAML document holds: the controls but for tab and line ends.
+constexpr std::string_view unprintable{"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13"
+                                       "\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f",
+                                       30};
+
 Mark markOf(const YAML::Mark &mark)
 {
     return {mark.line + 1, mark.column + 1};
+}
+
+Mark placeOf(std::string_view text, std::size_t at)
+{
+    const auto before = text.substr(0, at);
+    const auto lineStart = before.rfind('\n');
+    return {static_cast<int>(std::ranges::count(before, '\n')) + 1,
+            static_cast<int>(at - (lineStart == std::string_view::npos ? 0 : lineStart + 1)) + 1};
 }
 
 /// Builds the tree from the parser's events; the parser's own tree hides duplicate keys and misplaces aliases.
@@ -230,12 +243,10 @@ Node parse(std::string_view utf8, std::vector<Problem> &problems)
         return refuse(ProblemKind::tooLarge, {}, {std::to_string(largestFile >> 20U)});
     }
     if (const auto bad = firstInvalidUtf8(utf8)) {
-        const auto before = utf8.substr(0, *bad);
-        const auto lineStart = before.rfind('\n');
-        return refuse(ProblemKind::notUtf8,
-                      {static_cast<int>(std::ranges::count(before, '\n')) + 1,
-                       static_cast<int>(*bad - (lineStart == std::string_view::npos ? 0 : lineStart + 1)) + 1},
-                      {});
+        return refuse(ProblemKind::notUtf8, placeOf(utf8, *bad), {});
+    }
+    if (const std::size_t at = utf8.find_first_of(unprintable); at != std::string_view::npos) {
+        return refuse(ProblemKind::badSyntax, placeOf(utf8, at), {"control character"}); // the parser stops at some
     }
     Builder builder(utf8, problems);
     try {

@@ -135,7 +135,7 @@ Decoder::~Decoder() = default;
 Decoder::Decoder(Decoder &&) noexcept = default;
 Decoder &Decoder::operator=(Decoder &&) noexcept = default;
 
-tl::expected<Event, CodecError> Decoder::body(Kind kind, int version, std::string_view json)
+tl::expected<Event, CodecError> Decoder::body(Kind kind, std::int64_t version, std::string_view json)
 {
     if (version > bodyVersion || version < 1) {
         return tl::unexpected(CodecError{What::newerVersion, std::to_string(version)});

@@ -47,7 +47,7 @@ public:
     Decoder(Decoder &&) noexcept;
     Decoder &operator=(Decoder &&) noexcept;
 
-    [[nodiscard]] tl::expected<Event, CodecError> body(Kind kind, int version, std::string_view json);
+    [[nodiscard]] tl::expected<Event, CodecError> body(Kind kind, std::int64_t version, std::string_view json);
     [[nodiscard]] tl::expected<Happened, CodecError> happened(std::string_view json);
     [[nodiscard]] tl::expected<Proposal, CodecError> proposal(std::string_view json);
 

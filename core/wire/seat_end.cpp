@@ -33,11 +33,12 @@ std::string sha256Hex(std::string_view bytes)
 void SeatEnd::connect(std::unique_ptr<Link> link, bool takeOver)
 {
     m_up = false;
+    m_broken = false;
     m_link = std::move(link);
     m_link->received = [this](const Frame &frame) { receive(frame); };
     m_link->closed = [this] {
         m_up = false;
-        if (closed) {
+        if (!std::exchange(m_broken, true) && closed) { // breakOff() has said so
             closed();
         }
     };
@@ -84,6 +85,9 @@ const Seat *SeatEnd::seat() const
 
 void SeatEnd::receive(const Frame &frame)
 {
+    if (m_broken) {
+        return;
+    }
     const auto tell = [&](const auto &callback, const auto &message) {
         if (!message) {
             breakOff();
@@ -188,6 +192,7 @@ void SeatEnd::receivePart(const Frame &frame)
 void SeatEnd::breakOff()
 {
     m_up = false;
+    m_broken = true;
     m_link->close();
     if (closed) {
         closed();

@@ -71,7 +71,8 @@ private:
     std::unique_ptr<Link> m_link;
     MessageReader m_reader;
     std::optional<Welcome> m_welcome;
-    bool m_up = false; ///< welcomed over the line that is
+    bool m_up = false;     ///< welcomed over the line that is
+    bool m_broken = false; ///< it is gone, or what comes over it makes no sense
     Scenario m_scenario;
     ExerciseState m_state;
     std::int64_t m_seen;

@@ -93,6 +93,27 @@ void behindTheBack(const fs::path &path, const std::function<void(SQLite::Databa
     db.exec("COMMIT");
 }
 
+/// Gives every entry the hash that fits what it holds now.
+void chainAnew(const fs::path &path)
+{
+    std::vector<Digest> hashes{Digest{}};
+    Sha256 sum;
+    const auto read = Journal::openToRead(path)->readRows(0, [&](const Journal::Row &row) {
+        hashes.push_back(hashOf(sum, hashes.back(), row));
+        return true;
+    });
+    QVERIFY(read.has_value());
+    behindTheBack(path, [&](SQLite::Database &db) {
+        SQLite::Statement write(db, "UPDATE entries SET hash = ? WHERE seq = ?");
+        for (std::size_t seq = 1; seq < hashes.size(); ++seq) {
+            write.bind(1, hashes[seq].data(), static_cast<int>(hashes[seq].size()));
+            write.bind(2, static_cast<std::int64_t>(seq));
+            write.exec();
+            write.reset();
+        }
+    });
+}
+
 } // namespace
 
 /// Whatever is changed in a record is found, and the first entry that is wrong is named.
@@ -249,6 +270,37 @@ private slots:
         QVERIFY(verification.has_value());
         QVERIFY(!verification->sound());
         QCOMPARE(static_cast<int>(verification->flaw->what), what);
+    }
+
+    /// What this program would never have written, with a chain that fits it: the log could not show it as it is.
+    void findsWhatIsUnlikeOurs_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("a body of two lines") << "body = body || char(10)" << true;
+        QTest::newRow("a version that is 1 but for its upper half") << "v = 4294967297" << false;
+        QTest::newRow("an index that is 0 but for its upper half") << "idx = 4294967296" << false;
+        QTest::newRow("an index below 0") << "idx = -1" << true;
+        QTest::newRow("a seat that is not UTF-8") << "seat = CAST(x'c3' AS TEXT)" << true;
+        QTest::newRow("an agency that is not UTF-8") << "agency = CAST(x'ff' AS TEXT)" << true;
+    }
+    void findsWhatIsUnlikeOurs()
+    {
+        QFETCH(QString, change);
+        QFETCH(bool, readable);
+        const fs::path path = fresh();
+        makeJournal(path, randomDrafts(5, 30));
+        behindTheBack(path, [&](SQLite::Database &db) {
+            db.exec("UPDATE entries SET " + change.toStdString() + " WHERE seq = 7");
+        });
+        chainAnew(path);
+        const auto verification = verify(path);
+        QVERIFY(verification.has_value() && !verification->sound());
+        QCOMPARE(verification->flaw->what, Flaw::What::unreadableEntry);
+        QCOMPARE(verification->flaw->entry, 7);
+        const auto entries = Journal::openToRead(path)->readAll();
+        QCOMPARE(entries.has_value(), readable);
+        QVERIFY(readable || entries.error().number == 7);
     }
 
     /// Reading a view need never come to an end, so none is read.

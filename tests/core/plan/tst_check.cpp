@@ -4,6 +4,7 @@
 
 #include "wrong_scenarios.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
@@ -46,6 +47,52 @@ private slots:
         for (const Reach &measure : reachOf(reading.scenario)) {
             QVERIFY2(measure.reachable(), std::string(measure.measure).c_str());
         }
+    }
+
+    /// What took a time that grows with the square of its length, each less than 100 KB.
+    void longScenariosTakeLittleTime_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        const QByteArray head = "format: samvirke-scenario\nversion: 1\nid: a\ntitle: A\nclock: {length: 30 min}\n"
+                                "agencies: [{id: POL, name: P}]\n"
+                                "seats: [{id: lead, kind: facilitator, name: L}, {id: p, agency: POL, name: P}]\n";
+        const auto repeated = [](const char *line, int times) {
+            QByteArray all;
+            for (int i = 0; i < times; ++i) {
+                all += QByteArray(line)
+                           .replace("%1", QByteArray::number(i))
+                           .replace("%2", QByteArray::number(i + 1))
+                           .replace("%3", QByteArray::number(i % 900));
+            }
+            return all;
+        };
+        const QByteArray tasks = "tasks:\n" + repeated("  - {id: t%1, title: T, roles: {POL: A/R}}\n", 900);
+        const QByteArray fits = "fits:\n" + repeated("  - {id: fit%1, value: x}\n", 1'200);
+        const QByteArray inject = "injects:\n  - {id: z, title: T, to: [POL], text: x, opens: [t899]}\n";
+        QTest::newRow("a chain of injects from its end")
+            << head + "injects:\n" +
+                   repeated("  - {id: i%1, title: T, to: [POL], text: x, release: {after: i%2}}\n", 1'300) +
+                   "  - {id: i1300, title: T, to: [POL], text: x, release: {at: 0}}\n";
+        QTest::newRow("a chain of tasks from its end")
+            << head + tasks + "injects:\n  - {id: z, title: T, to: [POL], text: x, opens: [t500], release: {at: 0}}\n" +
+                   repeated("  - {id: i%1, title: T, to: [POL], text: x, opens: [t%1], "
+                            "release: {when: {decided: t%2}}}\n",
+                            500);
+        QTest::newRow("unknown names") << head + tasks + inject.chopped(2) + ", carries: [" + repeated("u%1, ", 5'000) +
+                                              "u]}\n";
+        QTest::newRow("unknown placeholders")
+            << head + fits + "summary: \"" + repeated("{foo%1}", 4'000) + "\"\n" + inject;
+        QTest::newRow("unknown keys") << head + repeated("a-key-that-is-rather-long-%1: 1\n", 2'500);
+    }
+    void longScenariosTakeLittleTime()
+    {
+        QFETCH(QByteArray, yaml);
+        QVERIFY(yaml.size() < 100'000);
+        QElapsedTimer timer;
+        timer.start();
+        const LoadedScenario loaded = loadScenario({{"scenario.yaml", yaml.toStdString()}});
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed()))); // 100 on a machine at rest
+        QVERIFY(!loaded.problems.empty());
     }
 
     void everyKindHasACase()

@@ -243,6 +243,24 @@ private slots:
         QVERIFY(problems[0].mark.line > 3);
     }
 
+    /// A small file that says one long value often would else fill the memory.
+    void fitsThatTakeTooMuchAreNotFilledIn()
+    {
+        std::string yaml = smallScenarioYaml;
+        yaml += "summary: \"";
+        for (int i = 0; i < 4'000; ++i) {
+            yaml += "{place}";
+        }
+        const std::string longer = yaml + "\"\nfits: [{id: place, value: " + std::string(5'000, 'x') + "}]\n";
+        const std::string shorter = yaml + "\"\nfits: [{id: place, value: " + std::string(4'000, 'x') + "}]\n";
+        const LoadedScenario refused = loadScenario({{"scenario.yaml", longer}});
+        QVERIFY(std::ranges::find(refused.problems, ProblemKind::tooLarge, &Problem::kind) != refused.problems.end());
+        QVERIFY(refused.scenario.summary.size() < longer.size());
+        const LoadedScenario filled = loadScenario({{"scenario.yaml", shorter}});
+        QVERIFY(!hasErrors(filled.problems));
+        QCOMPARE(filled.scenario.summary.size(), std::size_t{16'000'000});
+    }
+
     void fitsAreFilledIn()
     {
         Scenario scenario = sound();

@@ -94,6 +94,8 @@ private slots:
         row("merge", "a: 1\n<<: {b: 2}\n", ProblemKind::mergeKey, 2, 1);
         row("tag", "a: !!int 3\n", ProblemKind::typeTag, 1, 4);
         row("latin-1", "a: bl\xe5\n", ProblemKind::notUtf8, 1, 6);
+        row("control character", "a: 1\nb: x\x04\nc: 2\n", ProblemKind::badSyntax, 2, 5);
+        row("delete", "\x7f", ProblemKind::badSyntax, 1, 1);
         row("two documents", "a: 1\n---\nb: 2\n", ProblemKind::severalDocuments, 0, 0);
     }
     void findsProblems()

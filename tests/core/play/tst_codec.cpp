@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/codec.h"
 
+#include "plan/json.h"
+
 #include "property.h"
 #include "random_play.h"
 #include "small_scenario.h"
@@ -24,6 +26,30 @@ class TestCodec : public QObject
 {
     Q_OBJECT
 private slots:
+    /// Programs that read the log take some of them for line ends; on a terminal some are commands.
+    void escapesControls_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("C0") << QByteArray("\x1b[31m") << QByteArray("\"\\u001b[31m\"");
+        QTest::newRow("delete") << QByteArray("a\x7f") << QByteArray("\"a\\u007f\"");
+        QTest::newRow("C1") << QByteArray("a\u0080\u009f\u00a0b") << QByteArray("\"a\\u0080\\u009f\u00a0b\"");
+        QTest::newRow("next line") << QByteArray("\u0085") << QByteArray("\"\\u0085\"");
+        QTest::newRow("separators") << QByteArray("–\u2028\u2029’") << QByteArray("\"–\\u2028\\u2029’\"");
+        QTest::newRow("byte order mark") << QByteArray("\ufeffa") << QByteArray("\"\\ufeffa\"");
+        QTest::newRow("letters") << QByteArray("æ ☎ 😀 ï") << QByteArray("\"æ ☎ 😀 ï\"");
+    }
+    void escapesControls()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, json);
+        std::string out;
+        json::appendText(out, text.toStdString());
+        QCOMPARE(QByteArray::fromStdString(out), json);
+        const MomentMarked moment{text.toStdString()};
+        QVERIFY(Decoder().body(Kind::MomentMarked, bodyVersion, encodeBody(moment)) == Event{moment});
+    }
+
     void decodesWhatItEncodes()
     {
         const Scenario scenario = smallScenario();
