@@ -57,7 +57,8 @@ void frames(const Seeds &seeds)
     for (std::size_t i = 0; i < std::variant_size_v<Event>; ++i) {
         const Happened happened{Ref{i + 1},      Millis{5'000},   Millis{4'000},
                                 SeatId("pol-1"), AgencyId("POL"), randomEvent(luck, scenario, static_cast<Kind>(i))};
-        const std::string delivery = encodeDelivery(++n, 0, false, encodeHappened(happened));
+        std::string delivery;
+        appendDelivery(delivery, ++n, 0, false, encodeHappened(happened));
         session += delivery;
         seeds.put("frames", "delivery-" + std::to_string(i), delivery);
         const Proposal proposal = randomProposal(luck, scenario, {Ref{3}});

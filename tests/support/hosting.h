@@ -8,7 +8,12 @@
 
 #include "program.h"
 
+#include "journal/journal.h"
+#include "plan/load.h"
+#include "play/codec.h"
+
 #include <QCoreApplication>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosting.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace samvirke;
+using namespace samvirke::test;
+
+namespace {
+
+MessageSent toAll(const std::string &text)
+{
+    MessageSent sent;
+    sent.sent.channel = ChannelId("common");
+    sent.text = text;
+    return sent;
+}
+
+/// A stretch of network between the seats and the host, which can be cut: by closing every connection, or by swallowing
+/// what is sent over it, as a laptop does that walks out of reach.
+class Stretch
+{
+public:
+    enum class Cut { closed, swallowed };
+
+    explicit Stretch(std::uint16_t host) : m_host(host)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost)) {
+            qFatal("cannot listen");
+        }
+        QObject::connect(&m_server, &QTcpServer::newConnection, [this] {
+            while (QTcpSocket *seat = m_server.nextPendingConnection()) {
+                carry(seat);
+            }
+        });
+    }
+    ~Stretch() { dropAll(); }
+    Stretch(const Stretch &) = delete;
+    Stretch &operator=(const Stretch &) = delete;
+
+    void cut(Cut how)
+    {
+        m_cut = true;
+        if (how == Cut::closed) {
+            dropAll();
+        }
+    }
+    /// What was swallowed does not come again: those connections are gone.
+    void mend()
+    {
+        m_cut = false;
+        dropAll();
+    }
+    [[nodiscard]] std::uint16_t port() const { return m_server.serverPort(); }
+    [[nodiscard]] qint64 toSeats() const { return m_toSeats; }
+
+private:
+    void carry(QTcpSocket *seat)
+    {
+        if (m_cut) {
+            delete seat;
+            return;
+        }
+        auto *host = new QTcpSocket(seat);
+        host->connectToHost(QHostAddress::LocalHost, m_host);
+        m_seats.push_back(seat);
+        QObject::connect(seat, &QTcpSocket::readyRead, host, [this, seat, host] {
+            const QByteArray bytes = seat->readAll();
+            if (!m_cut) {
+                host->write(bytes);
+            }
+        });
+        QObject::connect(host, &QTcpSocket::readyRead, seat, [this, seat, host] {
+            const QByteArray bytes = host->readAll();
+            if (!m_cut) {
+                m_toSeats += bytes.size();
+                seat->write(bytes);
+            }
+        });
+        QObject::connect(host, &QTcpSocket::disconnected, seat, [seat] { seat->disconnectFromHost(); });
+        QObject::connect(seat, &QTcpSocket::disconnected, host, [host] { host->disconnectFromHost(); });
+    }
+    void dropAll()
+    {
+        for (QTcpSocket *seat : std::exchange(m_seats, {})) {
+            seat->disconnect();
+            for (auto *host : seat->findChildren<QTcpSocket *>()) {
+                host->disconnect();
+                host->abort();
+            }
+            seat->abort();
+            seat->deleteLater();
+        }
+    }
+
+    QTcpServer m_server;
+    std::uint16_t m_host;
+    std::vector<QTcpSocket *> m_seats;
+    bool m_cut = false;
+    qint64 m_toSeats = 0;
+};
+
+} // namespace
+
+/// The network between seats and host breaks and comes back.
+class TestLinkCuts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyEntryIsShownOnce()
+    {
+        constexpr int players = 41;
+        const QTemporaryDir dir;
+        HostProcess host(manySeats(dir.path(), players), dir.path());
+        QVERIFY(host.start({QStringLiteral("--start-when"), QStringLiteral("50")}));
+        Stretch stretch(host.port());
+        const quint32 seed = qEnvironmentVariableIsSet("SAMVIRKE_SEED") ? qEnvironmentVariable("SAMVIRKE_SEED").toUInt()
+                                                                        : QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator luck(seed);
+        Seats seats;
+        for (const auto &[seat, held] : host.keys()) { // one sits where the host is, and talks
+            const bool near = seat == SeatId("extra-0");
+            seats.push_back(std::make_unique<RemoteSeat>(seat, *held.key, near ? host.port() : stretch.port()));
+            seats.back()->connect();
+        }
+        const auto all = [&](const auto &what) { return waitUntil([&] { return std::ranges::all_of(seats, what); }); };
+        QVERIFY(all([](const auto &s) { return !s->clocks.empty() && s->clocks.back().runs; }));
+        RemoteSeat &talker = seatOf(seats, "extra-0");
+        const bool large = qEnvironmentVariableIsSet("SAMVIRKE_ALL");
+        const int rounds = count(2, 10, 200);
+        qint64 slowest = 0;
+        double mostBytes = 0;
+        for (int i = 0; i < rounds; ++i) {
+            const auto how = i % 2 == 0 ? Stretch::Cut::closed : Stretch::Cut::swallowed;
+            const int cutMs = int(luck.bounded(100, large && i % 10 == 0 ? 120'000 : large ? 10'000 : 5'000));
+            stretch.cut(how);
+            const qint64 bytesBefore = stretch.toSeats();
+            QElapsedTimer timer;
+            timer.start();
+            std::vector<Ref> sent;
+            while (timer.elapsed() < cutMs) {
+                sent.push_back(talker.says(SendMessage{toAll("said " + std::to_string(i) + std::string(400, 'x'))}));
+                QTest::qWait(20);
+            }
+            QVERIFY(waitUntil([&] { return talker.end.unanswered() == 0; }));
+            // what a seat missed, as it is sent: the head of a frame and the entry
+            std::size_t missed = 0;
+            for (std::size_t k = talker.deliveries.size() - sent.size(); k < talker.deliveries.size(); ++k) {
+                missed += encodeHappened(talker.deliveries[k].happened).size() + 29;
+            }
+            missed *= players - 1;
+            // and what coming back costs, whatever was missed
+            std::vector<int> breaks;
+            stretch.mend();
+            timer.restart();
+            QVERIFY(all([&](const auto &s) {
+                return !s->seat().value.starts_with("extra-") ||
+                       (s->lastNumber == talker.lastNumber && s->end.link() != nullptr);
+            }));
+            slowest = std::max(slowest, timer.elapsed());
+            QTest::qWait(300);
+            const double bytes = double(stretch.toSeats() - bytesBefore);
+            if (sent.size() > 50) {
+                mostBytes = std::max(mostBytes, (bytes - double(seats.size()) * welcomeBytes(host)) / double(missed));
+            }
+        }
+        for (const auto &seat : seats) {
+            QCOMPARE(seat->twice, 0);
+            QCOMPARE(seat->anew, 0);
+            QCOMPARE(std::int64_t(seat->deliveries.size()), seat->lastNumber);
+            for (std::size_t i = 0; i < seat->deliveries.size(); ++i) {
+                QCOMPARE(seat->deliveries[i].n, std::int64_t(i) + 1);
+            }
+        }
+        qInfo("%d cuts, %zu seats, caught up %lld ms after the link at most, %.2f times the bytes missed at most",
+              rounds, seats.size(), slowest, mostBytes);
+        QVERIFY2(slowest < 2'000, qPrintable(QString::number(slowest)));
+        QVERIFY2(mostBytes <= 1.2, qPrintable(QString::number(mostBytes)));
+    }
+
+private:
+    /// What a seat is sent to shake hands and be welcomed when it has missed nothing.
+    double welcomeBytes(const HostProcess &host)
+    {
+        if (m_welcomeBytes == 0) {
+            Stretch stretch(host.port());
+            RemoteSeat seat(SeatId("extra-2"), host.key(SeatId("extra-2")), stretch.port());
+            seat.comesBack = false;
+            seat.connect(true);
+            (void)waitUntil([&] { return !seat.clocks.empty(); });
+            m_welcomeBytes = double(stretch.toSeats());
+            for (const Delivery &delivery : seat.deliveries) {
+                m_welcomeBytes -= double(encodeHappened(delivery.happened).size() + 29);
+            }
+        }
+        return m_welcomeBytes;
+    }
+    double m_welcomeBytes = 0;
+};
+
+QTEST_GUILESS_MAIN(TestLinkCuts)
+#include "tst_link_cuts.moc"
