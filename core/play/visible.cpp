@@ -88,7 +88,7 @@ bool isVisibleTo(const Scenario &scenario, const ExerciseState &state, const Hap
         return thing == nullptr ? nullptr : thing->what.get();
     };
     bool own = belongsTo(seat, happened.agency);
-    if (own && !of.empty() && (sees == Sees::ownAgency || sees == Sees::ownAndAuthor)) {
+    if (own && !of.empty()) {
         own = subject() != nullptr &&
               isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
     }
