@@ -160,13 +160,29 @@ std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState 
     return seen;
 }
 
-bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+namespace {
+
+template <class Counts>
+bool isCarriedTo(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat,
+                 const Counts &counts)
 {
     const auto it = state.carriedBy.find(item);
     return it != state.carriedBy.end() && std::ranges::any_of(it->second, [&](Ref ref) {
                const Thing *thing = state.find(ref);
-               return thing != nullptr && !thing->gone && isVisibleTo(scenario, state, *thing->what, seat);
+               return thing != nullptr && counts(*thing) && isVisibleTo(scenario, state, *thing->what, seat);
            });
+}
+
+} // namespace
+
+bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+{
+    return isCarriedTo(scenario, state, item, seat, [](const Thing &thing) { return !thing.gone; });
+}
+
+bool hasSeenItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+{
+    return isCarriedTo(scenario, state, item, seat, [](const Thing &) { return true; });
 }
 
 Scenario scenarioFor(const Scenario &scenario, const VariantId &variantId, const Seat &seat)
