@@ -643,7 +643,7 @@ std::variant<AgencyId, Refusal> actingAgency(const Scenario &scenario, const Sea
         }
         // anybody may type in the slips of an agency that has only paper
         const bool onlyPaper = std::ranges::all_of(scenario.seats, [&](const Seat &s) {
-            return s.agency != as || s.kind == SeatKind::paper || isControl(s.kind);
+            return !belongsTo(s, as) || s.kind == SeatKind::paper || isControl(s.kind);
         });
         return onlyPaper && isStaffed(scenario, as) ? std::variant<AgencyId, Refusal>{as}
                                                     : Refusal{Why::notYourAgency, "as"};

@@ -213,6 +213,8 @@ const std::vector<Case> &cases()
         {"claim by the facilitator for nobody", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), Why::noAgency, "as"},
         {"claim by the facilitator for the police", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), accepted, "", "POL"},
         {"claim for a stranger", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), Why::unknown, "as", "NAVY"},
+        {"claim for who is played by another seat", "ems-1", plain(ClaimTask{act<TaskClaimed>("press")}), Why::notYourAgency, "as", "PRESS"},
+        {"claim from a seat without a screen", "slip", plain(ClaimTask{act<TaskClaimed>("care")}), Why::notYours, "ClaimTask"},
         {"start", "fir-1", plain(StartTask{act<TaskStarted>("animals")}), accepted},
         {"start in an emergency without saying why", "fir-1", plain(StartTask{act<TaskStarted>("cordon", "", true)}), Why::missing, "text"},
         {"start in an emergency", "fir-1", plain(StartTask{act<TaskStarted>("cordon", "He bleeds.", true)}), accepted},
