@@ -208,6 +208,9 @@ Scenario scenarioFor(const Scenario &scenario, const VariantId &variantId, const
     for (Variant &v : given.variants) {
         v.title = v.id.value; // it may tell what another variant shows
     }
+    for (Fit &fit : given.fits) {
+        fit.hint.clear(); // meant for whoever fits the plan to a place
+    }
     for (Phase &phase : given.phases) {
         phase.starts = ByHand{};
     }

@@ -88,6 +88,16 @@ public:
         return m_wrong;
     }
 
+    /// Learns what can be named, without holding anything against the rules.
+    void learn(std::span<const Entry> entries)
+    {
+        for (const Entry &entry : entries) {
+            if (isNameable(kindOf(entry.happened.event))) {
+                m_named.try_emplace(entry.happened.ref, Named{entry.happened, {}, {}, {}});
+            }
+        }
+    }
+
     /// What @p seat must have been told of it.
     [[nodiscard]] std::optional<Happened> shownTo(const Seat &seat, const Happened &happened) const
     {
