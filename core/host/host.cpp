@@ -405,6 +405,9 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
         for (Happened &happened : advanced.happened) {
             drafts.push_back(draftOf(std::move(happened), 0));
         }
+        if (m_state.status != Status::running) { // the clock may have been stopped on the way
+            now = std::max(m_state.now, m_state.jumpedTo.value_or(m_state.now));
+        }
     };
 
     const bool canWrite = goOnAfterFailure();

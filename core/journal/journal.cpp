@@ -375,7 +375,9 @@ Journal::Result<std::vector<std::int64_t>> Journal::made(const SeatId &seat, Ref
 {
     return guarded(m_impl->path, [&]() -> Result<std::vector<std::int64_t>> {
         if (!m_impl->made) {
-            m_impl->made.emplace(m_impl->db, "SELECT seq FROM entries WHERE ref = ? AND seat IN (?, '') ORDER BY seq");
+            m_impl->made.emplace(m_impl->db,
+                                 "SELECT seq FROM entries WHERE ref = ? AND (seat = ? OR (seat = '' AND kind = "
+                                 "'QuestionnaireAnswered')) ORDER BY seq");
         }
         SQLite::Statement &rows = *m_impl->made;
         rows.tryReset();

@@ -61,7 +61,8 @@ public:
     [[nodiscard]] Result<void> read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const;
     [[nodiscard]] Result<std::vector<Entry>> readAll() const;
 
-    /// The numbers of the entries that @p seat made with @p ref; what an anonymous seat made counts as anybody's.
+    /// The numbers of the entries that @p seat made with @p ref; an anonymous answer to a questionnaire
+    /// counts as anybody's.
     [[nodiscard]] Result<std::vector<std::int64_t>> made(const SeatId &seat, Ref ref) const;
 
     /// The highest number that @p seat has said it has seen, of its own numbers.

@@ -37,12 +37,14 @@ std::uint8_t during(Status status)
     return 0;
 }
 
-/// Sizes and names that need no knowledge of the exercise but the scenario: every field of every event goes through
-/// here.
+/// Sizes, and names of the plan: every field of every event goes through here. A name of the plan that the seat has
+/// not been given is no more known to it than one that nobody has.
 class FieldCheck
 {
 public:
-    FieldCheck(const Scenario &scenario) : m_scenario(scenario) {}
+    FieldCheck(const Scenario &scenario, const ExerciseState &state, const Seat &seat)
+        : m_scenario(scenario), m_state(state), m_seat(seat)
+    {}
 
     template <class T>
     void operator()(std::string_view name, const T &value)
@@ -94,8 +96,21 @@ private:
     void check(const PhaseId &id) { known(m_scenario.phases, id); }
     void check(const FunctionId &id) { known(m_scenario.functions, id); }
     void check(const TaskId &id) { known(m_scenario.tasks, id); }
-    void check(const ProcedureId &id) { known(m_scenario.procedures, id); }
-    void check(const ItemId &id) { known(m_scenario.items, id); }
+    void check(const ProcedureId &id)
+    {
+        known(m_scenario.procedures, id);
+        const Variant *variant = find(m_scenario.variants, m_state.variant);
+        if (!id.empty() && variant != nullptr && !variant->proceduresKnown && !isControl(m_seat.kind)) {
+            refuse(Why::unknown);
+        }
+    }
+    void check(const ItemId &id)
+    {
+        known(m_scenario.items, id);
+        if (!id.empty() && !isControl(m_seat.kind) && !hasSeenItem(m_scenario, m_state, id, m_seat)) {
+            refuse(Why::unknown);
+        }
+    }
     void check(const InjectId &id) { known(m_scenario.injects, id); }
     void check(const BranchId &id) { known(m_scenario.branches, id); }
     void check(const HandoverId &id) { known(m_scenario.handovers, id); }
@@ -151,6 +166,8 @@ private:
     }
 
     const Scenario &m_scenario;
+    const ExerciseState &m_state;
+    const Seat &m_seat;
     std::string_view m_name;
 };
 
@@ -207,7 +224,8 @@ public:
     No operator()(const ActAttributed &e) const
     {
         const Thing *thing = m_state.find(e.of);
-        if (thing == nullptr || thing->what->agency.empty()) {
+        if (thing == nullptr || thing->what->agency.empty() ||
+            !isVisibleTo(m_scenario, m_state, *thing->what, m_seat)) {
             return no(Why::unknown, "of");
         }
         return e.task.empty() ? no(Why::missing, "task") : e.reason.empty() ? no(Why::missing, "reason") : No{};
@@ -438,7 +456,7 @@ public:
         }
         const bool nothing = e.task.empty() && e.function.empty() && e.handover.empty() && e.items.empty() &&
                              e.of.empty() && e.text.empty();
-        return nothing ? no(Why::missing, "text") : No{};
+        return nothing ? no(Why::missing, "text") : carries(e.items);
     }
     No operator()(const BriefingHeld &e) const { return e.present.empty() ? no(Why::missing, "present") : No{}; }
     No operator()(const ObservationNoted &e) const
@@ -625,7 +643,7 @@ std::variant<AgencyId, Refusal> actingAgency(const Scenario &scenario, const Sea
         }
         // anybody may type in the slips of an agency that has only paper
         const bool onlyPaper = std::ranges::all_of(scenario.seats, [&](const Seat &s) {
-            return s.agency != as || s.kind == SeatKind::paper || isControl(s.kind);
+            return !belongsTo(s, as) || s.kind == SeatKind::paper || isControl(s.kind);
         });
         return onlyPaper && isStaffed(scenario, as) ? std::variant<AgencyId, Refusal>{as}
                                                     : Refusal{Why::notYourAgency, "as"};
@@ -752,7 +770,7 @@ Verdict decide(const Scenario &scenario, const ExerciseState &state, const Seat 
     if (auto *refusal = std::get_if<Refusal>(&agency)) {
         return std::move(*refusal);
     }
-    FieldCheck check(scenario);
+    FieldCheck check(scenario, state, seat);
     std::visit([&](const auto &command) { fields(check, command); }, proposal.command);
     if (check.wrong) {
         return std::move(*check.wrong);

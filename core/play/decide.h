@@ -28,7 +28,7 @@ struct Refusal
         notAddressed, ///< only who was asked can answer
         alreadyDone,
         tooLate,
-        notHeld, ///< carries information that this seat does not have
+        notHeld, ///< carries information that this seat had and that was taken back
         notOnChannel,
     } why{};
     std::string about; ///< the field or name concerned

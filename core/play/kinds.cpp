@@ -22,7 +22,7 @@ Who whoIs(SeatKind kind)
     case SeatKind::loggist: return byLoggist;
     case SeatKind::evaluator: return byEvaluator;
     case SeatKind::counterPlay: return byCounterPlay;
-    case SeatKind::paper: return byPlayer;
+    case SeatKind::paper: return byNobody;
     }
     return byHost;
 }

@@ -13,6 +13,7 @@ namespace samvirke {
 
 /// Who may cause an event: bits of seat kinds, or the host by itself.
 enum Who : std::uint8_t {
+    byNobody = 0, ///< a paper seat has no screen: others type its slips in
     byHost = 1,
     byFacilitator = 2,
     byPlayer = 4,

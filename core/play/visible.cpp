@@ -106,7 +106,7 @@ bool sees(const Scenario &scenario, const ExerciseState &state, const Happened &
         return thing == nullptr ? nullptr : thing->what.get();
     };
     bool own = belongsTo(seat, happened.agency);
-    if (own && !of.empty() && (who == Sees::ownAgency || who == Sees::ownAndAuthor)) {
+    if (own && !of.empty()) {
         own = subject() != nullptr &&
               isVisibleTo(scenario, state, *subject(), seat); // what is done to it says that it is there
     }
@@ -237,13 +237,29 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
     return views;
 }
 
-bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+namespace {
+
+template <class Counts>
+bool isCarriedTo(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat,
+                 const Counts &counts)
 {
     const auto it = state.carriedBy.find(item);
     return it != state.carriedBy.end() && std::ranges::any_of(it->second, [&](Ref ref) {
                const Thing *thing = state.find(ref);
-               return thing != nullptr && !thing->gone && isVisibleTo(scenario, state, *thing->what, seat);
+               return thing != nullptr && counts(*thing) && isVisibleTo(scenario, state, *thing->what, seat);
            });
+}
+
+} // namespace
+
+bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+{
+    return isCarriedTo(scenario, state, item, seat, [](const Thing &thing) { return !thing.gone; });
+}
+
+bool hasSeenItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item, const Seat &seat)
+{
+    return isCarriedTo(scenario, state, item, seat, [](const Thing &) { return true; });
 }
 
 Scenario scenarioFor(const Scenario &scenario, const VariantId &variantId, const Seat &seat)
@@ -268,6 +284,9 @@ Scenario scenarioFor(const Scenario &scenario, const VariantId &variantId, const
     std::erase_if(given.variants, [&](const Variant &v) { return v.id != variantId; });
     for (Variant &v : given.variants) {
         v.title = v.id.value; // it may tell what another variant shows
+    }
+    for (Fit &fit : given.fits) {
+        fit.hint.clear(); // meant for whoever fits the plan to a place
     }
     for (Phase &phase : given.phases) {
         phase.starts = ByHand{};

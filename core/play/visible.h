@@ -35,6 +35,10 @@ struct Views
 [[nodiscard]] bool holdsItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item,
                              const Seat &seat);
 
+/// The same, also where it was taken back since: the seat knows that there is such an item.
+[[nodiscard]] bool hasSeenItem(const Scenario &scenario, const ExerciseState &state, const ItemId &item,
+                               const Seat &seat);
+
 /// What @p seat is given of the scenario at the start. Facilitators and evaluators get all of it; others no injects,
 /// items, needs, handovers to come, probes, expectations or keys, and the matrix, mandates and procedures only where @p
 /// variant shows them.

@@ -38,6 +38,7 @@ protected:
                                 std::string_view purpose) const;
 
     [[nodiscard]] const Scenario &plan() const { return m_options.scenario; }
+    [[nodiscard]] const Scenario &given() const { return m_end.scenario(); } ///< what a person at this seat is shown
     [[nodiscard]] const ExerciseState &state() const { return m_end.state(); }
     [[nodiscard]] const Seat &self() const { return *m_self; }
     [[nodiscard]] const SimulatedSeatOptions &options() const { return m_options; }

@@ -359,8 +359,7 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
         decision.task = row->id;
         decision.text = row->title;
         decision.why = row->title;
-        const Variant *variant = find(plan().variants, state().variant);
-        if (variant == nullptr || variant->proceduresKnown) {
+        if (find(given().procedures, row->procedure) != nullptr) { // else nobody at this seat has heard of it
             decision.procedure = row->procedure;
         }
         for (const auto &[agency, cell] : rowIn(*row, phaseNow())) {

@@ -14,11 +14,13 @@
 /// A host with seats at its table, over the loopback line, with clocks that a test sets.
 namespace samvirke::test {
 
-/// The host's end of a line. The host may drop it at any time; what lies beneath stays for the test to deliver.
+/// The host's end of a line. The host may drop it at any time; what lies beneath stays for the test to deliver. Keeps
+/// every byte that the host sends.
 class HostEnd : public Link
 {
 public:
-    explicit HostEnd(std::shared_ptr<LoopbackLink> line) : m_line(std::move(line))
+    HostEnd(std::shared_ptr<LoopbackLink> line, std::shared_ptr<std::vector<std::string>> frames)
+        : m_line(std::move(line)), m_frames(std::move(frames))
     {
         m_line->received = [this](const Frame &frame) { received(frame); };
         m_line->closed = [this] { closed(); };
@@ -31,12 +33,22 @@ public:
     }
     HostEnd(const HostEnd &) = delete;
     HostEnd &operator=(const HostEnd &) = delete;
-    void send(std::string_view frames) override { m_line->send(frames); }
+    void send(std::string_view frames) override
+    {
+        FrameReader reader;
+        reader.setLimit(limits::welcomeBytes);
+        reader.feed(frames);
+        while (const auto frame = reader.next()) {
+            m_frames->push_back(encodeFrame(frame->kind, frame->payload));
+        }
+        m_line->send(frames);
+    }
     void close() override { m_line->close(); }
     void establish(std::size_t frameBytes) override { m_line->establish(frameBytes); }
 
 private:
     std::shared_ptr<LoopbackLink> m_line;
+    std::shared_ptr<std::vector<std::string>> m_frames;
 };
 
 /// A seat's end of the line, and all that came to it.
@@ -50,13 +62,18 @@ struct Sitting
     std::vector<ClockIs> clocks;
     std::vector<Presence> presences;
     std::vector<Denied> denials;
+    std::shared_ptr<std::vector<std::string>> frames = std::make_shared<std::vector<std::string>>(); ///< the very bytes
     bool closed = false;
 };
 
 class Table
 {
 public:
-    explicit Table(HostOptions options = {}) : m_options(std::move(options)) { open(true); }
+    explicit Table(HostOptions options = {}, Scenario plan = smallScenario(), NewExercise exercise = smallExercise())
+        : m_options(std::move(options)), m_plan(std::move(plan)), m_exercise(std::move(exercise))
+    {
+        open(true);
+    }
 
     /// What happens when the program dies and is started again.
     void restart()
@@ -73,7 +90,7 @@ public:
                   int protocol = protocolVersion)
     {
         Hello hello{protocol, std::move(features), "test", seen};
-        hello.exercise = smallExercise().id;
+        hello.exercise = m_exercise.id;
         hello.run = "run of " + seat;
         return join(seat, hello);
     }
@@ -84,7 +101,7 @@ public:
         Sitting *raw = sitting.get();
         raw->hostEnd = std::move(hostEnd);
         raw->seatEnd = seatEnd.get();
-        host->attach(std::make_unique<HostEnd>(raw->hostEnd), SeatId(seat));
+        host->attach(std::make_unique<HostEnd>(raw->hostEnd, raw->frames), SeatId(seat));
         raw->end = std::make_unique<SeatEnd>(hello);
         raw->end->delivered = [raw](const Delivery &d) { raw->deliveries.push_back(d); };
         raw->end->answered = [raw](const Answer &a) { raw->answers.push_back(a); };
@@ -137,6 +154,11 @@ public:
         pump();
     }
 
+    /// Of the exercise file.
+    [[nodiscard]] std::filesystem::path path() const
+    {
+        return m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
+    }
     Sitting &at(const std::string &seat) { return *seats.at(seat); }
 
     Millis steady{1'000};
@@ -149,12 +171,11 @@ public:
 private:
     void open(bool create)
     {
-        const std::filesystem::path path = m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
-        auto journal = create ? Journal::create(path, smallExercise()) : Journal::openToWrite(path);
+        auto journal = create ? Journal::create(path(), m_exercise) : Journal::openToWrite(path());
         if (!journal) {
             qFatal("no journal: %d", static_cast<int>(journal.error().what));
         }
-        auto opened = Host::open(smallScenario(), std::move(*journal), m_options,
+        auto opened = Host::open(m_plan, std::move(*journal), m_options,
                                  {[this] { return steady; }, [this] { return wall + steady.count(); }});
         if (!opened) {
             qFatal("no host: %d", static_cast<int>(opened.error().what));
@@ -165,6 +186,8 @@ private:
 
     QTemporaryDir m_folder;
     HostOptions m_options;
+    Scenario m_plan;
+    NewExercise m_exercise;
     std::uint64_t m_refs = 0;
 };
 

@@ -256,6 +256,23 @@ private slots:
         QCOMPARE(table.host->journal().last(), resumed);
     }
 
+    void whatComesTwiceInOneGoIsTakenOnce()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", StartExercise{});
+        const std::int64_t last = table.host->journal().last();
+        const Proposal named{Ref{778}, {}, {}, NameLead{{FunctionId("scene"), AgencyId("FIR")}}};
+        Sitting &seat = table.at("pol-1");
+        seat.end->propose(named);
+        seat.end->propose(named);
+        table.pump();
+        QVERIFY(!table.host->storageError());
+        QCOMPARE(table.host->journal().last(), last + 1);
+        QCOMPARE(seat.answers.size(), 2U);
+        QVERIFY(seat.answers[0].verdict == Said::accepted && seat.answers[1].verdict == Said::accepted);
+    }
+
     void timeReleasesWhatIsDue()
     {
         Table table;

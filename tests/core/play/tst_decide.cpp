@@ -213,6 +213,8 @@ const std::vector<Case> &cases()
         {"claim by the facilitator for nobody", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), Why::noAgency, "as"},
         {"claim by the facilitator for the police", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), accepted, "", "POL"},
         {"claim for a stranger", "lead", plain(ClaimTask{act<TaskClaimed>("cordon")}), Why::unknown, "as", "NAVY"},
+        {"claim for who is played by another seat", "ems-1", plain(ClaimTask{act<TaskClaimed>("press")}), Why::notYourAgency, "as", "PRESS"},
+        {"claim from a seat without a screen", "slip", plain(ClaimTask{act<TaskClaimed>("care")}), Why::notYours, "ClaimTask"},
         {"start", "fir-1", plain(StartTask{act<TaskStarted>("animals")}), accepted},
         {"start in an emergency without saying why", "fir-1", plain(StartTask{act<TaskStarted>("cordon", "", true)}), Why::missing, "text"},
         {"start in an emergency", "fir-1", plain(StartTask{act<TaskStarted>("cordon", "He bleeds.", true)}), accepted},
@@ -223,7 +225,7 @@ const std::vector<Case> &cases()
         {"offer", "fir-1", plain(OfferHandover{{HandoverId("scene-lead"), {}, {}, {}, to({"POL"})}}), accepted},
         {"offer nothing", "fir-1", plain(OfferHandover{{{}, {}, {}, {}, to({"POL"})}}), Why::missing, "handover"},
         {"offer to nobody", "fir-1", plain(OfferHandover{{HandoverId("scene-lead"), {}, {}, {}, {}}}), Why::missing, "to"},
-        {"offer with what one has not", "fir-1", plain(OfferHandover{{HandoverId("scene-lead"), {}, {}, {ItemId("knife")}, to({"POL"})}}), Why::notHeld, "items"},
+        {"offer with what one has not", "fir-1", plain(OfferHandover{{HandoverId("scene-lead"), {}, {}, {ItemId("knife")}, to({"POL"})}}), Why::unknown, "items"},
         {"accept", "pol-1", [](Bench &b) { return AnswerHandover{{offer(b), true, ""}}; }, accepted},
         {"accept what was offered to others", "ems-1", [](Bench &b) { return AnswerHandover{{offer(b), true, ""}}; }, Why::unknown, "of"},
         {"accept one's own offer", "fir-1", [](Bench &b) { return AnswerHandover{{offer(b), true, ""}}; }, Why::notAddressed, "of"},
@@ -250,7 +252,16 @@ const std::vector<Case> &cases()
         {"message on the common channel", "pol-1", [](Bench &) { auto m = message({}); m.sent.channel = ChannelId("baps"); return SendMessage{m}; }, accepted},
         {"message on a channel of others", "fir-1", [](Bench &) { auto m = message({"POL"}); m.sent.channel = ChannelId("own"); return SendMessage{m}; }, Why::notOnChannel, "channel"},
         {"message that carries what one holds", "pol-1", [](Bench &) { auto m = message({"FIR"}); m.items = {ItemId("knife")}; return SendMessage{m}; }, accepted},
-        {"message that carries what one holds not", "pol-112", [](Bench &) { auto m = message({"FIR"}); m.items = {ItemId("knife")}; return SendMessage{m}; }, Why::notHeld, "items"},
+        {"message that carries what one holds not", "pol-112", [](Bench &) { auto m = message({"FIR"}); m.items = {ItemId("knife")}; return SendMessage{m}; }, Why::unknown, "items"},
+        {"message that carries what nobody has", "pol-112", [](Bench &) { auto m = message({"FIR"}); m.items = {ItemId("no-such")}; return SendMessage{m}; }, Why::unknown, "items"},
+        {"message that carries what was taken back", "fir-1",
+         [](Bench &b) {
+             b.does("lead", TakeBackInject{{b.does("lead", ReleaseInject{InjectId("3")})}});
+             auto m = message({"POL"});
+             m.items = {ItemId("gas")};
+             return SendMessage{m};
+         },
+         Why::notHeld, "items"},
         {"answer to what one has not seen", "fir-1", [](Bench &b) { auto m = message({"POL"}); m.replyTo = b.released("2"); return SendMessage{m}; }, Why::unknown, "reply_to"},
         {"quote of what one has not seen", "fir-1", [](Bench &b) { auto m = message({"POL"}); m.quotes = {b.released("2")}; return SendMessage{m}; }, Why::unknown, "quotes"},
         {"quote of what was taken back", "fir-1",
@@ -319,6 +330,8 @@ const std::vector<Case> &cases()
         // talk and notes
         {"capture", "fir-log", plain(CaptureAct{spoken(SpokenAct::told, "He said so.")}), accepted},
         {"capture nothing", "fir-log", plain(CaptureAct{spoken(SpokenAct::told, "")}), Why::missing, "text"},
+        {"capture what one holds", "pol-1", [](Bench &) { auto s = spoken(SpokenAct::told, "He said so."); s.items = {ItemId("knife")}; return CaptureAct{s}; }, accepted},
+        {"capture what one holds not", "fir-log", [](Bench &) { auto s = spoken(SpokenAct::told, "He said so."); s.items = {ItemId("knife")}; return CaptureAct{s}; }, Why::unknown, "items"},
         {"capture by an evaluator for nobody", "eva", plain(CaptureAct{spoken(SpokenAct::told, "He said so.")}), Why::noAgency, "as"},
         {"capture by an evaluator", "eva", plain(CaptureAct{spoken(SpokenAct::told, "He said so.")}), accepted, "", "POL"},
         {"capture after the end", "lead", [](Bench &b) { return end(b), Command{CaptureAct{spoken(SpokenAct::told, "He said so.")}}; }, Why::notNow, "recalled", "POL"},
@@ -411,6 +424,34 @@ private slots:
             QVERIFY2(info.asked == Asked::host || acceptedKinds.contains(static_cast<Kind>(i)), info.name.data());
             QVERIFY2(info.asked == Asked::host || always || refusedKinds.contains(static_cast<Kind>(i)),
                      info.name.data());
+        }
+    }
+
+    /// Where the variant keeps the procedures from the agencies, naming one is naming nothing.
+    void aHiddenProcedureIsUnknown()
+    {
+        for (const bool known : {true, false}) {
+            Scenario scenario = smallScenario();
+            Bench bench(scenario);
+            bench.state.variant = VariantId(known ? "agreed" : "hidden");
+            bench.does("lead", StartExercise{});
+            DecisionRecorded made = decision("triple-alert");
+            made.procedure = ProcedureId("alert");
+            const Verdict verdict = bench.tries("fir-1", RecordDecision{made});
+            const auto *refusal = std::get_if<Refusal>(&verdict);
+            QCOMPARE(refusal == nullptr, known);
+            QVERIFY(known || *refusal == (Refusal{Why::unknown, "procedure"}));
+        }
+    }
+
+    /// Evaluators do not see raised hands: they cannot say what one was about.
+    void whatIsHiddenCannotBeAttributed()
+    {
+        Bench bench = atThreeTwenty();
+        const Ref hand = bench.does("pol-1", RaiseHand{{"Help"}});
+        for (const Ref of : {hand, Ref{987'654}}) {
+            const Verdict verdict = bench.tries("eva", AttributeAct{{of, TaskId("cordon"), "It was."}});
+            QVERIFY(std::get<Refusal>(verdict) == (Refusal{Why::unknown, "of"}));
         }
     }
 

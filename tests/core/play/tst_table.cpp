@@ -1,49 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plan/lookup.h"
 #include "play/codec.h"
 #include "play/visible.h"
 
+#include "event_table.h"
 #include "property.h"
 #include "random_play.h"
 #include "small_scenario.h"
-
-#include <QFile>
-#include <QRegularExpression>
 
 using namespace samvirke;
 using namespace samvirke::test;
 
 namespace {
-
-struct TableRow
-{
-    QString command, fields, who, during, sees, leftOut;
-};
-
-/// The event table of core/play/README.md by event.
-const QMap<QString, TableRow> &readTable()
-{
-    static QMap<QString, TableRow> rows;
-    if (!rows.isEmpty()) {
-        return rows;
-    }
-    QFile file(QStringLiteral(SAMVIRKE_SOURCE_DIR "/core/play/README.md"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("no README");
-    }
-    bool inTable = false;
-    for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
-        const QStringList cells = line.split(QStringLiteral(" | "));
-        if (line.startsWith(QStringLiteral("| Event | Command"))) {
-            inTable = true;
-        } else if (inTable && cells.size() == 8 && !line.startsWith(QStringLiteral("|---"))) {
-            rows.insert(cells.at(0).mid(2),
-                        {cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6)});
-        }
-    }
-    return rows;
-}
 
 QString whoText(std::uint8_t who)
 {
@@ -133,118 +101,6 @@ struct Blanker
     }
 };
 
-/// What the words of the README say about who sees an event, written a second time and without the code under test.
-bool readmeSays(const Scenario &scenario, const ExerciseState &state, const Happened &h, const Seat &seat)
-{
-    if (seat.kind == SeatKind::facilitator) {
-        return true;
-    }
-    if (seat.kind == SeatKind::paper) {
-        return false;
-    }
-    if (h.seat == seat.id && !h.seat.empty()) {
-        return true;
-    }
-    const bool evaluator = seat.kind == SeatKind::evaluator;
-    const auto sits = [&](const AgencyId &agency) {
-        return !agency.empty() &&
-               (seat.agency == agency || std::ranges::find(seat.plays, agency) != seat.plays.end()) &&
-               !isControl(seat.kind);
-    };
-    const auto named = [&](const Party &party) {
-        if (isControl(seat.kind)) {
-            return false;
-        }
-        if (party.value == "all") {
-            return seat.kind != SeatKind::counterPlay;
-        }
-        return party.value == seat.id.value || sits(AgencyId(party.value));
-    };
-    const auto addressed = [&] {
-        bool hit = false;
-        std::visit(
-            [&](const auto &e) {
-                const Addressees *to = nullptr;
-                if constexpr (requires { e.sent; }) {
-                    to = &e.sent;
-                } else if constexpr (requires { e.told; }) {
-                    to = &e.told;
-                }
-                if (to != nullptr) {
-                    hit = std::ranges::any_of(to->to, named);
-                    for (const Channel &channel : scenario.channels) {
-                        hit = hit || (channel.id == to->channel && channel.common &&
-                                      std::ranges::any_of(channel.members, named));
-                    }
-                }
-            },
-            h.event);
-        return hit;
-    };
-    const auto loggistOf = [&](const AgencyId &agency) { return seat.kind == SeatKind::loggist && sits(agency); };
-    const auto subject = [&]() -> const Happened * {
-        Ref of;
-        std::visit(
-            [&](const auto &e) {
-                if constexpr (requires { e.of; }) {
-                    of = e.of;
-                }
-            },
-            h.event);
-        const auto it = state.things.find(of);
-        return it == state.things.end() ? nullptr : it->second.what.get();
-    };
-    const auto ownSeesSubject = [&] {
-        Ref of;
-        std::visit(
-            [&](const auto &e) {
-                if constexpr (requires { e.of; }) {
-                    of = e.of;
-                }
-            },
-            h.event);
-        return sits(h.agency) &&
-               (of.empty() || (subject() != nullptr && readmeSays(scenario, state, *subject(), seat)));
-    };
-    const QString sees = readTable().value(QString::fromUtf8(infoOf(kindOf(h.event)).name.data())).sees;
-    if (sees == QLatin1String("everyone")) {
-        const auto *phase = std::get_if<PhaseChanged>(&h.event);
-        return phase == nullptr || phase->announced || evaluator;
-    }
-    if (sees == QLatin1String("control")) {
-        return evaluator;
-    }
-    if (sees == QLatin1String("facilitators")) {
-        return false;
-    }
-    if (sees == QLatin1String("own agency")) {
-        return ownSeesSubject() || evaluator;
-    }
-    if (sees == QLatin1String("addressed")) {
-        return addressed() || loggistOf(h.agency) || evaluator;
-    }
-    if (sees == QLatin1String("own agency, addressed")) {
-        return sits(h.agency) || addressed() || evaluator;
-    }
-    if (sees == QLatin1String("as its subject")) {
-        return subject() != nullptr && readmeSays(scenario, state, *subject(), seat);
-    }
-    if (sees == QLatin1String("own agency, author")) {
-        const Happened *of = subject();
-        return ownSeesSubject() || evaluator ||
-               (of != nullptr && ((!of->seat.empty() && of->seat == seat.id) || loggistOf(of->agency)));
-    }
-    if (sees == QLatin1String("asked")) {
-        return evaluator || std::ranges::any_of(std::get<RoundOpened>(h.event).asked, sits);
-    }
-    if (sees == QLatin1String("captured")) {
-        const Seat *by = find(scenario.seats, h.seat);
-        return evaluator || (sits(h.agency) && by != nullptr && !isControl(by->kind));
-    }
-    qFatal("the README has a word for visibility that this test does not know: %s", qPrintable(sees));
-    return false;
-}
-
 } // namespace
 
 /// The table in core/play/README.md, the codec, decide and visibleTo say the same.
@@ -318,6 +174,10 @@ private slots:
             for (const Happened &h : history.happened) {
                 refs.push_back(h.ref);
             }
+            const auto named = [&](Ref ref) {
+                const Thing *thing = history.state.find(ref);
+                return thing == nullptr ? nullptr : thing->what.get();
+            };
             for (std::size_t i = 0; i < kindCount; ++i) {
                 Happened h;
                 h.ref = Ref{luck.bits() | 1U};
@@ -328,7 +188,7 @@ private slots:
                     h.agency = seat.agency;
                 }
                 for (const Seat &seat : scenario.seats) {
-                    const bool sees = readmeSays(scenario, history.state, h, seat);
+                    const bool sees = readmeSays(scenario, named, h, seat);
                     RC_LOG() << infoOf(kindOf(h.event)).name << " to " << seat.id.value << "\n";
                     RC_ASSERT(isVisibleTo(scenario, history.state, h, seat) == sees);
                     RC_ASSERT(visibleTo(scenario, history.state, h, seat).has_value() == sees);
