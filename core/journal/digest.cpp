@@ -108,6 +108,16 @@ std::string toHex(const Digest &digest)
     return toHex(std::string_view(reinterpret_cast<const char *>(digest.data()), digest.size()));
 }
 
+std::string fromHex(std::string_view hex)
+{
+    std::string bytes;
+    const auto digit = [](char c) { return static_cast<unsigned>(c <= '9' ? c - '0' : c - 'a' + 10); };
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
+        bytes += static_cast<char>(digit(hex[i]) << 4U | digit(hex[i + 1]));
+    }
+    return bytes;
+}
+
 std::string randomBytes(std::size_t count)
 {
     std::string bytes(count, '\0');

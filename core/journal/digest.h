@@ -37,6 +37,8 @@ private:
 [[nodiscard]] Digest hmacSha256(std::string_view key, std::string_view text);
 [[nodiscard]] std::string toHex(std::string_view bytes);
 [[nodiscard]] std::string toHex(const Digest &digest);
+/// Of what toHex() made; anything else gives some bytes or other.
+[[nodiscard]] std::string fromHex(std::string_view hex);
 /// Cryptographically random bytes.
 [[nodiscard]] std::string randomBytes(std::size_t count);
 
