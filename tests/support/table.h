@@ -55,6 +55,8 @@ class Table
 {
 public:
     explicit Table(HostOptions options = {}) : m_options(std::move(options)) { open(true); }
+    /// The record is at @p path and waits for the disk.
+    explicit Table(std::filesystem::path path) : m_path(std::move(path)), m_sync(true) { open(true); }
 
     /// What happens when the program dies and is started again.
     void restart()
@@ -138,8 +140,9 @@ public:
 private:
     void open(bool create)
     {
-        const std::filesystem::path path = m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
-        auto journal = create ? Journal::create(path, smallExercise()) : Journal::openToWrite(path);
+        NewExercise exercise = smallExercise();
+        exercise.sync = m_sync;
+        auto journal = create ? Journal::create(m_path, exercise) : Journal::openToWrite(m_path);
         if (!journal) {
             qFatal("no journal: %d", static_cast<int>(journal.error().what));
         }
@@ -153,6 +156,8 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::filesystem::path m_path = m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
+    bool m_sync = false;
     HostOptions m_options;
     std::uint64_t m_refs = 0;
 };
