@@ -43,7 +43,8 @@ inline void joinAllMarked(Table &table)
     }
 }
 
-/// Random commands of random seats; most are messages, which are taken. Time goes on by random steps.
+/// Random commands of random seats; most are messages, which are taken. Time goes on by random steps. Somebody sees to
+/// it that a pause comes to an end.
 inline void playBusily(Table &table, Luck &luck, int commands)
 {
     const Scenario &scenario = table.host->scenario();
@@ -64,6 +65,13 @@ inline void playBusily(Table &table, Luck &luck, int commands)
             proposal.command = SendMessage{message};
             proposal.as = {};
             seat = luck.chance(50) ? "pol-1" : "ems-1";
+        }
+        const ExerciseState &state = table.host->state();
+        if (state.status == Status::paused && luck.chance(40)) {
+            const auto open = std::ranges::find_if(state.rounds, [](const auto &round) { return round.second.open; });
+            proposal.command = open != state.rounds.end() ? Command(CloseRound{{open->first}}) : ResumeExercise{};
+            proposal.as = {};
+            seat = "lead";
         }
         table.at(seat).end->propose(proposal);
         if (luck.chance(70)) { // else they come together
