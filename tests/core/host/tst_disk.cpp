@@ -291,7 +291,7 @@ private:
     void playUntilItStands(Table &table, Luck &luck, const std::string &what)
     {
         for (int i = 0; i < 100 && !table.host->storageError(); ++i) {
-            playBusily(table, luck, 1);
+            playBusily(table, luck, 1 + static_cast<int>(luck.below(4)));
         }
         if (!table.host->storageError()) {
             return;

@@ -134,24 +134,8 @@ private slots:
     {
         QVERIFY(m_dir.isValid());
         const std::vector<Draft> drafts = manyDrafts(11, 400);
-        const fs::path settled = fresh();
-        makeJournal(settled, drafts);
-        m_settled = {bytesOf(settled), {}, rowsOf(settled), happenedOf(drafts)};
-
-        // as a host leaves it that dies: some of it in the file, most beside it
-        const fs::path live = fresh();
-        auto journal = Journal::create(live, smallExercise());
-        std::size_t done = 0;
-        for (Luck luck(12); done < drafts.size();) {
-            const std::size_t count = std::min(1 + luck.below(3), drafts.size() - done);
-            QVERIFY(journal->append(journal->last(), std::span(drafts).subspan(done, count)).has_value());
-            if (done < 20 && done + count >= 20) {
-                QVERIFY(journal->settle().has_value());
-                journal = Journal::openToWrite(live);
-            }
-            done += count;
-        }
-        m_live = {bytesOf(live), bytesOf(live.string() + "-wal"), rowsOf(live), happenedOf(drafts)};
+        m_settled = settled(drafts);
+        m_live = live(drafts, 20);
         QVERIFY(m_live.log.size() > 50'000);
     }
 
@@ -193,16 +177,20 @@ private slots:
             QSKIP("runs with SAMVIRKE_ALL");
         }
         Luck luck(freshSeed());
-        for (std::size_t at = 0; at < m_settled.file.size() && !QTest::currentTestFailed(); ++at) {
-            std::string bytes = m_settled.file;
+        const std::vector<Draft> drafts = randomDrafts(11, 120); // short, because bytes are many
+        const Original file = settled(drafts);
+        for (std::size_t at = 0; at < file.file.size() && !QTest::currentTestFailed(); ++at) {
+            std::string bytes = file.file;
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << luck.below(8)));
-            examine(m_settled, std::move(bytes), {}, "bit flipped in byte " + std::to_string(at));
-            examine(m_settled, m_settled.file.substr(0, at), {}, "cut off at " + std::to_string(at));
+            examine(file, std::move(bytes), {}, "bit flipped in byte " + std::to_string(at));
+            examine(file, file.file.substr(0, at), {}, "cut off at " + std::to_string(at));
         }
-        for (std::size_t at = 0; at < m_live.log.size() && !QTest::currentTestFailed(); ++at) {
-            std::string log = m_live.log;
+        report();
+        const Original beside = live(drafts, drafts.size() * 2 / 3);
+        for (std::size_t at = 0; at < beside.log.size() && !QTest::currentTestFailed(); ++at) {
+            std::string log = beside.log;
             log[at] = static_cast<char>(log[at] ^ (1 << luck.below(8)));
-            examine(m_live, m_live.file, std::move(log), "log: bit flipped in byte " + std::to_string(at));
+            examine(beside, beside.file, std::move(log), "log: bit flipped in byte " + std::to_string(at));
         }
         report();
     }
@@ -288,6 +276,34 @@ private slots:
     }
 
 private:
+    /// As a host leaves it that closed it.
+    Original settled(const std::vector<Draft> &drafts)
+    {
+        const fs::path path = fresh();
+        makeJournal(path, drafts);
+        return {bytesOf(path), {}, rowsOf(path), happenedOf(drafts)};
+    }
+
+    /// As a host leaves it that dies: the first @p inFile entries in the file, the others in the log beside it.
+    Original live(const std::vector<Draft> &drafts, std::size_t inFile)
+    {
+        const fs::path path = fresh();
+        auto journal = Journal::create(path, smallExercise());
+        std::size_t done = 0;
+        for (Luck luck(12); done < drafts.size();) {
+            const std::size_t count = std::min(1 + luck.below(3), drafts.size() - done);
+            if (!journal || !journal->append(journal->last(), std::span(drafts).subspan(done, count))) {
+                qFatal("no journal at %s", path.c_str());
+            }
+            if (done < inFile && done + count >= inFile) {
+                (void)journal->settle();
+                journal = Journal::openToWrite(path);
+            }
+            done += count;
+        }
+        return {bytesOf(path), bytesOf(path.string() + "-wal"), rowsOf(path), happenedOf(drafts)};
+    }
+
     void examine(const Original &original, std::string file, std::string log, const std::string &what)
     {
         const fs::path from = m_folder / "damaged.samvirke";
