@@ -75,7 +75,8 @@ tl::expected<void, JournalError> copyRows(const Salvage &file, std::int64_t coun
 tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::path &to)
 {
     const auto opened = Journal::openToRead(from);
-    if (!opened && (opened.error().what == What::missing || opened.error().what == What::inUse)) {
+    if (!opened && (opened.error().what == What::missing || opened.error().what == What::inUse ||
+                    opened.error().what == What::newerVersion)) { // only a newer program knows what else is in it
         return tl::unexpected(opened.error());
     }
     std::error_code error;
@@ -95,6 +96,9 @@ tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::pat
     recovery.lastHash = examined.verification.lastHash;
     const auto verified = verify(from); // says more than the entries do, unless it is not even seen as an exercise
     recovery.flaw = verified ? verified->flaw : examined.verification.flaw;
+    if (!verified && !recovery.flaw) {
+        recovery.flaw = Flaw{Flaw::What::fileDamaged, 0, "page 1"};
+    }
     const Salvage &file = *examined.file;
     if (!writeAheadOf(from).damaged) { // else there were more than the file says
         const auto last = file.claimedLast();

@@ -227,6 +227,16 @@ private slots:
         QVERIFY(!fs::exists(to));
     }
 
+    /// What this program would leave out might be what matters.
+    void aNewerFileIsNotCutDown()
+    {
+        std::string bytes = m_settled.file;
+        bytes[63] = 2; // SQLite's user_version, here the format's version
+        const fs::path from = fresh();
+        setBytes(from, bytes);
+        QCOMPARE(recover(from, fresh()).error().what, JournalError::What::newerVersion);
+    }
+
     void aLostSecretIsMadeAnew()
     {
         std::string bytes = m_settled.file;
