@@ -10,6 +10,10 @@
 /// How much a random test does, and from which seed.
 namespace samvirke::test {
 
+/// Qt gives up on a test function after five minutes.
+inline const bool takesItsTime =
+    qEnvironmentVariableIsSet("SAMVIRKE_ALL") && qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(86'400'000));
+
 /// @p ordinary every day, @p push before a change lands (SAMVIRKE_PUSH), @p all by night or by hand (SAMVIRKE_ALL).
 inline int countOf(int ordinary, int push, int all)
 {
