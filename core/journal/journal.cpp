@@ -169,7 +169,8 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
     if (!fs::is_regular_file(path, error)) {
         return fail(What::notExercise, path);
     }
-    if (toWrite && writeAheadOf(path).damaged) { // SQLite would drop what follows, and overwrite it
+    const WriteAhead log = toWrite ? writeAheadOf(path) : WriteAhead{};
+    if (log.damaged) { // SQLite would drop what follows, and overwrite it
         const auto read = openToRead(path);
         return fail(What::damaged, path, "write-ahead log", read ? read->last() + 1 : 0);
     }
@@ -195,7 +196,9 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
         if (toWrite) {
             impl->db.exec("PRAGMA journal_mode = WAL");
             impl->db.exec("PRAGMA synchronous = FULL");
-            impl->beginLogAnew(); // a transaction that a loss of power left unfinished is not to look like damage
+            if (log.unfinished) { // what a loss of power left is not to look like damage later
+                impl->beginLogAnew();
+            }
         }
         if (auto loaded = impl->load(); !loaded) {
             return tl::unexpected(loaded.error());
