@@ -26,7 +26,9 @@ QString journalErrorText(const Words &words, const JournalError &error)
                            "%1 is damaged from entry %2 on. Open another copy, or see what is sound with “samvirke "
                            "verify”.")
                          .with({path, number})
-                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it, or see what can be saved with “samvirke verify”.").with({path});
+                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it, or see what can be "
+                                      "saved with “samvirke verify”.")
+                         .with({path});
     case What::cannotOpen:
         return words("Journal", "%1 cannot be opened. Check that you may read it and its folder.").with({path});
     case What::cannotWrite:
