@@ -124,6 +124,46 @@ private slots:
         QVERIFY(failed > 0 && notRecorded > 0);
     }
 
+    /// While the disk fails no time passes, and none goes back. As soon as it works again the host records by itself
+    /// why the clock stood, everybody sees it, and the facilitator resumes.
+    void thePauseIsRecordedWithItsCause()
+    {
+        const fs::path path = fresh();
+        disk::watch(path, false);
+        Table table(path);
+        table.joinAll();
+        table.says("lead", StartExercise{});
+        table.passes(10s);
+        disk::fail({disk::Calls::all, 1, EIO, true});
+        QVERIFY(table.says("lead", MarkMoment{{"not recorded"}}).verdict == Answer::Verdict::notRecorded);
+        QVERIFY(table.host->storageError().has_value());
+        QCOMPARE(table.host->now(), ExerciseTime(10s));
+        for (const auto &[seat, sitting] : table.seats) {
+            QVERIFY2(!sitting->clocks.back().runs && sitting->clocks.back().at == 10s, seat.c_str());
+        }
+        QVERIFY2(table.host->nextWake().has_value() && *table.host->nextWake() <= table.steady + 2s,
+                 "nobody comes back to see whether the disk works again");
+        table.passes(20s);
+        QVERIFY(table.host->storageError().has_value());
+        QCOMPARE(table.host->now(), ExerciseTime(10s));
+        disk::heal();
+        table.passes(2s);
+        QVERIFY(!table.host->storageError());
+        const Entry last = table.host->journal().readAll()->back();
+        const auto *paused = std::get_if<ExercisePaused>(&last.happened.event);
+        QVERIFY(paused != nullptr && paused->cause == PauseCause::storage);
+        QCOMPARE(last.happened.at, ExerciseTime(10s));
+        for (const auto &[seat, sitting] : table.seats) {
+            const ExerciseState &seen = sitting->end->state();
+            QVERIFY2(sitting->end->seat()->kind == SeatKind::paper ||
+                         (seen.status == Status::paused && seen.pauseCause == PauseCause::storage),
+                     seat.c_str());
+        }
+        QVERIFY(table.says("lead", ResumeExercise{}).verdict == Answer::Verdict::accepted);
+        table.passes(1s);
+        QCOMPARE(table.host->now(), ExerciseTime(11s));
+    }
+
     /// The n-th call fails while the file is made: there is a whole file, or none.
     void eachCallThatFailsAtTheBeginning()
     {

@@ -380,6 +380,7 @@ private slots:
         const ExerciseTime stands = table.host->now();
         table.passes(1min);
         QCOMPARE(table.host->now(), stands);
+        QVERIFY(table.says("lead", ResumeExercise{}).verdict == Said::accepted);
         QVERIFY(table.says("pol-1", message({"FIR"}, "kept")).verdict == Said::accepted);
         QVERIFY(has(table.at("fir-1"), "kept"));
         QVERIFY(!table.host->storageError());
