@@ -54,6 +54,20 @@
             <numerusform>The first %n entries are as they were recorded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds the first %n entries as they were recorded, and is sound.</source>
+        <translation>
+            <numerusform>%1 holds the first entry as it was recorded, and is sound.</numerusform>
+            <numerusform>%1 holds the first %n entries as they were recorded, and is sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries after them are lost.</source>
+        <translation>
+            <numerusform>One entry after them is lost.</numerusform>
+            <numerusform>%n entries after them are lost.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Library</name>

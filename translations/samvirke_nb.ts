@@ -280,6 +280,18 @@
         <source>%1 exists already and is left as it is. Choose another name, or replace a report with --force.</source>
         <translation>%1 finnes allerede og er ikke rørt. Velg et annet navn, eller erstatt en rapport med --force.</translation>
     </message>
+    <message>
+        <source>If it is damaged: a new exercise with all that is sound, from the beginning.</source>
+        <translation>Hvis den er skadet: en ny øvelsesfil med alt som er uskadd, fra begynnelsen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover, and %1 was not made.</source>
+        <translation>Det er ingenting å redde, og %1 ble ikke laget.</translation>
+    </message>
+    <message>
+        <source>“samvirke verify FILE --recover NEW” saves what is sound in a new file.</source>
+        <translation>«samvirke verify FIL --recover NY» redder det som er uskadd, i en ny fil.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1655,8 +1667,8 @@
         <translation>%1 er skadet fra og med loggføring %2. Åpne en annen kopi, eller se hva som er i orden, med «samvirke verify».</translation>
     </message>
     <message>
-        <source>%1 is damaged and cannot be read. Open another copy of it.</source>
-        <translation>%1 er skadet og kan ikke leses. Åpne en annen kopi.</translation>
+        <source>%1 is damaged and cannot be read. Open another copy of it, or see what can be saved with “samvirke verify”.</source>
+        <translation>%1 er skadet og kan ikke leses. Åpne en annen kopi av den, eller se hva som kan reddes, med «samvirke verify».</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that you may read it and its folder.</source>
@@ -1732,6 +1744,48 @@
             <numerusform>Den første loggføringen er slik den ble ført.</numerusform>
             <numerusform>De første %n loggføringene er slik de ble ført.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The id or the secret of the exercise was changed; its entries are as they were.</source>
+        <translation>Øvelsens id eller hemmelighet er endret; loggføringene er slik de var.</translation>
+    </message>
+    <message>
+        <source>The file beside it, %1, is damaged. It held what came last: entry %2 is the first that cannot be read.</source>
+        <translation>Filen ved siden av, %1, er skadet. Den inneholdt det siste: loggføring %2 er den første som ikke kan leses.</translation>
+    </message>
+    <message>
+        <source>A last write after entry %1 was begun and not finished, as when power is lost. Nobody was told that it is recorded. Only if the file was damaged later may entries be missing.</source>
+        <translation>En siste skriving etter loggføring %1 ble påbegynt og ikke fullført, som ved strømbrudd. Ingen fikk melding om at den er loggført. Bare hvis filen ble skadet senere, kan loggføringer mangle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved, and %1 was not made. %2 Open another copy of the exercise.</source>
+        <translation>Ingenting kan reddes, og %1 ble ikke laget. %2 Åpne en annen kopi av øvelsen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the first %n entries as they were recorded, and is sound.</source>
+        <translation>
+            <numerusform>%1 inneholder den første loggføringen slik den ble ført, og er i orden.</numerusform>
+            <numerusform>%1 inneholder de første %n loggføringene slik de ble ført, og er i orden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged file does not tell how many came after them.</source>
+        <translation>Den skadde filen sier ikke hvor mange som kom etter dem.</translation>
+    </message>
+    <message>
+        <source>That is all there were.</source>
+        <translation>Det er alle som fantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries after them are lost.</source>
+        <translation>
+            <numerusform>Én loggføring etter dem er tapt.</numerusform>
+            <numerusform>%n loggføringer etter dem er tapt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret of the exercise could not be read and was made anew.</source>
+        <translation>Øvelsens hemmelighet kunne ikke leses og ble laget på nytt.</translation>
     </message>
 </context>
 <context>

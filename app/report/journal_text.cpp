@@ -26,7 +26,9 @@ QString journalErrorText(const Words &words, const JournalError &error)
                            "%1 is damaged from entry %2 on. Open another copy, or see what is sound with “samvirke "
                            "verify”.")
                          .with({path, number})
-                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it.").with({path});
+                   : words("Journal", "%1 is damaged and cannot be read. Open another copy of it, or see what can be "
+                                      "saved with “samvirke verify”.")
+                         .with({path});
     case What::cannotOpen:
         return words("Journal", "%1 cannot be opened. Check that you may read it and its folder.").with({path});
     case What::cannotWrite:
@@ -75,8 +77,47 @@ QString flawText(const Words &words, const Flaw &flaw)
     case What::noBeginning:
         return words("Journal", "Entry %1 should be the beginning of an exercise and is not, or stands in its middle.")
             .with({entry});
+    case What::metaChanged:
+        return words("Journal", "The id or the secret of the exercise was changed; its entries are as they were.");
+    case What::logDamaged:
+        return words("Journal",
+                     "The file beside it, %1, is damaged. It held what came last: entry %2 is the first that "
+                     "cannot be read.")
+            .with({detail, entry});
     }
     return {};
+}
+
+QString unfinishedText(const Words &words, const Verification &verification)
+{
+    return words(
+               "Journal",
+               "A last write after entry %1 was begun and not finished, as when power is lost. Nobody was told that it "
+               "is recorded. Only if the file was damaged later may entries be missing.")
+        .with({QString::number(verification.entries)});
+}
+
+QString recoveryText(const Words &words, const QString &to, const Recovery &recovery)
+{
+    if (recovery.kept == 0) {
+        return words("Journal", "Nothing can be saved, and %1 was not made. %2 Open another copy of the exercise.")
+            .with({to, recovery.flaw ? flawText(words, *recovery.flaw) : QString()});
+    }
+    QStringList sentences;
+    sentences << words("Journal", "%1 holds the first %n entries as they were recorded, and is sound.", nullptr,
+                       int(recovery.kept))
+                     .with({to});
+    if (!recovery.lost) {
+        sentences << words("Journal", "The damaged file does not tell how many came after them.");
+    } else if (*recovery.lost == 0) {
+        sentences << words("Journal", "That is all there were.");
+    } else {
+        sentences << words("Journal", "%n entries after them are lost.", nullptr, int(*recovery.lost));
+    }
+    if (recovery.newSecret) {
+        sentences << words("Journal", "The secret of the exercise could not be read and was made anew.");
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString unsoundText(const Words &words, const QString &path, const Verification &verification)

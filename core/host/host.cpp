@@ -363,7 +363,9 @@ void Host::tick()
 {
     std::vector<Incoming> incoming;
     incoming.swap(m_incoming);
-    commit(incoming, now());
+    if (!m_storageError || !incoming.empty() || m_clocks.steady() >= m_tryAgain) {
+        commit(incoming, now());
+    }
     if (m_clocks.steady() - m_seenSaved >= saveSeenEvery && !m_storageError && !m_options.lockstep) {
         m_seenSaved = m_clocks.steady();
         if (auto saved = m_journal.saveSeen(); !saved) {
@@ -416,6 +418,7 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
         advanceTo(now);
     }
     std::set<std::pair<SeatId, Ref>> madeNow;
+    std::optional<JournalError> unreadable;
     for (const Incoming &in : incoming) {
         Answer answer;
         answer.ref = in.proposal.ref;
@@ -423,6 +426,7 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
         const auto made = m_journal.made(in.seat, in.proposal.ref);
         if (!made || !canWrite) {
             answer.verdict = Answer::Verdict::notRecorded;
+            unreadable = made ? unreadable : std::optional{made.error()};
         } else if (!made->empty() || madeNow.contains({in.seat, in.proposal.ref})) {
             answer.verdict = Answer::Verdict::accepted; // a resend of what is recorded
         } else {
@@ -448,8 +452,9 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
     }
 
     const std::int64_t after = m_journal.last();
-    if (!drafts.empty()) {
-        if (auto appended = m_journal.append(after, drafts); !appended) {
+    if (unreadable || !drafts.empty()) {
+        const auto appended = unreadable ? tl::unexpected(*unreadable) : m_journal.append(after, drafts);
+        if (!appended) {
             for (auto &[seat, answer] : answers) {
                 answer.verdict = Answer::Verdict::notRecorded;
             }
@@ -574,18 +579,26 @@ void Host::storageFailed(const JournalError &error)
 {
     m_storageError = error;
     m_tryAgain = m_clocks.steady() + tryAgainAfter;
-    // throw the tentative state away: what is recorded is what happened
+    m_clock = m_clock.stopped(m_clocks.steady()); // time that seats have seen does not go back
+    m_stateIsTentative = true;
+    (void)takeStateFromRecord();
+    tellClock();
+}
+
+/// Throws the tentative state away: what is recorded is what happened.
+bool Host::takeStateFromRecord()
+{
     ExerciseState recordedState;
-    auto read = m_journal.read(0, [&](const Entry &entry) {
+    const auto read = m_journal.read(0, [&](const Entry &entry) {
         recordedState = apply(std::move(recordedState), entry.happened);
         return true;
     });
     if (read) {
         m_state = std::move(recordedState);
+        m_lockstepTime = m_state.now;
+        m_stateIsTentative = false;
     }
-    m_clock = ExerciseClock(m_state.now, m_clocks.steady(), m_state.ratePermille, false);
-    m_lockstepTime = m_state.now;
-    tellClock();
+    return read.has_value();
 }
 
 bool Host::goOnAfterFailure()
@@ -593,17 +606,20 @@ bool Host::goOnAfterFailure()
     if (!m_storageError) {
         return true;
     }
-    if (m_state.status == Status::running) { // nobody was told more than the clock shows: the pause begins there
+    m_tryAgain = m_clocks.steady() + tryAgainAfter;
+    if (m_stateIsTentative && !takeStateFromRecord()) {
+        return false;
+    }
+    if (m_state.status == Status::running) { // the clock has stood since: the pause begins at what it shows
         Happened happened;
         happened.ref = name("storage/" + std::to_string(m_state.happenedSoFar));
-        happened.at = m_state.now;
-        happened.saidAt = m_state.now;
+        happened.at = now();
+        happened.saidAt = happened.at;
         happened.event = ExercisePaused{PauseCause::storage, {}};
         const std::vector<Draft> drafts{draftOf(std::move(happened), 0)};
         const std::int64_t after = m_journal.last();
         if (auto appended = m_journal.append(after, drafts); !appended) {
             m_storageError = appended.error();
-            m_tryAgain = m_clocks.steady() + tryAgainAfter;
             return false;
         }
         m_state = apply(std::move(m_state), drafts.front().happened);

@@ -126,6 +126,7 @@ private:
     void storageFailed(const JournalError &error);
     /// @returns false while the disk still refuses
     bool goOnAfterFailure();
+    bool takeStateFromRecord();
     void tellClock();
     void tellPresence(const SeatId &takenOver = {}, const SeatId &turnedAway = {});
     [[nodiscard]] ClockIs clockNow() const;
@@ -150,7 +151,8 @@ private:
     std::vector<Incoming> m_incoming;
     MessageReader m_reader;
     std::optional<JournalError> m_storageError;
-    Millis m_tryAgain{0}; ///< by the steady clock, after a storage error
+    bool m_stateIsTentative = false; ///< it holds what was not recorded
+    Millis m_tryAgain{0};            ///< by the steady clock, after a storage error
     Millis m_seenSaved{0};
     std::string m_step; ///< lockstep: the one that is being thought about
     bool m_presenceToTell = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "journal/salvage.h"
 #include "journal/schema.h"
 #include "journal/sqlite.h"
 #include "play/codec.h"
@@ -24,25 +25,13 @@ tl::unexpected<JournalError> fail(What what, const fs::path &path, std::string d
     return tl::unexpected(JournalError{what, path.string(), std::move(detail), number});
 }
 
-/// A path as SQLite's URI, to open a file whose folder cannot be written to.
-std::string immutableUri(const fs::path &path)
-{
-    std::string uri = "file:";
-    for (const char c : fs::absolute(path).string()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' ||
-                           c == '.' || c == '-' || c == '_';
-        uri += plain ? std::string{c} : "%" + toHex(std::string_view(&c, 1));
-    }
-    return uri + "?immutable=1";
-}
-
 } // namespace
 
 struct Journal::Impl
 {
     fs::path path;
-    SQLite::Database db;
-    bool toWrite;
+    std::unique_ptr<SQLite::Database> connection;
+    SQLite::Database &db = *connection;
     std::int64_t last = 0;
     Digest lastHash{};
     std::string exercise, secret;
@@ -51,10 +40,9 @@ struct Journal::Impl
     std::optional<SQLite::Statement> insert, made;
     std::map<std::string, std::int64_t> seen;
     std::set<std::string> seenAnew; ///< not on the disk yet
+    bool logIsClean = true;         ///< no failed transaction lies in it
 
-    Impl(fs::path at, const std::string &name, int flags)
-        : path(std::move(at)), db(name, flags, waitForLockMs), toWrite((flags & SQLite::OPEN_READWRITE) != 0)
-    {}
+    Impl(fs::path at, std::unique_ptr<SQLite::Database> opened) : path(std::move(at)), connection(std::move(opened)) {}
 
     /// Fills the members from the file.
     Result<void> load()
@@ -87,6 +75,19 @@ struct Journal::Impl
             upsert.bind(1, seat);
             upsert.bind(2, seen[seat]);
             upsert.exec();
+        }
+    }
+
+    /// Leaves nothing in the write-ahead log. What a transaction left there that failed would come back with the next
+    /// start although everybody was told that it is not recorded. Where this does not succeed, the next append writes
+    /// over it, and only a crash before that brings it back.
+    void beginLogAnew()
+    {
+        try {
+            db.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+            logIsClean = true;
+        } catch (const SQLite::Exception &) {
+            logIsClean = false;
         }
     }
 
@@ -125,7 +126,9 @@ Journal::Result<Journal> Journal::create(const fs::path &path, const NewExercise
         return fail(What::cannotWrite, path, folder.string());
     }
     auto created = guarded(path, [&]() -> Result<Journal> {
-        auto impl = std::make_unique<Impl>(path, path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        auto impl = std::make_unique<Impl>(
+            path, std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                                                     waitForLockMs));
         SQLite::Database &db = impl->db;
         db.exec("PRAGMA application_id = " + std::to_string(exerciseApplicationId));
         db.exec("PRAGMA user_version = " + std::to_string(exerciseVersion));
@@ -134,8 +137,9 @@ Journal::Result<Journal> Journal::create(const fs::path &path, const NewExercise
         SQLite::Transaction transaction(db);
         db.exec(std::string(schemaVersion1()));
         SQLite::Statement meta(db, "INSERT INTO meta VALUES (?, ?)");
-        for (const auto &[key, value] :
-             {std::pair<std::string, std::string>{"exercise", what.id}, {"secret", toHex(what.secret)}}) {
+        for (const auto &[key, value] : {std::pair<std::string, std::string>{"exercise", what.id},
+                                         {"secret", toHex(what.secret)},
+                                         {"sum", sumOfMeta(what.id, toHex(what.secret))}}) {
             meta.bind(1, key);
             meta.bind(2, value);
             meta.exec();
@@ -184,23 +188,16 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
     if (!fs::is_regular_file(path, error)) {
         return fail(What::notExercise, path);
     }
+    const WriteAhead log = toWrite ? writeAheadOf(path) : WriteAhead{};
+    if (log.damaged) { // SQLite would drop what follows, and overwrite it
+        const auto read = openToRead(path);
+        return fail(What::damaged, path, "write-ahead log", read ? read->last() + 1 : 0);
+    }
     return guarded(path, [&]() -> Result<Journal> {
-        std::unique_ptr<Impl> impl;
-        const auto connect = [&](const std::string &name, int flags) {
-            impl = std::make_unique<Impl>(path, name, flags);
-            return impl->db.execAndGet("PRAGMA application_id").getInt();
-        };
-        std::int32_t applicationId = 0;
-        try {
-            applicationId = connect(path.string(), toWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
-        } catch (const SQLite::Exception &e) {
-            const bool folderRefuses =
-                (e.getErrorCode() & 0xff) == SQLITE_CANTOPEN || (e.getErrorCode() & 0xff) == SQLITE_READONLY;
-            if (toWrite || !folderRefuses || fs::exists(path.string() + "-wal", error)) {
-                throw;
-            }
-            applicationId = connect(immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
-        }
+        auto impl = std::make_unique<Impl>(
+            path, toWrite ? std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READWRITE, waitForLockMs)
+                          : connectToRead(path, waitForLockMs));
+        const std::int32_t applicationId = impl->db.execAndGet("PRAGMA application_id").getInt();
         if (applicationId != exerciseApplicationId) {
             return fail(What::notExercise, path);
         }
@@ -218,6 +215,9 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
         if (toWrite) {
             impl->db.exec("PRAGMA journal_mode = WAL");
             impl->db.exec("PRAGMA synchronous = FULL");
+            if (log.unfinished) { // what a loss of power left is not to look like damage later
+                impl->beginLogAnew();
+            }
         }
         if (auto loaded = impl->load(); !loaded) {
             return tl::unexpected(loaded.error());
@@ -231,6 +231,9 @@ Journal::Result<std::int64_t> Journal::append(std::int64_t after, std::span<cons
     Impl &j = *m_impl;
     if (after != j.last) {
         return fail(What::moved, j.path, {}, j.last);
+    }
+    if (!j.logIsClean) {
+        j.beginLogAnew();
     }
     const std::int64_t lastBefore = j.last;
     const Digest hashBefore = j.lastHash;
@@ -284,53 +287,32 @@ Journal::Result<std::int64_t> Journal::append(std::int64_t after, std::span<cons
         j.last = lastBefore;
         j.lastHash = hashBefore;
         j.insert.reset();
+        if (appended.error().what != What::moved) {
+            j.beginLogAnew();
+        }
     }
     return appended;
 }
 
 Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<bool(const Row &)> &visit) const
 {
-    std::int64_t at = after;
-    auto result = guarded(m_impl->path, [&]() -> Result<void> {
-        SQLite::Statement rows(m_impl->db,
-                               "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
-                               "FROM entries WHERE seq > ? ORDER BY seq");
-        rows.bind(1, after);
-        while (rows.executeStep()) {
-            Row row;
-            row.seq = rows.getColumn(0).getInt64();
-            if (row.seq <= at) { // SQLite trusts its pages: of damaged ones numbers come in any order
-                return fail(What::damaged, m_impl->path, "order");
-            }
-            row.ref = textOf(rows.getColumn(1));
-            row.index = rows.getColumn(2).getInt64();
-            row.atMs = rows.getColumn(3).getInt64();
-            row.saidAtMs = rows.getColumn(4).getInt64();
-            row.wallMs = rows.getColumn(5).getInt64();
-            row.seat = textOf(rows.getColumn(6));
-            row.agency = textOf(rows.getColumn(7));
-            row.kind = textOf(rows.getColumn(8));
-            row.version = rows.getColumn(9).getInt64();
-            row.body = textOf(rows.getColumn(10));
-            row.hash = blobOf(rows.getColumn(11));
-            at = row.seq;
-            if (!visit(row)) {
-                break;
-            }
-        }
-        return {};
-    });
-    if (!result && result.error().what == What::damaged) {
-        result.error().number = at + 1;
-    }
-    return result;
+    return readRowsOf(m_impl->db, m_impl->path, after, visit);
 }
 
 Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const
 {
     Decoder decoder;
     std::optional<JournalError> bad;
+    Sha256 sum;
+    Digest hash{};
     auto result = readRows(after, [&](const Row &row) {
+        if (after == 0) { // what is folded from the beginning is what was recorded, or it is said that it is not
+            hash = hashOf(sum, hash, row);
+            if (row.hash != std::string_view(reinterpret_cast<const char *>(hash.data()), hash.size())) {
+                bad = JournalError{What::damaged, m_impl->path.string(), "hash", row.seq};
+                return false;
+            }
+        }
         const auto kind = kindNamed(row.kind);
         const auto ref = Ref::fromText(row.ref);
         auto event = kind ? decoder.body(*kind, row.version, row.body)
@@ -412,13 +394,17 @@ Journal::Result<void> Journal::saveSeen()
     if (m_impl->seenAnew.empty()) {
         return {};
     }
-    return guarded(m_impl->path, [&]() -> Result<void> {
+    auto saved = guarded(m_impl->path, [&]() -> Result<void> {
         SQLite::Transaction transaction(m_impl->db, SQLite::TransactionBehavior::IMMEDIATE);
         m_impl->writeSeen();
         transaction.commit();
         m_impl->seenAnew.clear();
         return {};
     });
+    if (!saved) {
+        m_impl->beginLogAnew();
+    }
+    return saved;
 }
 
 std::int64_t Journal::last() const

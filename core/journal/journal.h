@@ -57,7 +57,7 @@ public:
     [[nodiscard]] Result<std::int64_t> append(std::int64_t after, std::span<const Draft> drafts);
 
     /// Calls @p visit for each entry from the one after @p after, until it returns false. Stops at the first that is
-    /// damaged.
+    /// damaged; from the beginning on, that is every one whose hash does not follow from those before it.
     [[nodiscard]] Result<void> read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const;
     [[nodiscard]] Result<std::vector<Entry>> readAll() const;
 

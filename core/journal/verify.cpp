@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/verify.h"
 
+#include "journal/examine.h"
 #include "journal/journal.h"
 #include "journal/schema.h"
 #include "journal/sqlite.h"
@@ -35,7 +36,8 @@ std::optional<std::string> schemaDifference(const fs::path &path)
 {
     SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fresh.exec(std::string(schemaVersion1()));
-    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
+    const auto connection = connectToRead(path);
+    SQLite::Database &db = *connection;
     const auto found = schemaOf(db);
     const auto expected = schemaOf(fresh);
     for (const auto &[name, sql] : expected) {
@@ -57,8 +59,8 @@ std::optional<std::string> schemaDifference(const fs::path &path)
 /// A number below 1 hides an entry from everybody who reads.
 std::optional<std::int64_t> numberBelowOne(const fs::path &path)
 {
-    SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
-    SQLite::Statement rows(db, "SELECT seq FROM entries WHERE seq < 1 ORDER BY seq DESC LIMIT 1");
+    const auto connection = connectToRead(path);
+    SQLite::Statement rows(*connection, "SELECT seq FROM entries WHERE seq < 1 ORDER BY seq DESC LIMIT 1");
     return rows.executeStep() ? std::optional{rows.getColumn(0).getInt64()} : std::nullopt;
 }
 
@@ -66,8 +68,8 @@ std::optional<std::int64_t> numberBelowOne(const fs::path &path)
 std::optional<std::string> pageDamage(const fs::path &path)
 {
     try {
-        SQLite::Database db(path.string(), SQLite::OPEN_READONLY);
-        SQLite::Statement rows(db, "PRAGMA integrity_check(1)");
+        const auto connection = connectToRead(path);
+        SQLite::Statement rows(*connection, "PRAGMA integrity_check(1)");
         if (rows.executeStep() && textOf(rows.getColumn(0)) != "ok") {
             return std::string(textOf(rows.getColumn(0)));
         }
@@ -80,11 +82,11 @@ std::optional<std::string> pageDamage(const fs::path &path)
 class Verifier
 {
 public:
-    explicit Verifier(const Journal &journal) : m_journal(journal) {}
+    explicit Verifier(const Salvage &file) : m_file(file) {}
 
     Verification run()
     {
-        auto read = m_journal.readRows(0, [&](const Journal::Row &row) {
+        auto read = m_file.readRows(0, [&](const Journal::Row &row) {
             check(row);
             return !m_result.flaw;
         });
@@ -131,7 +133,7 @@ private:
         if ((row.seq == 1) != (created != nullptr)) {
             return flaw(What::noBeginning, row.seq);
         }
-        if (created != nullptr && created->files != digestsOf(m_journal.files())) {
+        if (created != nullptr && created->files != digestsOf(m_file.files)) {
             return flaw(What::scenarioChanged, row.seq);
         }
         if (row.atMs < m_lastAt || row.saidAtMs > row.atMs || row.saidAtMs < 0) {
@@ -160,7 +162,7 @@ private:
         return row.body.find_first_of("\r\n") != std::string_view::npos ? "body" : nullptr;
     }
 
-    const Journal &m_journal;
+    const Salvage &m_file;
     Verification m_result;
     Sha256 m_sum;
     Decoder m_decoder;
@@ -170,19 +172,51 @@ private:
 
 } // namespace
 
+Examination examine(const fs::path &path)
+{
+    Examination best;
+    best.file = Salvage::direct(path);
+    if (best.file) {
+        best.verification = Verifier(*best.file).run();
+        if (best.verification.sound()) {
+            return best;
+        }
+    } else {
+        best.verification.flaw = Flaw{What::fileDamaged, 1, {}};
+    }
+    if (auto copy = Salvage::withNewFirstPage(path)) {
+        Verification verification = Verifier(*copy).run();
+        if (verification.entries > best.verification.entries) {
+            if (verification.sound()) {
+                verification.flaw = Flaw{What::fileDamaged, 0, "page 1"};
+            }
+            best = {std::move(copy), std::move(verification)};
+        }
+    }
+    return best;
+}
+
 tl::expected<Verification, JournalError> verify(const fs::path &path)
 {
-    auto journal = Journal::openToRead(path);
-    if (!journal) {
-        if (journal.error().what == JournalError::What::damaged) {
-            Verification cut;
-            cut.flaw =
-                Flaw{What::fileDamaged, std::max<std::int64_t>(1, journal.error().number), journal.error().detail};
-            return cut;
-        }
+    const auto journal = Journal::openToRead(path);
+    if (!journal && journal.error().what != JournalError::What::damaged) {
         return tl::unexpected(journal.error());
     }
-    Verification result = Verifier(*journal).run();
+    const Examination examined = examine(path);
+    Verification result = examined.verification;
+    const auto flaw = [&](What what, std::int64_t entry, std::string detail) {
+        if (result.sound()) {
+            result.flaw = Flaw{what, entry, std::move(detail)};
+        }
+    };
+    const WriteAhead log = writeAheadOf(path);
+    result.unfinished = log.unfinished;
+    if (log.damaged && (result.sound() || result.flaw->entry == 0)) {
+        result.flaw = Flaw{What::logDamaged, result.entries + 1, path.string() + "-wal"};
+    }
+    if (result.sound() && !examined.file->metaIsAsWritten) {
+        flaw(What::metaChanged, 0, "meta");
+    }
     if (result.sound()) {
         auto more = guarded(path, [&]() -> tl::expected<std::optional<Flaw>, JournalError> {
             if (const auto hidden = numberBelowOne(path)) {
@@ -197,6 +231,9 @@ tl::expected<Verification, JournalError> verify(const fs::path &path)
             return std::nullopt;
         });
         result.flaw = more ? *more : std::optional{Flaw{What::fileDamaged, 0, more.error().detail}};
+    }
+    if (!journal) {
+        flaw(What::fileDamaged, 0, journal.error().detail);
     }
     return result;
 }

@@ -27,6 +27,8 @@ struct Flaw
         timeBackwards,
         scenarioChanged, ///< the scenario in the file is not the one that was played
         noBeginning,     ///< entry 1 does not create the exercise
+        metaChanged,     ///< the exercise's id or secret
+        logDamaged,      ///< the write-ahead log beside the file, which held the entries from this one on
     } what{};
     std::int64_t entry = 0; ///< the first that is wrong, 0 where it concerns the file
     std::string detail;
@@ -37,6 +39,9 @@ struct Verification
     std::int64_t entries = 0; ///< sound ones from the beginning
     Digest lastHash{};        ///< of the last sound one
     std::optional<Flaw> flaw;
+    /// The write-ahead log ends in a transaction that is not whole. A loss of power leaves one that nobody was told of;
+    /// damage to the last one looks the same.
+    bool unfinished = false;
     [[nodiscard]] bool sound() const { return !flaw; }
 };
 

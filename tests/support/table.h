@@ -74,6 +74,13 @@ public:
     {
         open(true);
     }
+    /// The record is at @p path and waits for the disk.
+    explicit Table(std::filesystem::path path)
+        : m_path(std::move(path)), m_plan(smallScenario()), m_exercise(smallExercise())
+    {
+        m_exercise.sync = true;
+        open(true);
+    }
 
     /// What happens when the program dies and is started again.
     void restart()
@@ -155,10 +162,7 @@ public:
     }
 
     /// Of the exercise file.
-    [[nodiscard]] std::filesystem::path path() const
-    {
-        return m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
-    }
+    [[nodiscard]] const std::filesystem::path &path() const { return m_path; }
     Sitting &at(const std::string &seat) { return *seats.at(seat); }
 
     Millis steady{1'000};
@@ -185,6 +189,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    std::filesystem::path m_path = m_folder.filePath(QStringLiteral("x.samvirke")).toStdString();
     HostOptions m_options;
     Scenario m_plan;
     NewExercise m_exercise;

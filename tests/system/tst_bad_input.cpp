@@ -194,6 +194,33 @@ private slots:
                   "copy.samvirke", "not sound");
     }
 
+    /// A quarter of the exercise is cut off: what stands before the cut is a sound exercise again.
+    void damagedIsRecovered()
+    {
+        const QByteArray most = m_sound.left(m_sound.size() * 3 / 4);
+        const QString damaged = in("damaged.samvirke");
+        const QString saved = in("saved.samvirke");
+        setBytes(damaged, most);
+        const Run ran = run({QStringLiteral("verify"), damaged, QStringLiteral("--recover"), saved});
+        QVERIFY2(ran.exitCode == 0 && ran.out.contains("saved.samvirke holds the first"), ran.out + ran.err);
+        QVERIFY2(ran.err.contains("damaged.samvirke is not sound"), ran.err);
+        QCOMPARE(bytesOf(damaged), most);
+        const Run verified = run({QStringLiteral("verify"), saved});
+        QVERIFY2(verified.exitCode == 0 && verified.out.startsWith("Sound"), verified.out + verified.err);
+        QCOMPARE(run({QStringLiteral("debrief"), saved}).exitCode, 0);
+        isRefused(run({QStringLiteral("verify"), damaged, QStringLiteral("--recover"), saved}), "saved.samvirke",
+                  "exists already");
+
+        setBytes(damaged, m_sound.left(100));
+        isRefused(run({QStringLiteral("verify"), damaged, QStringLiteral("--recover"), in("none.samvirke")}),
+                  "none.samvirke", "Nothing can be saved|not an exercise|damaged");
+        QVERIFY(!QFileInfo::exists(in("none.samvirke")));
+        const Run sound = run({QStringLiteral("verify"), in("sound/exercise.samvirke"), QStringLiteral("--recover"),
+                               in("none.samvirke")});
+        QVERIFY2(sound.exitCode == 0 && sound.out.contains("nothing to recover"), sound.out + sound.err);
+        QVERIFY(!QFileInfo::exists(in("none.samvirke")));
+    }
+
     /// Somebody else's text neither steers the terminal nor turns what stands beside it.
     void textThatSteers()
     {
