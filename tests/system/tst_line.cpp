@@ -4,6 +4,7 @@
 #include "shipped.h"
 
 #include "plan/load.h"
+#include "wire/discovery.h"
 
 #include <QHostAddress>
 #include <QStandardPaths>
@@ -207,6 +208,7 @@ private slots:
         if (!listens || listener.state() == QProcess::NotRunning) {
             QSKIP("tcpdump may not listen here");
         }
+        QTest::qWait(1'200); // the host calls out once a second
         Players players;
         players.joinAll(host, m_scenario);
         QVERIFY(players.waitForAll());
