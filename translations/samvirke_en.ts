@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Hosting</name>
+    <message numerus="yes">
+        <source>The exercise is over. %1 saw %n entries.</source>
+        <translation>
+            <numerusform>The exercise is over. %1 saw one entry.</numerusform>
+            <numerusform>The exercise is over. %1 saw %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</source>

@@ -292,6 +292,114 @@
         <source>“samvirke verify FILE --recover NEW” saves what is sound in a new file.</source>
         <translation>«samvirke verify FIL --recover NY» redder det som er uskadd, i en ny fil.</translation>
     </message>
+    <message>
+        <source>“--%1” takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>«--%1» tar et helt tall fra %2 til %3, ikke «%4».</translation>
+    </message>
+    <message>
+        <source>Runs an exercise that people join from other machines.</source>
+        <translation>Kjører en øvelse som folk blir med i fra andre maskiner.</translation>
+    </message>
+    <message>
+        <source>Without a window. What can be told to it then, a line each: reissue SEAT, revoke SEAT, stop.</source>
+        <translation>Uten vindu. Det kan da gis beskjeder, én per linje: reissue PLASS, revoke PLASS, stop.</translation>
+    </message>
+    <message>
+        <source>Language of the texts, where the scenario has it.</source>
+        <translation>Språket i tekstene, der scenarioet har det.</translation>
+    </message>
+    <message>
+        <source>Record to make; NAME-DATE.samvirke without it.</source>
+        <translation>Øvelsesfil som skal lages; ellers NAVN-DATO.samvirke.</translation>
+    </message>
+    <message>
+        <source>Go on where this record ends, instead of a scenario.</source>
+        <translation>Fortsett der denne øvelsesfilen slutter, i stedet for et scenario.</translation>
+    </message>
+    <message>
+        <source>With --resume: new codes for all seats; those given out admit nobody any more.</source>
+        <translation>Med --resume: nye koder til alle plasser; de som er delt ut, slipper ingen inn lenger.</translation>
+    </message>
+    <message>
+        <source>TCP port to listen on; 0 is any free one.</source>
+        <translation>TCP-port å lytte på; 0 er en ledig port.</translation>
+    </message>
+    <message>
+        <source>Write the codes of the seats to this file instead of the screen.</source>
+        <translation>Skriv kodene til plassene i denne filen i stedet for på skjermen.</translation>
+    </message>
+    <message>
+        <source>Start, or go on, by itself when so many seats have joined.</source>
+        <translation>Start eller fortsett av seg selv når så mange plasser er med.</translation>
+    </message>
+    <message>
+        <source>With --start-when: how fast the clock goes.</source>
+        <translation>Med --start-when: hvor fort klokka går.</translation>
+    </message>
+    <message>
+        <source>For simulated seats only: time goes on when all have had their turn.</source>
+        <translation>Bare for simulerte plasser: tiden går videre når alle har hatt sin tur.</translation>
+    </message>
+    <message>
+        <source>With --lockstep: how they play, for the record.</source>
+        <translation>Med --lockstep: hvordan de spiller, til loggen.</translation>
+    </message>
+    <message>
+        <source>With --lockstep: number that all chance depends on.</source>
+        <translation>Med --lockstep: tallet som alt tilfeldig avhenger av.</translation>
+    </message>
+    <message>
+        <source>Hosting needs “--headless”: there is no window for it in this version.</source>
+        <translation>Å være vert krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
+    </message>
+    <message>
+        <source>Give either a scenario or “--resume FILE”.</source>
+        <translation>Oppgi enten et scenario eller «--resume FIL».</translation>
+    </message>
+    <message>
+        <source>“--lockstep” needs “--start-when”: how many seats take turns.</source>
+        <translation>«--lockstep» krever «--start-when»: hvor mange plasser som skal ha tur.</translation>
+    </message>
+    <message>
+        <source>Takes a seat in an exercise on the network.</source>
+        <translation>Tar en plass i en øvelse på nettverket.</translation>
+    </message>
+    <message>
+        <source>Of the host, with or without “:PORT”. Without it, exercises that call out on the network are tried.</source>
+        <translation>Til verten, med eller uten «:PORT». Uten adresse prøves øvelser som melder seg på nettverket.</translation>
+    </message>
+    <message>
+        <source>The seat&apos;s code, as on its card.</source>
+        <translation>Koden til plassen, som på plasskortet.</translation>
+    </message>
+    <message>
+        <source>Without a window, as a simulated seat.</source>
+        <translation>Uten vindu, som en simulert plass.</translation>
+    </message>
+    <message>
+        <source>Folder of the scenario, which a simulated seat has to know.</source>
+        <translation>Mappa til scenarioet, som en simulert plass må kjenne.</translation>
+    </message>
+    <message>
+        <source>Take the seat although another machine has it.</source>
+        <translation>Ta plassen selv om en annen maskin har den.</translation>
+    </message>
+    <message>
+        <source>Joining needs “--headless”: there is no window for it in this version.</source>
+        <translation>Å bli med krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
+    </message>
+    <message>
+        <source>“--code” takes the 12 letters and digits of a seat card.</source>
+        <translation>«--code» tar de 12 bokstavene og sifrene på et plasskort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.</source>
+        <translation>«%1» er ikke en adresse. Skriv den som 192.168.1.20 eller 192.168.1.20:47110.</translation>
+    </message>
+    <message>
+        <source>A simulated seat needs “--scenario”.</source>
+        <translation>En simulert plass trenger «--scenario».</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -1184,6 +1292,96 @@
     <message>
         <source>the program</source>
         <translation>programmet</translation>
+    </message>
+</context>
+<context>
+    <name>Hosting</name>
+    <message>
+        <source>There is no seat “%1”, or its key cannot be written.</source>
+        <translation>Det finnes ingen plass «%1», eller nøkkelen dens kan ikke lagres.</translation>
+    </message>
+    <message>
+        <source>The code of %1 admits nobody any more.</source>
+        <translation>Koden til %1 slipper ingen inn lenger.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood. There are: reissue SEAT, revoke SEAT, stop.</source>
+        <translation>«%1» er ikke forstått. Det finnes: reissue PLASS, revoke PLASS, stop.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place for the codes.</source>
+        <translation>%1 kan ikke skrives. Velg et annet sted for kodene.</translation>
+    </message>
+    <message>
+        <source>EXERCISE. Seats join at port %1. The record: %2</source>
+        <translation>ØVELSE. Plassene kobler seg til på port %1. Øvelsesfilen: %2</translation>
+    </message>
+    <message>
+        <source>Stopped. Go on with: samvirke host --headless --resume %1</source>
+        <translation>Stanset. Fortsett med: samvirke host --headless --resume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The exercise is over. %1 saw %n entries.</source>
+        <translation>
+            <numerusform>Øvelsen er over. %1 så %n loggføring.</numerusform>
+            <numerusform>Øvelsen er over. %1 så %n loggføringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys of the seats (%1) are missing or damaged, so that the codes given out admit nobody. Give out new ones with “--new-codes”.</source>
+        <translation>Nøklene til plassene (%1) mangler eller er skadet, så kodene som er delt ut, slipper ingen inn. Del ut nye med «--new-codes».</translation>
+    </message>
+    <message>
+        <source>No seat can join: the port cannot be listened on (%1). Choose another with “--port”.</source>
+        <translation>Ingen plass kan koble seg til: det går ikke å lytte på porten (%1). Velg en annen med «--port».</translation>
+    </message>
+    <message>
+        <source>%1 is closed: it can be looked at, but not go on. Start another one.</source>
+        <translation>%1 er lukket: den kan ses på, men ikke fortsette. Start en ny.</translation>
+    </message>
+    <message>
+        <source>%1 holds no beginning: the host ended before anything was recorded. Delete it, and start anew.</source>
+        <translation>%1 har ingen begynnelse: verten stanset før noe ble loggført. Slett den, og start på nytt.</translation>
+    </message>
+    <message>
+        <source>The exercise is over.</source>
+        <translation>Øvelsen er over.</translation>
+    </message>
+    <message>
+        <source>No exercise that knows this code was found on the network. Check the code, or give the address that the host shows.</source>
+        <translation>Fant ingen øvelse på nettverket som kjenner denne koden. Kontroller koden, eller oppgi adressen som verten viser.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address. Check it, and that both machines are on one network.</source>
+        <translation>Ingen svarer på denne adressen. Kontroller den, og at begge maskinene er på samme nettverk.</translation>
+    </message>
+    <message>
+        <source>The code is not one of this exercise, or not any more. Ask the facilitator.</source>
+        <translation>Koden hører ikke til denne øvelsen, eller gjør det ikke lenger. Spør spillederen.</translation>
+    </message>
+    <message>
+        <source>Another machine has this seat. If it should be yours, take it with “--take-over”.</source>
+        <translation>En annen maskin har denne plassen. Hvis den skal være din, ta den med «--take-over».</translation>
+    </message>
+    <message>
+        <source>Another machine has taken this seat over.</source>
+        <translation>En annen maskin har overtatt denne plassen.</translation>
+    </message>
+    <message>
+        <source>The host did not come back. What was answered is recorded there.</source>
+        <translation>Verten kom ikke tilbake. Det som ble besvart, er loggført der.</translation>
+    </message>
+    <message>
+        <source>The host runs another version of the program. Use the same one on all machines.</source>
+        <translation>Verten kjører en annen versjon av programmet. Bruk den samme på alle maskiner.</translation>
+    </message>
+    <message>
+        <source>The host takes simulated seats only.</source>
+        <translation>Verten tar bare imot simulerte plasser.</translation>
+    </message>
+    <message>
+        <source>The host broke the line off: it did not understand this program.</source>
+        <translation>Verten brøt forbindelsen: den forsto ikke dette programmet.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr Millis longestSleep = 1h;
 constexpr Millis farewell = 5s; // for seats to see the end
+constexpr Millis idleAfter = 1s;
 
 tl::unexpected<HostingError> fail(What what, std::string detail = {})
 {
@@ -147,12 +148,13 @@ HostSession::Result<void> HostSession::open(Scenario scenario, Journal journal, 
         return fail(host.error());
     }
     m_host = std::move(*host);
-    for (QTimer *timer : {&m_soon, &m_due, &m_rest}) {
+    for (QTimer *timer : {&m_soon, &m_due, &m_rest, &m_idle}) {
         timer->setSingleShot(true);
     }
     m_due.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { tick(); });
     QObject::connect(&m_due, &QTimer::timeout, &m_due, [this] { tick(); });
+    QObject::connect(&m_idle, &QTimer::timeout, &m_idle, [this] { m_host->journal().tidy(); });
     QObject::connect(&m_rest, &QTimer::timeout, &m_rest, [this] { end(); });
     m_host->wanted = [this] { tickSoon(); };
     m_host->presenceChanged = [this] { lookAround(); };
@@ -225,8 +227,12 @@ void HostSession::tickSoon()
 
 void HostSession::tick()
 {
+    const std::int64_t before = m_host->journal().last();
     m_host->tick();
     lookAround();
+    if (m_host->journal().last() != before) {
+        m_idle.start(idleAfter);
+    }
     if (const auto wake = m_host->nextWake()) {
         const Millis wait = *wake - systemClocks().steady();
         m_due.start(std::clamp(wait, Millis{0}, longestSleep));

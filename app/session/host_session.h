@@ -96,7 +96,7 @@ private:
     std::unique_ptr<Host> m_host;
     std::unique_ptr<TlsDoor> m_door;
     std::unique_ptr<Beacon> m_beacon;
-    QTimer m_soon, m_due, m_rest;
+    QTimer m_soon, m_due, m_rest, m_idle;
     bool m_began = false;           ///< lockstep
     std::uint64_t m_directedAt = 0; ///< happenedSoFar when the host last acted for a facilitator
     bool m_ended = false;

@@ -407,6 +407,15 @@ Journal::Result<void> Journal::saveSeen()
     return saved;
 }
 
+void Journal::tidy()
+{
+    try {
+        m_impl->db.exec("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (
+        const SQLite::Exception &) { // NOLINT(bugprone-empty-catch): the next append meets the same disk and says so
+    }
+}
+
 std::int64_t Journal::last() const
 {
     return m_impl->last;

@@ -71,6 +71,10 @@ public:
     void noteSeen(const SeatId &seat, std::int64_t n);
     [[nodiscard]] Result<void> saveSeen();
 
+    /// Empties the write-ahead log into the file while nothing else is to do, so that no append has to wait for it and
+    /// the log is written over instead of growing. Failing at it harms nothing.
+    void tidy();
+
     [[nodiscard]] std::int64_t last() const;
     [[nodiscard]] Digest lastHash() const;
     [[nodiscard]] const std::filesystem::path &path() const;

@@ -111,7 +111,7 @@ private slots:
         QVERIFY(state.status == Status::closed);
         for (std::size_t i = 0; i < seats; ++i) {
             QProcess &process = *processes.at(played.seats[i].id);
-            QVERIFY(process.waitForFinished());
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
             const QByteArray wrong = process.readAllStandardError();
             QVERIFY2(process.exitCode() == 0,
                      (QByteArray::fromStdString(played.seats[i].id.value) + ": " + wrong).constData());
@@ -120,7 +120,7 @@ private slots:
             QCOMPARE(std::int64_t(said.value(QStringLiteral("seen")).toDouble()), counts[i]);
             QCOMPARE(said.value(QStringLiteral("sha256")).toString().toStdString(), toHex(sums[i].end()));
         }
-        QVERIFY(released.size() > 10);
+        QVERIFY(released.size() > 5);
         qInfo("%zu seats, %lld entries, %d seats and %d hosts killed, %lld s", seats, (long long)journal->last(), kills,
               hostKills, timer.elapsed() / 1000);
     }
