@@ -10,7 +10,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr std::size_t heldBytes = 16U << 20U; // of the newest entries
+constexpr std::size_t heldBytes = 8U << 20U; // of the newest entries
 constexpr std::size_t olderStretches = 4;
 
 } // namespace

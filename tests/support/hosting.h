@@ -6,6 +6,7 @@
 #include "wire/seat_end.h"
 #include "wire/tls_link.h"
 
+#include "counts.h"
 #include "program.h"
 
 #include "journal/journal.h"
@@ -263,14 +264,6 @@ using Seats = std::vector<std::unique_ptr<RemoteSeat>>;
     const QByteArray text = bytesOf(QStringLiteral("/proc/%1/status").arg(pid));
     const qsizetype at = text.indexOf(QByteArray("\n") + name + ":");
     return at < 0 ? 0 : text.mid(at + qsizetype(strlen(name)) + 2).trimmed().split(' ').first().toLongLong();
-}
-
-/// How many times as much is done: 1, or what is done before a change lands, or by hand.
-[[nodiscard]] inline int count(int ordinarily, int push, int all)
-{
-    return qEnvironmentVariableIsSet("SAMVIRKE_ALL")    ? all
-           : qEnvironmentVariableIsSet("SAMVIRKE_PUSH") ? push
-                                                        : ordinarily;
 }
 
 /// The starter with @p players more players, in @p folder.

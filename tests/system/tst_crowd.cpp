@@ -26,8 +26,8 @@ class TestCrowd : public QObject
 private slots:
     void allJoinAtOnceAndAllComeBack()
     {
-        const int players = count(91, 291, 291);
-        const int missed = count(500, 5'000, 5'000);
+        const int players = countOf(91, 291, 291);
+        const int missed = countOf(500, 5'000, 5'000);
         const QTemporaryDir dir;
         HostProcess host(manySeats(dir.path(), players), dir.path());
         QVERIFY(host.start({QStringLiteral("--start-when"), QString::number(players + 9)}));
@@ -137,7 +137,7 @@ private slots:
              ++attempt) { // other programs run here, too
             with.clear();
             without.clear();
-            for (int round = 0; round < count(4, 8, 80); ++round) {
+            for (int round = 0; round < countOf(4, 8, 80); ++round) {
                 const qint64 before = memoryKb(host.pid(), "VmRSS");
                 ::kill(pid_t(deaf.processId()), SIGSTOP);
                 say(with);

@@ -14,7 +14,7 @@ private slots:
     /// All of it from the address from which a real seat joins as well.
     void guessesAreRefusedAndSeatsJoin()
     {
-        const int guesses = count(1'500, 10'000, 10'000);
+        const int guesses = countOf(1'500, 10'000, 10'000);
         constexpr int atOnce = 64;
         const QTemporaryDir dir;
         HostProcess host(library() + QStringLiteral("/night-stop"), dir.path());

@@ -34,10 +34,7 @@ private slots:
         QVERIFY(host.start({QStringLiteral("--start-when"), QStringLiteral("50")}));
         Seats seats = joinAll(host);
         QVERIFY(seats.size() >= 50);
-        const quint32 seed = qEnvironmentVariableIsSet("SAMVIRKE_SEED") ? qEnvironmentVariable("SAMVIRKE_SEED").toUInt()
-                                                                        : QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator luck(seed);
+        QRandomGenerator luck(static_cast<quint32>(freshSeed()));
 
         // everybody talks all the time
         std::vector<std::pair<RemoteSeat *, Ref>> asked;
@@ -49,7 +46,7 @@ private slots:
             }
         });
         talk.start(2);
-        const int rounds = count(3, 20, 500);
+        const int rounds = countOf(3, 20, 500);
         qint64 slowest = 0;
         for (int i = 0; i < rounds; ++i) {
             QTest::qWait(int(luck.bounded(100, 500)));

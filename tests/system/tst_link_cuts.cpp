@@ -116,10 +116,7 @@ private slots:
         HostProcess host(manySeats(dir.path(), players), dir.path());
         QVERIFY(host.start({QStringLiteral("--start-when"), QStringLiteral("50")}));
         Stretch stretch(host.port());
-        const quint32 seed = qEnvironmentVariableIsSet("SAMVIRKE_SEED") ? qEnvironmentVariable("SAMVIRKE_SEED").toUInt()
-                                                                        : QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator luck(seed);
+        QRandomGenerator luck(static_cast<quint32>(freshSeed()));
         Seats seats;
         for (const auto &[seat, held] : host.keys()) { // one sits where the host is, and talks
             const bool near = seat == SeatId("extra-0");
@@ -130,7 +127,7 @@ private slots:
         QVERIFY(all([](const auto &s) { return !s->clocks.empty() && s->clocks.back().runs; }));
         RemoteSeat &talker = seatOf(seats, "extra-0");
         const bool large = qEnvironmentVariableIsSet("SAMVIRKE_ALL");
-        const int rounds = count(2, 10, 200);
+        const int rounds = countOf(2, 10, 200);
         qint64 slowest = 0;
         double mostBytes = 0;
         for (int i = 0; i < rounds; ++i) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/host.h"
 
+#include "counts.h"
 #include "random_play.h"
-#include "seeds.h"
 #include "table.h"
 
 using namespace samvirke;
@@ -108,8 +108,8 @@ private slots:
     /// restarts: in any order.
     void nothingIsSkippedOrDoubled()
     {
-        const int histories = rounds(2, 5, 50);
-        const std::uint64_t first = firstSeed();
+        const int histories = countOf(2, 5, 50);
+        const std::uint64_t first = freshSeed();
         for (int i = 0; i < histories; ++i) {
             Luck luck(first + static_cast<std::uint64_t>(i));
             Table table({}, timetable());
@@ -332,8 +332,8 @@ private slots:
     /// Seats whose clocks are a day off, drift and jump say of everything how long ago it was by their own clock.
     void seatsWithWrongClocks()
     {
-        const int histories = rounds(2, 5, 50);
-        const std::uint64_t first = firstSeed();
+        const int histories = countOf(2, 5, 50);
+        const std::uint64_t first = freshSeed();
         for (int i = 0; i < histories; ++i) {
             Luck luck(first + static_cast<std::uint64_t>(i));
             Table table({}, timetable());

@@ -4,8 +4,8 @@
 #include "plan/load.h"
 #include "play/visible.h"
 
+#include "counts.h"
 #include "reference.h"
-#include "seeds.h"
 #include "shipped.h"
 #include "tokens.h"
 
@@ -724,8 +724,8 @@ private slots:
         QFETCH(QString, scenario);
         QFETCH(QString, variant);
         const Scenario plan = scenario.isEmpty() ? smallScenario() : shippedScenario(scenario);
-        const int fills = rounds(1, 3, 10);
-        Watched watched(plan, VariantId(variant.toStdString()), firstSeed());
+        const int fills = countOf(1, 3, 10);
+        Watched watched(plan, VariantId(variant.toStdString()), freshSeed());
         watched.play(scenario.isEmpty() ? 400 : 150, plan.clock.length);
         COMPARE_NOTHING(watched.search());
         COMPARE_NOTHING(watched.probe(fills, 30));
@@ -742,8 +742,8 @@ private slots:
     /// What a seat may not see changes nothing of what it is sent: not a byte, not the order, not a number.
     void whatIsHiddenLeavesNoTrace()
     {
-        const int histories = rounds(2, 20, 500);
-        const std::uint64_t first = firstSeed();
+        const int histories = countOf(2, 20, 500);
+        const std::uint64_t first = freshSeed();
         int hidden = 0;
         for (int i = 0; i < histories; ++i) {
             const std::uint64_t seed = first + static_cast<std::uint64_t>(i);
@@ -759,8 +759,8 @@ private slots:
     /// Other people at the table, other receivers, channels and variants.
     void randomScenarios()
     {
-        const int scenarios = rounds(50, 500, 10'000);
-        const std::uint64_t first = firstSeed();
+        const int scenarios = countOf(50, 500, 10'000);
+        const std::uint64_t first = freshSeed();
         int probes = 0;
         for (int i = 0; i < scenarios; ++i) {
             const std::uint64_t seed = first + static_cast<std::uint64_t>(i);

@@ -4,8 +4,8 @@
 #include "host/host.h"
 #include "play/visible.h"
 
+#include "counts.h"
 #include "reference.h"
-#include "seeds.h"
 #include "state_text.h"
 
 using namespace samvirke;
@@ -282,8 +282,8 @@ class TestModel : public QObject
 private slots:
     void historiesKeepThePromises()
     {
-        const int histories = rounds(10, 200, 20'000);
-        const std::uint64_t first = firstSeed();
+        const int histories = countOf(10, 200, 20'000);
+        const std::uint64_t first = freshSeed();
         std::set<Kind> kinds;
         std::int64_t accepted = 0, refused = 0, resent = 0, restarts = 0, entries = 0;
         for (int i = 0; i < histories; ++i) {
