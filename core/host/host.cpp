@@ -45,6 +45,7 @@ tl::expected<std::unique_ptr<Host>, JournalError> Host::open(Scenario scenario, 
 tl::expected<void, JournalError> Host::takeUp()
 {
     std::vector<Draft> drafts;
+    ExerciseTime stands{0};
     if (m_journal.last() == 0) {
         ExerciseCreated created;
         created.exercise = m_journal.exercise();
@@ -71,17 +72,18 @@ tl::expected<void, JournalError> Host::takeUp()
         if (!read) {
             return tl::unexpected(read.error());
         }
+        stands = std::max(m_state.now, m_state.jumpedTo.value_or(m_state.now)); // a jump is recorded before it
         if (m_state.status == Status::running) {
             Happened happened;
             happened.ref = name("crash/" + std::to_string(m_state.happenedSoFar));
-            happened.at = m_state.now;
-            happened.saidAt = m_state.now;
+            happened.at = stands;
+            happened.saidAt = stands;
             happened.event = ExercisePaused{PauseCause::crash, {}};
             drafts.push_back(draftOf(std::move(happened), 0));
         }
     }
-    m_lockstepTime = m_state.now;
-    m_clock = ExerciseClock(m_state.now, m_clocks.steady(), m_state.ratePermille, false);
+    m_lockstepTime = stands;
+    m_clock = ExerciseClock(stands, m_clocks.steady(), m_state.ratePermille, false);
     if (!drafts.empty()) {
         const std::int64_t after = m_journal.last();
         if (auto appended = m_journal.append(after, drafts); !appended) {

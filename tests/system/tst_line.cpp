@@ -220,7 +220,11 @@ private slots:
             open.write(text);
         }
         QVERIFY(open.waitForBytesWritten());
-        QTest::qWait(500);
+        const auto captured = [&] { // the listener writes when it has time
+            const QByteArray bytes = bytesOf(capture);
+            return std::ranges::all_of(texts, [&](const QByteArray &text) { return bytes.contains(text); });
+        };
+        QVERIFY(waitUntil(captured));
         listener.terminate();
         listener.waitForFinished();
         const QMap<QString, QByteArray> streams = streamsOf(capture);

@@ -132,7 +132,8 @@ private slots:
                 const auto does = [&](Command command) {
                     return table.says("lead", std::move(command)).verdict == Said::accepted;
                 };
-                switch (luck.below(12)) {
+                const auto what = luck.below(12);
+                switch (what) {
                 case 0:
                     if (does(PauseExercise{})) {
                         hold(before);
@@ -174,13 +175,19 @@ private slots:
                     if (luck.chance(20)) {
                         table.restart();
                         table.joinAll();
-                        hold(table.host->state().now); // it stands where the last entry was
+                        hold(table.host->now()); // it stands where the last entry was, or set it
                     }
                     break;
                 default: table.steady += Millis{static_cast<std::int64_t>(luck.below(30'000))}; break;
                 }
                 table.pump();
-                QCOMPARE(table.host->now(), expected());
+                QVERIFY2(table.host->now() == expected(),
+                         qPrintable(QStringLiteral("step %1, what %2: %3 ms instead of %4, before %5")
+                                        .arg(step)
+                                        .arg(what)
+                                        .arg(table.host->now().count())
+                                        .arg(expected().count())
+                                        .arg(before.count())));
                 const QString wrong = inOrder(table);
                 QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("SAMVIRKE_SEED=%1, step %2: %3")
                                                          .arg(first + static_cast<std::uint64_t>(i))
