@@ -165,8 +165,8 @@ private:
         reader.feed(bytes);
         const auto frame = reader.next();
         const auto hello = frame ? MessageReader().hello(*frame) : std::nullopt;
-        const bool agrees = hello && (!m_attacker.lockstep || std::ranges::find(hello->features, feature::lockstep) !=
-                                                                  hello->features.end());
+        const bool agrees = hello && (!m_attacker.lockstep ||
+                                      std::ranges::find(hello->features, feature::lockstep) != hello->features.end());
         return agrees && hello->protocol == protocolVersion && (!isTaken || hello->takeOver);
     }
 
