@@ -19,7 +19,7 @@ std::size_t Outbox::Item::bytes() const
 {
     std::size_t bytes = sizeof *this + of.size() * sizeof of[0];
     for (const std::string &version : versions) {
-        bytes += sizeof version + version.size();
+        bytes += sizeof(std::string) + version.size();
     }
     return bytes;
 }

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstring>
 #include <deque>
 #include <map>
 #include <random>
@@ -363,8 +362,9 @@ unsigned keyAtSeat(SSL *ssl, const char *hint, char *identity, unsigned identity
         return 0;
     }
     impl.asked = true;
-    std::memcpy(identity, has.identity.c_str(), has.identity.size() + 1);
-    std::memcpy(key, has.key.data(), has.key.size());
+    std::ranges::copy(has.identity, identity);
+    identity[has.identity.size()] = '\0';
+    std::ranges::copy(has.key, key);
     return static_cast<unsigned>(has.key.size());
 }
 
@@ -508,7 +508,7 @@ struct TlsDoor::Impl : public QTcpServer
         if (has.size() > keyBytes) {
             return 0;
         }
-        std::memcpy(key, has.data(), has.size());
+        std::ranges::copy(has, key);
         return static_cast<unsigned>(has.size());
     }
 
