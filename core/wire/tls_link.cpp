@@ -220,8 +220,11 @@ struct TlsLink::Impl
         switch (SSL_get_error(ssl, result)) {
         case SSL_ERROR_WANT_READ: writable->setEnabled(false); return;
         case SSL_ERROR_WANT_WRITE: writable->setEnabled(true); return;
-        default: return end(asked ? Failure::refused : Failure::notAHost);
+        default: break;
         }
+        // only a host that says no has refused the key; one that was killed meanwhile has not
+        const bool isAlert = ERR_GET_REASON(ERR_peek_error()) >= SSL_AD_REASON_OFFSET;
+        end(!asked ? Failure::notAHost : isAlert ? Failure::refused : Failure::lost);
     }
 
     void onReadable()
