@@ -178,7 +178,11 @@ public:
             }
         };
         m_again.setSingleShot(true);
-        QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { connect(); });
+        QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] {
+            if (comesBack) {
+                connect();
+            }
+        });
         QObject::connect(&m_seen, &QTimer::timeout, &m_seen, [this] { end.sendSeen(); });
         m_seen.start(100);
     }

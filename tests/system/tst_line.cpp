@@ -292,8 +292,9 @@ private slots:
         QVERIFY(host.start());
         const int breaks = again.breaks;
         QVERIFY(waitUntil([&] { return again.breaks >= breaks && again.clocks.size() >= 2; }));
+        const int before = seat.breaks;
         seat.connect();
-        QVERIFY(waitUntil([&] { return seat.breaks >= 3; }));
+        QVERIFY(waitUntil([&] { return seat.breaks > before; }));
         QVERIFY(seat.failure == TlsLink::Failure::refused);
     }
 
