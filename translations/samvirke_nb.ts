@@ -341,14 +341,6 @@
         <translation>Bare for simulerte plasser: tiden går videre når alle har hatt sin tur.</translation>
     </message>
     <message>
-        <source>With --lockstep: how they play, for the record.</source>
-        <translation>Med --lockstep: hvordan de spiller, til loggen.</translation>
-    </message>
-    <message>
-        <source>With --lockstep: number that all chance depends on.</source>
-        <translation>Med --lockstep: tallet som alt tilfeldig avhenger av.</translation>
-    </message>
-    <message>
         <source>Hosting needs “--headless”: there is no window for it in this version.</source>
         <translation>Å være vert krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
     </message>

@@ -146,6 +146,36 @@ std::optional<int> Parser::parse(int least, int most)
     return std::nullopt;
 }
 
+void addSimulation(const Context &context, Parser &parser)
+{
+    const Words &words = context.words;
+    parser.option(
+        QStringLiteral("team"),
+        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
+        QStringLiteral("NAME"), QStringLiteral("ideal"));
+    parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
+                  QStringLiteral("1"));
+}
+
+std::optional<Simulation> readSimulation(const Context &context, const Parser &parser)
+{
+    const Words &words = context.words;
+    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
+    bool isNumber = false;
+    const std::uint64_t seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
+    if (!team) {
+        printError(words("Command", "There is no team “%1”. There are: %2.")
+                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        return std::nullopt;
+    }
+    if (!isNumber) {
+        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
+                       .with({parser.value(QStringLiteral("seed"))}));
+        return std::nullopt;
+    }
+    return Simulation{*team, seed};
+}
+
 bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all)
 {
     for (const Problem &problem : problems) {

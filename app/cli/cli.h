@@ -4,6 +4,7 @@
 
 #include "journal/error.h"
 #include "plan/load.h"
+#include "rehearsal/team.h"
 #include "report/words.h"
 
 #include <QCommandLineParser>
@@ -71,6 +72,18 @@ private:
     QString m_name;
     QCommandLineParser m_parser;
 };
+
+/// How simulated seats play.
+struct Simulation
+{
+    Team team;
+    std::uint64_t seed = 1;
+};
+
+/// Adds the options --team and --seed.
+void addSimulation(const Context &context, Parser &parser);
+/// What they say; or nothing, and what is wrong was printed.
+[[nodiscard]] std::optional<Simulation> readSimulation(const Context &context, const Parser &parser);
 
 /// Prints the raised problems to stderr. @returns true if none is an error.
 bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all);

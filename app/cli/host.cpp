@@ -166,10 +166,7 @@ int host(const Context &context)
                   QStringLiteral("N"), QStringLiteral("1"));
     parser.option(QStringLiteral("lockstep"),
                   words("Command", "For simulated seats only: time goes on when all have had their turn."));
-    parser.option(QStringLiteral("team"), words("Command", "With --lockstep: how they play, for the record."),
-                  QStringLiteral("NAME"), QStringLiteral("ideal"));
-    parser.option(QStringLiteral("seed"), words("Command", "With --lockstep: number that all chance depends on."),
-                  QStringLiteral("N"), QStringLiteral("1"));
+    addSimulation(context, parser);
     parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
     if (const auto exit = parser.parse(0, 1)) {
         return *exit;
@@ -187,21 +184,15 @@ int host(const Context &context)
     const auto port = numberOf(context, parser, "port", 0, 65'535);
     const auto startWhen = numberOf(context, parser, "start-when", 0, many);
     const auto rate = numberOf(context, parser, "rate", 1, 60);
-    const auto seed = numberOf(context, parser, "seed", 0, ~0ULL);
-    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
-    if (!port || !startWhen || !rate || !seed) {
-        return usage;
-    }
-    if (!team) {
-        printError(words("Command", "There is no team “%1”. There are: %2.")
-                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+    const auto simulation = readSimulation(context, parser);
+    if (!port || !startWhen || !rate || !simulation) {
         return usage;
     }
     HostingOptions options;
     options.play.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
     options.play.language = parser.value(QStringLiteral("language")).toStdString();
-    options.play.team = *team;
-    options.play.seed = *seed;
+    options.play.team = simulation->team;
+    options.play.seed = simulation->seed;
     options.lockstep = parser.has(QStringLiteral("lockstep"));
     options.startWhen = *startWhen;
     options.ratePermille = static_cast<int>(*rate) * 1000;

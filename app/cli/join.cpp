@@ -48,12 +48,7 @@ int join(const Context &context)
                                        "the network are tried."));
     parser.option(QStringLiteral("code"), words("Command", "The seat's code, as on its card."), QStringLiteral("CODE"));
     parser.option(QStringLiteral("headless"), words("Command", "Without a window, as a simulated seat."));
-    parser.option(
-        QStringLiteral("team"),
-        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
-        QStringLiteral("NAME"), QStringLiteral("ideal"));
-    parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
-                  QStringLiteral("1"));
+    addSimulation(context, parser);
     parser.option(QStringLiteral("scenario"),
                   words("Command", "Folder of the scenario, which a simulated seat has to know."),
                   QStringLiteral("DIR"));
@@ -80,19 +75,12 @@ int join(const Context &context)
                        .with({parser.at(0)}));
         return usage;
     }
-    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
-    bool isNumber = false;
-    options.seat.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
-    if (!team) {
-        printError(words("Command", "There is no team “%1”. There are: %2.")
-                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+    const auto simulation = readSimulation(context, parser);
+    if (!simulation) {
         return usage;
     }
-    if (!isNumber) {
-        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
-                       .with({parser.value(QStringLiteral("seed"))}));
-        return usage;
-    }
+    options.seat.team = simulation->team;
+    options.seat.seed = simulation->seed;
     if (!parser.has(QStringLiteral("scenario"))) {
         printError(words("Command", "A simulated seat needs “--scenario”."));
         return usage;
@@ -103,7 +91,6 @@ int join(const Context &context)
         return wrongInput;
     }
     options.seat.scenario = std::move(loaded.scenario);
-    options.seat.team = *team;
     options.seat.program = programVersion;
     options.seat.run = toHex(randomBytes(8));
     options.takeOver = parser.has(QStringLiteral("take-over"));

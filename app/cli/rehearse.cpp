@@ -35,12 +35,7 @@ int rehearse(const Context &context)
     parser.positional(QStringLiteral("SCENARIO"), words("Command", "Folder of the scenario, or its scenario.yaml."));
     parser.option(QStringLiteral("variant"), words("Command", "Variant to play; the first one without it."),
                   QStringLiteral("NAME"));
-    parser.option(
-        QStringLiteral("team"),
-        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
-        QStringLiteral("NAME"), QStringLiteral("ideal"));
-    parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
-                  QStringLiteral("1"));
+    addSimulation(context, parser);
     parser.option(QStringLiteral("language"),
                   words("Command", "Language of the texts and the report, where the scenario has it."),
                   QStringLiteral("CODE"));
@@ -54,20 +49,12 @@ int rehearse(const Context &context)
     RehearsalOptions options;
     options.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
     options.language = parser.value(QStringLiteral("language")).toStdString();
-    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
-    bool isNumber = false;
-    options.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
-    if (!team) {
-        printError(words("Command", "There is no team “%1”. There are: %2.")
-                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+    const auto simulation = readSimulation(context, parser);
+    if (!simulation) {
         return usage;
     }
-    if (!isNumber) {
-        printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
-                       .with({parser.value(QStringLiteral("seed"))}));
-        return usage;
-    }
-    options.team = *team;
+    options.team = simulation->team;
+    options.seed = simulation->seed;
 
     ScenarioFolder folder = readFolder(parser.at(0).toStdString());
     if (!folder.problems.empty()) {

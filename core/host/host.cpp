@@ -171,9 +171,8 @@ void Host::receive(Line &line, const Frame &frame)
         break;
     case FrameKind::seen:
         if (const auto n = m_reader.seen(frame); n && *n <= line.sent) {
-            line.seen = std::max(line.seen, *n);
             if (!m_options.lockstep) {
-                m_journal.noteSeen(line.seat->id, line.seen);
+                m_journal.noteSeen(line.seat->id, *n);
             }
             return;
         }
@@ -221,7 +220,7 @@ void Host::welcome(Line &line, const Hello &hello)
     const bool goesOn = hello.exercise == m_journal.exercise() && hello.seen >= 0 && hello.seen <= last;
     line.welcomed = true;
     line.run = hello.run;
-    line.sent = line.seen = goesOn ? hello.seen : 0;
+    line.sent = goesOn ? hello.seen : 0;
     line.shown = std::min(m_journal.seen(line.seat->id), last);
     Welcome welcome;
     welcome.exercise = m_journal.exercise();
@@ -552,13 +551,6 @@ std::vector<SeatId> Host::present() const
     }
     std::ranges::sort(here);
     return here;
-}
-
-bool Host::allSeen() const
-{
-    return std::ranges::all_of(m_lines, [this](const auto &line) {
-        return line->gone || !line->welcomed || line->seen == m_outbox.last(line->place);
-    });
 }
 
 void Host::number(std::int64_t after, const std::vector<Draft> &drafts)

@@ -76,7 +76,6 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] ExerciseTime now() const;
     [[nodiscard]] std::vector<SeatId> present() const; ///< whose lines are up
-    [[nodiscard]] bool allSeen() const;                ///< everybody who is here has said to have seen everything
 
     /// Called with every entry once it is recorded.
     std::function<void(const Entry &)> recorded;
@@ -93,7 +92,6 @@ private:
         bool welcomed = false;
         bool gone = false;
         std::int64_t sent = 0;  ///< deliveries up to here are on their way
-        std::int64_t seen = 0;  ///< the seat says it has everything up to here
         std::int64_t shown = 0; ///< up to here it had everything before this line
         std::string out;        ///< frames that go behind the deliveries
         std::optional<Turn> turn;

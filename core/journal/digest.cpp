@@ -90,19 +90,6 @@ Digest hmacSha256(std::string_view key, std::string_view text)
     return digest;
 }
 
-std::string toHex(std::string_view bytes)
-{
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    out.reserve(bytes.size() * 2);
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        out += digits[byte >> 4U];
-        out += digits[byte & 15U];
-    }
-    return out;
-}
-
 std::string toHex(const Digest &digest)
 {
     return toHex(std::string_view(reinterpret_cast<const char *>(digest.data()), digest.size()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/hex.h"
+
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -36,7 +38,6 @@ private:
 
 [[nodiscard]] Digest sha256(std::string_view bytes);
 [[nodiscard]] Digest hmacSha256(std::string_view key, std::string_view text);
-[[nodiscard]] std::string toHex(std::string_view bytes);
 [[nodiscard]] std::string toHex(const Digest &digest);
 /// Nothing for what is not hex digits in pairs.
 [[nodiscard]] std::optional<std::string> fromHex(std::string_view hex);

@@ -209,7 +209,8 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
     const std::vector<std::string_view> names =
         addressees == nullptr ? std::vector<std::string_view>{} : namesIn(scenario, *addressees);
     const auto isNamed = [&](std::string_view name) { return std::ranges::binary_search(names, name); };
-    const bool toAll = isNamed(everybody.value);
+    const bool toAll =
+        isNamed(everybody.value); // for each seat what reaches() says, without going through all names again
     for (const Seat &seat : scenario.seats) {
         int &version = views.of.emplace_back(Views::nothing);
         const bool addressed =

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/seat_code.h"
 
+#include "plan/hex.h"
+
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -36,17 +38,6 @@ Block hmac(const Block &key, std::string_view text)
     HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), reinterpret_cast<const unsigned char *>(text.data()),
          text.size(), out.data(), &length);
     return out;
-}
-
-std::string hex(const unsigned char *bytes, std::size_t count)
-{
-    static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        text += digits[bytes[i] >> 4U];
-        text += digits[bytes[i] & 15U];
-    }
-    return text;
 }
 
 } // namespace
@@ -99,7 +90,7 @@ SeatKey deriveSeatKey(const SeatCode &code, std::string_view exercise)
     const Block identity = hmac(master, "identity");
     const Block key = hmac(master, "key");
     OPENSSL_cleanse(master.data(), master.size());
-    return {hex(identity.data(), identityBytes), std::string(key.begin(), key.end())};
+    return {toHex({reinterpret_cast<const char *>(identity.data()), identityBytes}), {key.begin(), key.end()}};
 }
 
 std::string strangersKey()

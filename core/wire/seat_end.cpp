@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/seat_end.h"
 
+#include "plan/hex.h"
 #include "plan/lookup.h"
 #include "plan/reader.h"
 #include "wire/limits.h"
@@ -19,13 +20,7 @@ std::string sha256Hex(std::string_view bytes)
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     EVP_Digest(bytes.data(), bytes.size(), digest, &size, EVP_sha256(), nullptr);
-    static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (unsigned i = 0; i < size; ++i) {
-        text += digits[digest[i] >> 4U];
-        text += digits[digest[i] & 15U];
-    }
-    return text;
+    return toHex({reinterpret_cast<const char *>(digest), size});
 }
 
 } // namespace

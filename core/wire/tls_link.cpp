@@ -4,7 +4,6 @@
 
 #include "wire/limits.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QNetworkProxy>

@@ -229,6 +229,15 @@ public:
     std::vector<Denied> denials;
 };
 
+/// A message on the common talk group of the starter.
+[[nodiscard]] inline MessageSent toEverybody(std::string text)
+{
+    MessageSent sent;
+    sent.sent.channel = ChannelId("common");
+    sent.text = std::move(text);
+    return sent;
+}
+
 using Seats = std::vector<std::unique_ptr<RemoteSeat>>;
 
 /// Every seat of the host's, but for those of @p but; connected and welcomed.

@@ -7,18 +7,6 @@
 using namespace samvirke;
 using namespace samvirke::test;
 
-namespace {
-
-MessageSent toAll(const std::string &text)
-{
-    MessageSent sent;
-    sent.sent.channel = ChannelId("common");
-    sent.text = text;
-    return sent;
-}
-
-} // namespace
-
 /// Many seats, and one that does not read.
 class TestCrowd : public QObject
 {
@@ -54,7 +42,7 @@ private slots:
             return std::ranges::all_of(seats, [&](const auto &s) { return s.get() == &talker || s->breaks > 0; });
         }));
         for (int i = 0; i < missed; ++i) {
-            talker.says(SendMessage{toAll("message number " + std::to_string(i))});
+            talker.says(SendMessage{toEverybody("message number " + std::to_string(i))});
         }
         QVERIFY(waitUntil([&] { return talker.end.unanswered() == 0; }, 60'000));
         host.kill();
@@ -112,7 +100,7 @@ private slots:
                 QElapsedTimer timer;
                 timer.start();
                 const Ref ref =
-                    talker.says(SendMessage{toAll(std::string(7'500, 'x'))}); // so that what waits would show
+                    talker.says(SendMessage{toEverybody(std::string(7'500, 'x'))}); // so that what waits would show
                 const bool all = waitUntil([&] {
                     const Answer *answer = talker.answerTo(ref);
                     return answer != nullptr && std::ranges::all_of(seats, [&](const auto &s) {

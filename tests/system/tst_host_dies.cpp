@@ -12,14 +12,6 @@ namespace {
 
 constexpr int players = 42; // with those of the starter, 50 seats and more
 
-MessageSent toAll(const std::string &text)
-{
-    MessageSent sent;
-    sent.sent.channel = ChannelId("common");
-    sent.text = text;
-    return sent;
-}
-
 } // namespace
 
 /// A host that is killed at any moment: nothing that anyone was told is lost, nothing is shown twice.
@@ -42,7 +34,7 @@ private slots:
         connect(&talk, &QTimer::timeout, [&] {
             RemoteSeat &seat = *seats[luck.bounded(quint32(seats.size()))];
             if (seat.seat().value.starts_with("extra-") && seat.end.unanswered() < 20) {
-                asked.emplace_back(&seat, seat.says(SendMessage{toAll("word " + std::to_string(asked.size()))}));
+                asked.emplace_back(&seat, seat.says(SendMessage{toEverybody("word " + std::to_string(asked.size()))}));
             }
         });
         talk.start(2);

@@ -10,14 +10,6 @@ using namespace samvirke::test;
 
 namespace {
 
-MessageSent toAll(const std::string &text)
-{
-    MessageSent sent;
-    sent.sent.channel = ChannelId("common");
-    sent.text = text;
-    return sent;
-}
-
 /// A stretch of network between the seats and the host, which can be cut: by closing every connection, or by swallowing
 /// what is sent over it, as a laptop does that walks out of reach.
 class Stretch
@@ -141,7 +133,8 @@ private slots:
             timer.start();
             std::vector<Ref> sent;
             while (timer.elapsed() < cutMs) {
-                sent.push_back(talker.says(SendMessage{toAll("said " + std::to_string(i) + std::string(400, 'x'))}));
+                sent.push_back(
+                    talker.says(SendMessage{toEverybody("said " + std::to_string(i) + std::string(400, 'x'))}));
                 QTest::qWait(20);
             }
             QVERIFY(waitUntil([&] { return talker.end.unanswered() == 0; }));
