@@ -67,20 +67,21 @@ public:
         return m_wrong;
     }
 
-    /// The host died and was started again: an exercise that ran stands paused where its last entry was.
+    /// The host died and was started again: an exercise that ran stands paused where its last entry was, or where the
+    /// clock had been set on to.
     std::string checkRestart(Millis steady, std::int64_t wall, std::span<const Entry> entries)
     {
         const bool ran = m_status == Status::running;
         m_steady = steady;
         m_wall = wall;
-        m_shows = m_last;
+        m_shows = std::max(m_last, m_jumped);
         m_since = steady;
         if (entries.size() != (ran ? 1U : 0U)) {
             return "a restart left " + std::to_string(entries.size()) + " entries";
         }
         if (ran) {
             const auto *paused = std::get_if<ExercisePaused>(&entries[0].happened.event);
-            if (paused == nullptr || paused->cause != PauseCause::crash || entries[0].happened.at != m_last) {
+            if (paused == nullptr || paused->cause != PauseCause::crash || entries[0].happened.at != m_shows) {
                 return "a restart did not pause";
             }
             take(entries[0]);
