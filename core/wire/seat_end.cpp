@@ -67,7 +67,11 @@ void SeatEnd::sendSeen()
 
 void SeatEnd::fetch(const std::string &sha256, std::function<void(std::optional<std::string>)> done)
 {
-    m_fetching.push_back({sha256, {}, std::move(done)});
+    if (const auto it = std::ranges::find(m_fetching, sha256, &Fetching::sha256); it != m_fetching.end()) {
+        it->done.push_back(std::move(done));
+        return;
+    }
+    m_fetching.push_back({sha256, {}, {std::move(done)}});
     if (m_up) {
         m_link->send(encode(Fetch{sha256, 0}));
     }
@@ -170,7 +174,7 @@ void SeatEnd::receivePart(const Frame &frame)
     }
     const auto it = std::ranges::find(m_fetching, part->sha256, &Fetching::sha256);
     if (it == m_fetching.end() || part->offset != static_cast<std::int64_t>(it->bytes.size())) {
-        return; // asked for twice over two lines
+        return; // the host said more than it was asked
     }
     it->bytes += part->bytes;
     const auto size = static_cast<std::int64_t>(it->bytes.size());
@@ -181,7 +185,9 @@ void SeatEnd::receivePart(const Frame &frame)
     const Fetching done = std::move(*it);
     m_fetching.erase(it);
     const bool good = size == part->total && sha256Hex(done.bytes) == done.sha256;
-    done.done(good ? std::optional{done.bytes} : std::nullopt);
+    for (const auto &tell : done.done) {
+        tell(good ? std::optional{done.bytes} : std::nullopt);
+    }
 }
 
 void SeatEnd::breakOff()

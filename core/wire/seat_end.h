@@ -59,7 +59,7 @@ private:
     struct Fetching
     {
         std::string sha256, bytes;
-        std::function<void(std::optional<std::string>)> done;
+        std::vector<std::function<void(std::optional<std::string>)>> done; ///< of all who asked for it
     };
 
     void receive(const Frame &frame);
