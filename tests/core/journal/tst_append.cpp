@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 #include "journal/log.h"
+#include "journal/verify.h"
 
 #include "journals.h"
+#include "shipped.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -210,6 +212,42 @@ private slots:
             QVERIFY(actual.open(QIODevice::WriteOnly) && actual.write(log) == log.size());
         }
         QCOMPARE(QString::fromUtf8(log), QString::fromUtf8(expected));
+    }
+
+    /// A file that version 1 wrote is read for good: tests/data/version1/exercise.samvirke is never made anew.
+    void filesOfVersion1AreRead()
+    {
+        const QString folder = QStringLiteral(SAMVIRKE_SOURCE_DIR "/tests/data/version1/");
+        const QString frozen = folder + QStringLiteral("exercise.samvirke");
+        QFile golden(folder + QStringLiteral("exercise.jsonl"));
+        const bool begins = renew() && !QFile::exists(frozen);
+        if (begins) {
+            makeJournal(frozen.toStdString(), randomDrafts(1, 900));
+        }
+        const auto path = fresh();
+        QVERIFY(QFile::copy(frozen, QString::fromStdString(path.string())));
+        QFile::setPermissions(QString::fromStdString(path.string()), QFile::ReadOwner | QFile::WriteOwner);
+        QVERIFY(samvirke::verify(path)->sound());
+        auto journal = Journal::openToWrite(path);
+        QVERIFY(journal.has_value());
+        QVERIFY(loadScenario(journal->files()).scenario == smallScenario());
+        QByteArray log;
+        QVERIFY(journal->readRows(0, [&](const Journal::Row &row) {
+            log += QByteArray::fromStdString(logLine(smallScenario(), row)) + '\n';
+            return true;
+        }));
+        if (begins) {
+            QVERIFY(golden.open(QIODevice::WriteOnly) && golden.write(log) == log.size());
+            golden.close();
+        }
+        QVERIFY(golden.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(log), QString::fromUtf8(golden.readAll()));
+        const auto entries = journal->readAll();
+        QVERIFY(entries && entries->size() > 50);
+        QVERIFY(journal->append(journal->last(), std::vector{draft("later", MomentMarked{"goes on"}, 10'000'000)})
+                    .has_value());
+        QVERIFY(journal->settle().has_value());
+        QVERIFY(samvirke::verify(path)->sound());
     }
 
 private:
