@@ -15,6 +15,8 @@ namespace {
 
 constexpr Millis tryAgainAfter{1'000}; // a disk that refused
 constexpr Millis saveSeenEvery{1'000};
+constexpr std::int64_t keptReady =
+    20'000; // of the newest entries of a record that is taken up: everybody comes back at once
 
 bool isIn(const std::vector<std::string> &features, std::string_view feature)
 {
@@ -62,10 +64,11 @@ tl::expected<void, JournalError> Host::takeUp()
     } else {
         auto read = m_journal.read(0, [&](const Entry &entry) {
             m_state = apply(std::move(m_state), entry.happened);
-            for (std::size_t place = 0; place < m_scenario.seats.size(); ++place) {
-                if (isVisibleTo(m_scenario, m_state, entry.happened, m_scenario.seats[place])) {
-                    m_outbox.count(entry.seq, place);
-                }
+            const Views views = viewsOf(m_scenario, m_state, entry.happened);
+            if (m_journal.last() - entry.seq < keptReady) {
+                m_outbox.add(entry.seq, views);
+            } else {
+                m_outbox.count(entry.seq, views);
             }
             return true;
         });

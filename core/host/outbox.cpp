@@ -4,14 +4,22 @@
 
 #include "play/codec.h"
 
+#include <functional>
 #include <iterator>
+#include <numeric>
 
 namespace samvirke {
 
 namespace {
 
-constexpr std::size_t heldBytes = 8U << 20U; // of the newest entries
-constexpr std::size_t olderStretches = 4;
+constexpr std::size_t heldBytes = 8U << 20U;  // of the newest entries
+constexpr std::size_t olderBytes = 8U << 20U; // of what was read again: seats that come back do so together
+
+std::size_t bytesOf(const std::deque<Outbox::Item> &items)
+{
+    return std::transform_reduce(items.begin(), items.end(), std::size_t{0}, std::plus{},
+                                 [](const Outbox::Item &item) { return item.bytes(); });
+}
 
 } // namespace
 
@@ -35,13 +43,18 @@ Outbox::Item outboxItem(std::int64_t seq, const Views &views)
     return item;
 }
 
-void Outbox::add(std::int64_t seq, const Views &views)
+void Outbox::count(std::int64_t seq, const Views &views)
 {
     for (std::size_t seat = 0; seat < m_visible.size(); ++seat) {
         if (views.of[seat] != Views::nothing) {
-            count(seq, seat);
+            m_visible[seat].push_back(static_cast<std::uint32_t>(seq));
         }
     }
+}
+
+void Outbox::add(std::int64_t seq, const Views &views)
+{
+    count(seq, views);
     if (!m_newest.empty() && m_newest.back().seq + 1 != seq) {
         m_newest.clear();
         m_bytes = 0;
@@ -75,7 +88,9 @@ const Outbox::Item *Outbox::item(std::int64_t seq, const Read &read)
         return nullptr;
     }
     m_older.emplace_front(std::make_move_iterator(stretch.begin()), std::make_move_iterator(stretch.end()));
-    if (m_older.size() > olderStretches) {
+    m_olderBytes += bytesOf(m_older.front());
+    while (m_olderBytes > olderBytes && m_older.size() > 1) {
+        m_olderBytes -= bytesOf(m_older.back());
         m_older.pop_back();
     }
     return in(m_older.front(), seq);

@@ -32,7 +32,7 @@ public:
     /// Numbers an entry for the seats that may see it; @p views are those of the newest one.
     void add(std::int64_t seq, const Views &views);
     /// The same without keeping it.
-    void count(std::int64_t seq, std::size_t seat) { m_visible[seat].push_back(static_cast<std::uint32_t>(seq)); }
+    void count(std::int64_t seq, const Views &views);
 
     /// How many entries the seat may see: the number of the newest.
     [[nodiscard]] std::int64_t last(std::size_t seat) const
@@ -55,6 +55,7 @@ private:
     std::deque<Item> m_newest;                         ///< without gaps
     std::size_t m_bytes = 0;
     std::deque<std::deque<Item>> m_older; ///< stretches that were read again, the latest in front
+    std::size_t m_olderBytes = 0;
 };
 
 /// Encodes what each seat is shown of entry @p seq.
