@@ -136,11 +136,21 @@ private:
         return first;
     }
 
+    /// Whom an inject reaches: on a common channel every member hears it.
+    std::vector<Party> hearers(const Inject &inject) const
+    {
+        std::vector<Party> parties = inject.to;
+        if (const Channel *channel = find(m_s.channels, inject.channel); channel != nullptr && channel->common) {
+            parties.insert(parties.end(), channel->members.begin(), channel->members.end());
+        }
+        return parties;
+    }
+
     bool addressed(const ItemId &item, const AgencyId &agency) const
     {
         for (const Inject &inject : m_s.injects) {
             if (contains(inject.carries, item)) {
-                for (const Party &to : inject.to) {
+                for (const Party &to : hearers(inject)) {
                     if (contains(agenciesOf(m_s, to), agency)) {
                         return true;
                     }
@@ -158,7 +168,7 @@ private:
             return addressed(item, AgencyId(who.value));
         }
         for (const Inject &inject : m_s.injects) {
-            for (const Party &to : inject.to) {
+            for (const Party &to : hearers(inject)) {
                 if (contains(inject.carries, item) && reaches(to, *seat)) {
                     return true;
                 }

@@ -31,6 +31,7 @@ seats:
   - {id: h1, agency: H, name: Ambulance}
 channels:
   - {id: common, name: Common group, common: yes, members: [P, F, H]}
+  - {id: inner, name: Fire group, members: [F]}
 phases:
   - {id: early, title: Early}
   - {id: late, title: Late, starts: {at: 30 min}}
@@ -64,7 +65,7 @@ items:
   - {id: h-f, text: The patient can be moved., from: H, within: 2 min, needs: [F]}
 injects:
   - {id: "1", title: A call, move: m1, release: {at: 0}, to: [P], text: "Come to {place}.", carries: [p-f, p-h], opens: [alert, in-charge, cordon]}
-  - {id: "2", title: Smoke, release: {at: 2 min}, to: [F], channel: common, text: Smoke., carries: [f-p, f-h], opens: [fire, smoke, rescue]}
+  - {id: "2", title: Smoke, release: {at: 2 min}, to: [F], channel: inner, text: Smoke., carries: [f-p, f-h], opens: [fire, smoke, rescue]}
   - {id: "3", title: Somebody is hurt, release: {at: 4 min}, to: [H], text: Hurt., carries: [h-f], opens: [triage, transport, ward]}
   - {id: "4", title: A picture, kind: contextual, release: {after: "3", delay: 1 min}, to: [all], media: [quay.png]}
   - {id: "5", title: Late, kind: contextual, release: {branch: b1, option: on}, to: [P], expects: [{id: e1, who: P, what: take, task: cordon, to: [F]}]}

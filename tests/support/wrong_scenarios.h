@@ -404,6 +404,8 @@ inline std::vector<WrongCase> reachCases()
          {taskNeverOpened, injectOpensNothing, fewPrecedence}},
         {"", fewReaders, warning,
          marked("items", {{"from: H, within: 2 min, needs: [F]", "from: H, within: 2 min, needs: [H]"}}), "items"},
+        {"heard by all", fewReaders, warning,
+         marked("items", {{"to: [F], channel: inner", "to: [F], channel: common"}}), "items"},
         {"no target", fewReaders, warning, marked("items", {{"from: H, within: 2 min, needs", "from: H, needs"}}),
          "items"},
         {"", fewNeeds, warning, marked("needs", {n5}), "needs"},

@@ -67,7 +67,9 @@ class TestTeams : public QObject
         QTest::addColumn<QString>("variant");
         for (const auto &[name, variants] :
              {std::pair{QStringLiteral("night-stop"), QStringList{QStringLiteral("hidden"), QStringLiteral("agreed")}},
-              {QStringLiteral("fire-at-crime-scene"), {QStringLiteral("agreed"), QStringLiteral("case-by-case")}}}) {
+              {QStringLiteral("fire-at-crime-scene"), {QStringLiteral("agreed"), QStringLiteral("case-by-case")}},
+              {QStringLiteral("missing-person"), {QStringLiteral("agreed"), QStringLiteral("case-by-case")}},
+              {QStringLiteral("tunnel-fire"), {QStringLiteral("agreed"), QStringLiteral("case-by-case")}}}) {
             for (const QString &variant : variants) {
                 QTest::newRow(qPrintable(name + QLatin1Char('/') + variant)) << name << variant;
                 if (!everyVariant) {
