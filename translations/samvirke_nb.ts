@@ -118,10 +118,6 @@
         <translation>Varianten som skal spilles; uten dette den første.</translation>
     </message>
     <message>
-        <source>How the simulated seats play: %1.</source>
-        <translation>Hvordan de simulerte plassene spiller: %1.</translation>
-    </message>
-    <message>
         <source>Number that all chance depends on.</source>
         <translation>Tallet som all tilfeldighet avhenger av.</translation>
     </message>
@@ -136,10 +132,6 @@
     <message>
         <source>Replace the folder if it is there.</source>
         <translation>Erstatt mappen hvis den finnes.</translation>
-    </message>
-    <message>
-        <source>There is no team “%1”. There are: %2.</source>
-        <translation>Laget «%1» finnes ikke. Disse finnes: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a seed. Give a whole number from 0 on.</source>
@@ -391,6 +383,14 @@
     <message>
         <source>A simulated seat needs “--scenario”.</source>
         <translation>En simulert plass trenger «--scenario».</translation>
+    </message>
+    <message>
+        <source>How the simulated seats play: %1; or a YAML file that says it for each agency.</source>
+        <translation>Hvordan de simulerte plassene spiller: %1; eller en YAML-fil som sier det for hver etat.</translation>
+    </message>
+    <message>
+        <source>There is no team “%1”. There are: %2. A file of your own ends in .yaml.</source>
+        <translation>Laget «%1» finnes ikke. Disse finnes: %2. En egen fil slutter på .yaml.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +2662,54 @@
     <message>
         <source>%1 holds more than a rehearsal and is left as it is. Choose another folder, or empty this one.</source>
         <translation>%1 inneholder mer enn en prøvekjøring og blir stående som den er. Velg en annen mappe, eller tøm denne.</translation>
+    </message>
+    <message>
+        <source>duplicating: the right ones act, and others do half of the tasks too</source>
+        <translation>duplicating: de rette handler, og andre gjør halvparten av oppgavene i tillegg</translation>
+    </message>
+    <message>
+        <source>broadcasting: everything that is told is told to everybody</source>
+        <translation>broadcasting: alt som sies, sies til alle</translation>
+    </message>
+    <message>
+        <source>leaderless: nobody says who leads</source>
+        <translation>leaderless: ingen sier hvem som leder</translation>
+    </message>
+    <message>
+        <source>silo: each agency does its own and tells the others nothing</source>
+        <translation>silo: hver etat gjør sitt og sier ingenting til de andre</translation>
+    </message>
+    <message>
+        <source>overreaching: everybody takes, decides and leads what they hear of, and asks nobody</source>
+        <translation>overreaching: alle tar, beslutter og leder det de hører om, og spør ingen</translation>
+    </message>
+    <message>
+        <source>clicker: everybody claims their tasks and leaves it at that</source>
+        <translation>clicker: alle melder at de tar oppgavene sine, og så skjer det ikke mer</translation>
+    </message>
+    <message>
+        <source>only-if-sure: every second question of a round is left open</source>
+        <translation>only-if-sure: annethvert spørsmål i en runde blir stående åpent</translation>
+    </message>
+    <message>
+        <source>same-rating: every question of a round gets the same answer</source>
+        <translation>same-rating: alle spørsmål i en runde får det samme svaret</translation>
+    </message>
+    <message>
+        <source>padding: gaps, and many requests that nobody needs</source>
+        <translation>padding: gaps, og mange anmodninger som ingen trenger</translation>
+    </message>
+    <message>
+        <source>auto-broadcast: whatever comes in goes out to all by itself</source>
+        <translation>auto-broadcast: alt som kommer inn, går av seg selv ut til alle</translation>
+    </message>
+    <message>
+        <source>half-the-game: ideal, until half the time has gone</source>
+        <translation>half-the-game: ideal, til halve tiden er gått</translation>
+    </message>
+    <message>
+        <source>stand-in: plain and honest, as the program plays for somebody who did not come</source>
+        <translation>stand-in: enkelt og ærlig, slik programmet spiller for noen som ikke kom</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "session/version.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -149,31 +150,48 @@ std::optional<int> Parser::parse(int least, int most)
 void addSimulation(const Context &context, Parser &parser)
 {
     const Words &words = context.words;
-    parser.option(
-        QStringLiteral("team"),
-        words("Command", "How the simulated seats play: %1.").with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
-        QStringLiteral("NAME"), QStringLiteral("ideal"));
+    parser.option(QStringLiteral("team"),
+                  words("Command", "How the simulated seats play: %1; or a YAML file that says it for each agency.")
+                      .with({fromUtf8(teamNames()).join(QStringLiteral(", "))}),
+                  QStringLiteral("NAME|FILE"), QStringLiteral("ideal"));
     parser.option(QStringLiteral("seed"), words("Command", "Number that all chance depends on."), QStringLiteral("N"),
                   QStringLiteral("1"));
 }
 
-std::optional<Simulation> readSimulation(const Context &context, const Parser &parser)
+tl::expected<Simulation, int> readSimulation(const Context &context, const Parser &parser)
 {
     const Words &words = context.words;
-    const auto team = teamNamed(parser.value(QStringLiteral("team")).toStdString());
+    const QString named = parser.value(QStringLiteral("team"));
     bool isNumber = false;
-    const std::uint64_t seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
-    if (!team) {
-        printError(words("Command", "There is no team “%1”. There are: %2.")
-                       .with({parser.value(QStringLiteral("team")), fromUtf8(teamNames()).join(QStringLiteral(", "))}));
-        return std::nullopt;
-    }
+    Simulation simulation;
+    simulation.seed = parser.value(QStringLiteral("seed")).toULongLong(&isNumber);
     if (!isNumber) {
         printError(words("Command", "“%1” is not a seed. Give a whole number from 0 on.")
                        .with({parser.value(QStringLiteral("seed"))}));
-        return std::nullopt;
+        return tl::unexpected<int>(usage);
     }
-    return Simulation{*team, seed};
+    if (const auto team = teamNamed(named.toStdString())) {
+        simulation.team.team = *team;
+        return simulation;
+    }
+    const bool isFile = named.contains(QLatin1Char('/')) || named.endsWith(QStringLiteral(".yaml")) ||
+                        named.endsWith(QStringLiteral(".yml"));
+    if (!isFile && !QFileInfo::exists(named)) {
+        printError(words("Command", "There is no team “%1”. There are: %2. A file of your own ends in .yaml.")
+                       .with({named, fromUtf8(teamNames()).join(QStringLiteral(", "))}));
+        return tl::unexpected<int>(usage);
+    }
+    simulation.team = readTeamFile(named.toStdString());
+    if (!printProblems(words, simulation.team.problems, true)) {
+        return tl::unexpected<int>(wrongInput);
+    }
+    return simulation;
+}
+
+bool fits(const Context &context, const Simulation &simulation, const LoadedScenario &loaded)
+{
+    return hasErrors(loaded.problems) ||
+           printProblems(context.words, checkTeam(simulation.team, loaded.scenario), true);
 }
 
 bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all)

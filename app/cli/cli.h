@@ -4,7 +4,7 @@
 
 #include "journal/error.h"
 #include "plan/load.h"
-#include "rehearsal/team.h"
+#include "rehearsal/team_file.h"
 #include "report/words.h"
 
 #include <QCommandLineParser>
@@ -13,6 +13,8 @@
 
 #include <optional>
 #include <string_view>
+
+#include <tl/expected.hpp>
 
 /// The subcommands. Each prints for people, or JSON with --json; errors go to stderr.
 namespace samvirke::cli {
@@ -76,14 +78,17 @@ private:
 /// How simulated seats play.
 struct Simulation
 {
-    Team team;
+    TeamReading team;
     std::uint64_t seed = 1;
 };
 
 /// Adds the options --team and --seed.
 void addSimulation(const Context &context, Parser &parser);
-/// What they say; or nothing, and what is wrong was printed.
-[[nodiscard]] std::optional<Simulation> readSimulation(const Context &context, const Parser &parser);
+/// What they say; or the exit code to end with, and what is wrong was printed.
+[[nodiscard]] tl::expected<Simulation, int> readSimulation(const Context &context, const Parser &parser);
+/// Prints what @p simulation names and the scenario does not have; one with errors is for others to refuse.
+/// @returns true if there is nothing
+[[nodiscard]] bool fits(const Context &context, const Simulation &simulation, const LoadedScenario &loaded);
 
 /// Prints the raised problems to stderr. @returns true if none is an error.
 bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all);

@@ -185,13 +185,16 @@ int host(const Context &context)
     const auto startWhen = numberOf(context, parser, "start-when", 0, many);
     const auto rate = numberOf(context, parser, "rate", 1, 60);
     const auto simulation = readSimulation(context, parser);
-    if (!port || !startWhen || !rate || !simulation) {
+    if (!port || !startWhen || !rate) {
         return usage;
+    }
+    if (!simulation) {
+        return simulation.error();
     }
     HostingOptions options;
     options.play.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
     options.play.language = parser.value(QStringLiteral("language")).toStdString();
-    options.play.team = simulation->team;
+    options.play.team = simulation->team.team;
     options.play.seed = simulation->seed;
     options.lockstep = parser.has(QStringLiteral("lockstep"));
     options.startWhen = *startWhen;
@@ -211,6 +214,9 @@ int host(const Context &context)
                 problem.file = (std::filesystem::path(parser.at(0).toStdString()) / problem.file).string();
             }
             printProblems(words, folder.problems, true);
+            return wrongInput;
+        }
+        if (!fits(context, *simulation, loadScenario(folder.files))) {
             return wrongInput;
         }
         file = parser.has(QStringLiteral("exercise")) ? parser.value(QStringLiteral("exercise"))

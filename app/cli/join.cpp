@@ -77,9 +77,9 @@ int join(const Context &context)
     }
     const auto simulation = readSimulation(context, parser);
     if (!simulation) {
-        return usage;
+        return simulation.error();
     }
-    options.seat.team = simulation->team;
+    options.seat.team = simulation->team.team;
     options.seat.seed = simulation->seed;
     if (!parser.has(QStringLiteral("scenario"))) {
         printError(words("Command", "A simulated seat needs “--scenario”."));
@@ -87,7 +87,8 @@ int join(const Context &context)
     }
     const ScenarioFolder folder = readFolder(parser.value(QStringLiteral("scenario")).toStdString());
     LoadedScenario loaded = loadScenario(folder.files, parser.value(QStringLiteral("language")).toStdString());
-    if (!printProblems(words, folder.problems, false) || !printProblems(words, loaded.problems, false)) {
+    if (!printProblems(words, folder.problems, false) || !printProblems(words, loaded.problems, false) ||
+        !fits(context, *simulation, loaded)) {
         return wrongInput;
     }
     options.seat.scenario = std::move(loaded.scenario);

@@ -51,9 +51,9 @@ int rehearse(const Context &context)
     options.language = parser.value(QStringLiteral("language")).toStdString();
     const auto simulation = readSimulation(context, parser);
     if (!simulation) {
-        return usage;
+        return simulation.error();
     }
-    options.team = simulation->team;
+    options.team = simulation->team.team;
     options.seed = simulation->seed;
 
     ScenarioFolder folder = readFolder(parser.at(0).toStdString());
@@ -62,6 +62,9 @@ int rehearse(const Context &context)
             problem.file = (std::filesystem::path(parser.at(0).toStdString()) / problem.file).string();
         }
         printProblems(words, folder.problems, true);
+        return wrongInput;
+    }
+    if (!fits(context, *simulation, loadScenario(folder.files))) {
         return wrongInput;
     }
     QFileInfo given(QDir::cleanPath(parser.at(0)));

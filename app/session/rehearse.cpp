@@ -26,6 +26,9 @@ std::string idOf(const std::vector<ScenarioFile> &files, const VariantId &varian
     sum.addField(variant.value);
     sum.addField(options.language);
     sum.addField(options.team.name);
+    if (const auto usual = teamNamed(options.team.name); usual != options.team) { // a mixed one is more than its name
+        sum.addField(describe(options.team));
+    }
     sum.addField(static_cast<std::int64_t>(options.seed));
     return toHex(sum.end()).substr(0, 32);
 }

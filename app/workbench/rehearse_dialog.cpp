@@ -30,8 +30,45 @@ QString teamText(const Words &words, const QString &name)
     if (name == QLatin1String("gaps")) {
         return words("Rehearsal", "gaps: every third task is taken by nobody");
     }
+    if (name == QLatin1String("duplicating")) {
+        return words("Rehearsal", "duplicating: the right ones act, and others do half of the tasks too");
+    }
+    if (name == QLatin1String("broadcasting")) {
+        return words("Rehearsal", "broadcasting: everything that is told is told to everybody");
+    }
+    if (name == QLatin1String("leaderless")) {
+        return words("Rehearsal", "leaderless: nobody says who leads");
+    }
+    if (name == QLatin1String("silo")) {
+        return words("Rehearsal", "silo: each agency does its own and tells the others nothing");
+    }
+    if (name == QLatin1String("overreaching")) {
+        return words("Rehearsal",
+                     "overreaching: everybody takes, decides and leads what they hear of, and asks nobody");
+    }
     if (name == QLatin1String("silent")) {
         return words("Rehearsal", "silent: nobody does anything");
+    }
+    if (name == QLatin1String("clicker")) {
+        return words("Rehearsal", "clicker: everybody claims their tasks and leaves it at that");
+    }
+    if (name == QLatin1String("only-if-sure")) {
+        return words("Rehearsal", "only-if-sure: every second question of a round is left open");
+    }
+    if (name == QLatin1String("same-rating")) {
+        return words("Rehearsal", "same-rating: every question of a round gets the same answer");
+    }
+    if (name == QLatin1String("padding")) {
+        return words("Rehearsal", "padding: gaps, and many requests that nobody needs");
+    }
+    if (name == QLatin1String("auto-broadcast")) {
+        return words("Rehearsal", "auto-broadcast: whatever comes in goes out to all by itself");
+    }
+    if (name == QLatin1String("half-the-game")) {
+        return words("Rehearsal", "half-the-game: ideal, until half the time has gone");
+    }
+    if (name == QLatin1String("stand-in")) {
+        return words("Rehearsal", "stand-in: plain and honest, as the program plays for somebody who did not come");
     }
     return name;
 }

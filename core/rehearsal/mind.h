@@ -29,13 +29,16 @@ protected:
 
     /// Intends to do something at @p at. @p key names it for good, so that its draws and refs do not depend on order.
     void intend(ExerciseTime at, Make what);
-    /// Sends @p command now, once for each @p key.
+    /// Sends @p command now, once for each @p key, if who acts does anything at all.
     void propose(std::string_view key, Command command, const AgencyId &as = {});
     /// The ref that propose() gives to @p key.
     [[nodiscard]] Ref refFor(std::string_view key) const;
     /// A share of @p stretch between @p least and @p most.
     [[nodiscard]] Millis within(Millis stretch, double least, double most, std::string_view item,
                                 std::string_view purpose) const;
+
+    /// False where who acts as @p as does nothing, or nothing any more.
+    [[nodiscard]] virtual bool stillActs(const AgencyId &) const { return true; }
 
     [[nodiscard]] const Scenario &plan() const { return m_options.scenario; }
     [[nodiscard]] const Scenario &given() const { return m_end.scenario(); } ///< what a person at this seat is shown
@@ -69,6 +72,9 @@ public:
     Player(const SeatEnd &end, SimulatedSeatOptions options);
     void notice(const Delivery &delivery) override;
 
+protected:
+    [[nodiscard]] bool stillActs(const AgencyId &as) const override;
+
 private:
     /// One agency that this seat acts for: its own, or a party it answers as.
     struct Acting
@@ -77,22 +83,53 @@ private:
         AgencyId as; ///< empty: the seat's own
     };
 
+    /// What others did.
+    void hear(const Happened &happened);
     void readAndAnswer(const Happened &happened, bool asksAcknowledgement);
     void learnInject(const Happened &happened, const InjectReleased &released);
+    /// One knows that @p inject has come: what it makes necessary is asked for and handed over.
+    void learnArising(const Inject &inject, ExerciseTime at);
     void learnTask(const TaskId &task, ExerciseTime at);
     void takeTask(const Acting &acting, const Task &task, ExerciseTime at);
+    /// The soonest that @p task can be started after those that the plan wants first.
+    [[nodiscard]] ExerciseTime mayStart(const Acting &acting, const Task &task, ExerciseTime at) const;
+    /// Takes a task that is others'.
+    void meddle(const Acting &acting, const Task &task, ExerciseTime at);
     void stateLead(const Acting &acting, const Task &task);
+    [[nodiscard]] Addressees toldOfLead(const Acting &acting, const Task &task) const;
+    /// In a phase that one knows to have begun, who leads says so again.
+    void noticePhases(ExerciseTime at);
+    /// Somebody said that they lead: one says so too.
+    void nameLead(const Happened &happened, const FunctionId &function);
+    void brief(const Acting &acting, const std::string &key);
     void decideOn(const Acting &acting, const Task &task, const std::vector<Ref> &consulted, ExerciseTime latest);
     void ask(const Acting &acting, const Need &need, ExerciseTime at);
+    /// Asks the owner of @p task for what nobody needs.
+    void askMore(const Acting &acting, const Task &task, ExerciseTime at);
     void offer(const Acting &acting, const Handover &handover, ExerciseTime at);
     void answerRequest(const Happened &happened, const RequestMade &request);
     void answerOffer(const Happened &happened, const HandoverOffered &offered);
     void answerRound(const Happened &happened, const RoundOpened &round);
+    [[nodiscard]] std::string answerTo(const Acting &acting, const AskedQuestion &question,
+                                       const std::string &round) const;
+    /// What one finds of @p level urgent; now and then a little more or less.
+    [[nodiscard]] int rating(const AgencyId &as, int level, const std::string &item) const;
     void answerQuestionnaire(const QuestionnaireId &id, ExerciseTime at);
     /// Passes on what @p inject brings: information to who needs it, tasks to who answers for them, and what makes
     /// others ask or hand over.
     void passOn(const Happened &happened, const Inject &inject);
 
+    /// The agency that acts as @p as.
+    [[nodiscard]] AgencyId agencyFor(const AgencyId &as) const;
+    [[nodiscard]] const Behaviour &how(const AgencyId &as) const { return options().team.of(agencyFor(as)); }
+    /// False if who plays so says nothing to @p agency.
+    [[nodiscard]] bool speaksTo(const AgencyId &as, const AgencyId &agency) const;
+    /// Those of @p told that are spoken to, and everybody where everybody is told.
+    [[nodiscard]] Addressees heardBy(const AgencyId &as, Addressees told) const;
+    /// The same for all teams, although what the host makes has another name in every exercise.
+    [[nodiscard]] std::string nameInDraws(const Happened &happened) const;
+    [[nodiscard]] const Variant &variant() const;
+    [[nodiscard]] const Resource *freeResource(const AgencyId &agency) const;
     [[nodiscard]] std::vector<Acting> actings() const;
     [[nodiscard]] const Acting *actingAs(const std::vector<Acting> &actings, const AgencyId &agency) const;
     /// The party that @p happened is addressed to, as a command's `as`.
@@ -112,12 +149,15 @@ private:
     [[nodiscard]] std::vector<AgencyId> concerned(const Task &task) const;
     /// False while the inject is known not to have come yet.
     [[nodiscard]] bool hasArisen(const InjectId &inject, ExerciseTime at) const;
-    [[nodiscard]] Millis pace(Millis target, std::string_view item, std::string_view purpose) const;
+    [[nodiscard]] Millis pace(const AgencyId &as, Millis target, std::string_view item, std::string_view purpose) const;
 
     Schedule m_times; ///< as planned
     std::set<TaskId> m_known;
     std::set<InjectId> m_injects;
-    std::map<TaskId, std::vector<Ref>> m_consulted;
+    std::set<InjectId> m_arisen; ///< those that others told of
+    std::set<PhaseId> m_phases;  ///< known to have begun
+    std::set<TaskId> m_stated;   ///< leads that one said to have
+    int m_askedMore = 0;
     std::set<std::pair<FunctionId, AgencyId>> m_takenOver; ///< who was heard to take over what
     std::set<std::string> m_begun;                         ///< needs and handovers under way
 };
@@ -133,6 +173,7 @@ public:
     void think(const Step &step) override;
 
 private:
+    bool staffStandIns();
     bool openQuestionnaires(When when);
 
     bool m_lockstep;

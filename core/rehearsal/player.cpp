@@ -17,6 +17,10 @@ constexpr Millis readingTime = 2s;   ///< after which an open item counts as rea
 constexpr Millis usualTarget = 2min; ///< where the plan sets none
 constexpr Millis takesToNotice = 3s;
 constexpr Millis takesToType = 4s;
+constexpr Millis gathers = 1min;          ///< from saying that one leads to the first joint briefing
+constexpr double soon = 0.1, late = 0.25; ///< shares of its target within which an ideal act begins
+constexpr double sureIn = 0.5;            ///< share of questions that one is sure of
+constexpr double offByOne = 1.0 / 12;     ///< share of ratings that are one level from what the author meant
 
 /// The inject of the plan that a seat has before it; its name is not shown to it, its words are.
 const Inject *recognise(const Scenario &plan, const InjectReleased &released)
@@ -28,6 +32,12 @@ const Inject *recognise(const Scenario &plan, const InjectReleased &released)
         return inject.title == released.title && inject.text == released.text && inject.from == released.from;
     });
     return it == plan.injects.end() ? nullptr : &*it;
+}
+
+/// How @p seat is addressed for @p agency: at counter-play as the party that it answers as.
+Party partyOf(const Seat &seat, const AgencyId &agency)
+{
+    return seat.kind == SeatKind::counterPlay ? Party(agency.value) : Party(seat.id.value);
 }
 
 template <class T>
@@ -53,9 +63,14 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
     if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
         m_takenOver.emplace(taken->function, h.agency);
     }
-    if (h.seat == self().id && !h.seat.empty()) {
-        return; // one's own doing
+    if (h.seat != self().id || h.seat.empty()) { // not one's own doing
+        hear(h);
     }
+    noticePhases(h.at);
+}
+
+void SimulatedSeat::Player::hear(const Happened &h)
+{
     const auto tasks = [&](const std::vector<TaskId> &ids) {
         for (const TaskId &id : ids) {
             learnTask(id, h.at);
@@ -67,6 +82,12 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
     } else if (const auto *message = std::get_if<MessageSent>(&h.event)) {
         readAndAnswer(h, message->asksAcknowledgement && isForMe(message->sent));
         tasks(message->tasks);
+        if (message->purpose == Purpose::tell) { // who tells of an inject says what it is about
+            const auto about = std::ranges::find(plan().injects, message->text, &Inject::title);
+            if (about != plan().injects.end() && m_arisen.insert(about->id).second) {
+                learnArising(*about, h.at);
+            }
+        }
     } else if (const auto *request = std::get_if<RequestMade>(&h.event)) {
         readAndAnswer(h, false);
         if (isForMe(request->sent)) {
@@ -83,10 +104,12 @@ void SimulatedSeat::Player::notice(const Delivery &delivery)
         learnTask(decision->task, h.at);
     } else if (const auto *started = std::get_if<TaskStarted>(&h.event)) {
         learnTask(started->task, h.at);
-    } else if (std::holds_alternative<LeadAsserted>(h.event)) {
+    } else if (const auto *asserted = std::get_if<LeadAsserted>(&h.event)) {
         readAndAnswer(h, false);
+        nameLead(h, asserted->function);
     } else if (const auto *taken = std::get_if<LeadTakenOver>(&h.event)) {
         readAndAnswer(h, isForMe(taken->told));
+        nameLead(h, taken->function);
         for (const Task &task : plan().tasks) {
             if (task.lead && task.lead->function == taken->function && contains(ownersIn(task, phaseNow()), h.agency)) {
                 learnTask(task.id, h.at);
@@ -108,8 +131,13 @@ void SimulatedSeat::Player::readAndAnswer(const Happened &happened, bool asksAck
 {
     const Ref ref = happened.ref;
     const std::string name = ref.text();
-    const ExerciseTime opens = happened.at + takesToNotice + within(takesToNotice, 0, 1, name, "notice");
+    const ExerciseTime opens =
+        happened.at + takesToNotice + within(takesToNotice, 0, 1, nameInDraws(happened), "notice");
     const AgencyId as = receivedAs(happened);
+    if (!how(as).reads) {
+        return;
+    }
+    asksAcknowledgement = asksAcknowledgement && (happened.agency.empty() || speaksTo(as, happened.agency));
     intend(opens, [this, ref, name, as] { propose("open " + name, OpenItem{{ref}}, as); });
     intend(opens + readingTime, [this, ref, name, as, asksAcknowledgement] {
         propose("read " + name, ReadItem{{ref}}, as);
@@ -127,10 +155,10 @@ void SimulatedSeat::Player::learnInject(const Happened &happened, const InjectRe
     if (inject == nullptr || !m_injects.insert(inject->id).second) {
         return;
     }
-    if (released.asksUrgency) {
+    if (released.asksUrgency && how(receivedAs(happened)).answers != Answers::none) {
         const Ref ref = happened.ref;
-        const int level = inject->kind == InjectKind::contingency ? 4 : 3;
         const AgencyId as = receivedAs(happened);
+        const int level = rating(as, inject->kind == InjectKind::contingency ? 4 : 3, inject->id.value);
         intend(happened.at + takesToNotice + readingTime + takesToType, [this, ref, level, as] {
             propose("rate " + ref.text(), RateUrgency{{ref, level}}, as);
         });
@@ -139,15 +167,20 @@ void SimulatedSeat::Player::learnInject(const Happened &happened, const InjectRe
         learnTask(task, happened.at);
     }
     passOn(happened, *inject);
+    learnArising(*inject, happened.at);
+}
+
+void SimulatedSeat::Player::learnArising(const Inject &inject, ExerciseTime at)
+{
     const auto me = actings();
     for (const Need &need : plan().needs) {
-        if (const Acting *acting = actingAs(me, need.who); acting != nullptr && need.arises == inject->id) {
-            ask(*acting, need, happened.at);
+        if (const Acting *acting = actingAs(me, need.who); acting != nullptr && need.arises == inject.id) {
+            ask(*acting, need, at);
         }
     }
     for (const Handover &handover : plan().handovers) {
-        if (const Acting *acting = actingAs(me, handover.from); acting != nullptr && handover.arises == inject->id) {
-            offer(*acting, handover, happened.at);
+        if (const Acting *acting = actingAs(me, handover.from); acting != nullptr && handover.arises == inject.id) {
+            offer(*acting, handover, at);
         }
     }
 }
@@ -166,6 +199,8 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
         Millis soonest = 24h;
         bool critical = false;
     };
+    const AgencyId as = receivedAs(happened);
+    const Behaviour &behaviour = how(as);
     std::map<Party, Parcel> parcels;
     const auto first = [&] {
         for (const Party &to : inject.to) {
@@ -181,30 +216,45 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
         if (item == nullptr || !(isMine(item->from) ? addressed(item->from) : first && !addressed(item->from))) {
             continue;
         }
-        for (const NeedToKnow &need : item->needs) {
-            const AgencyId agency = agencyOf(plan(), need.who);
-            const bool isSeat = find(plan().seats, SeatId(need.who.value)) != nullptr;
-            if (isMine(agency) && !isSeat) {
-                continue;
-            }
-            const Seat *reader = isSeat ? find(plan().seats, SeatId(need.who.value)) : firstSeat(agency);
+        const auto bring = [&](const Seat *reader, const AgencyId &agency, Millis target) {
             const bool has = reader == nullptr || reader->id == self().id ||
                              std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, *reader); });
             if (!has) {
-                // a counter-play seat is addressed as the party it answers as
-                Parcel &parcel =
-                    parcels[Party(reader->kind == SeatKind::counterPlay ? agency.value : reader->id.value)];
+                Parcel &parcel = parcels[partyOf(*reader, agency)];
                 addOnce(parcel.items, id);
-                parcel.soonest = std::min(parcel.soonest, targetOf(*item, need).value_or(usualTarget));
+                parcel.soonest = std::min(parcel.soonest, target);
                 parcel.critical = parcel.critical || item->critical;
+            }
+        };
+        const bool isAskedFor =
+            std::ranges::any_of(plan().probes, [&](const Probe &probe) { return probe.item == id; });
+        for (const NeedToKnow &need : item->needs) {
+            const AgencyId agency = agencyOf(plan(), need.who);
+            const Seat *seat = find(plan().seats, SeatId(need.who.value));
+            const Millis target = targetOf(*item, need).value_or(usualTarget);
+            if (seat != nullptr) {
+                bring(seat, agency, target);
+            }
+            // who speaks for its agency in rounds hears of it too
+            if (!isMine(agency) && (seat == nullptr || isAskedFor)) {
+                bring(firstSeat(agency), agency, target);
             }
         }
     }
     // who speaks for one's own agency in rounds hears of it too
     const Seat *own = self().agency.empty() ? nullptr : firstSeat(self().agency);
+    const auto isFirstOfOwn = [&] {
+        for (const Seat &seat : plan().seats) {
+            if (seat.kind == SeatKind::player && seat.agency == self().agency &&
+                std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, seat); })) {
+                return seat.id == self().id;
+            }
+        }
+        return false;
+    };
     for (const ItemId &id : inject.carries) {
         const Item *item = find(plan().items, id);
-        if (own != nullptr && own->id != self().id && item != nullptr && item->from == self().agency &&
+        if (own != nullptr && own->id != self().id && item != nullptr && isFirstOfOwn() &&
             std::ranges::none_of(inject.to, [&](const Party &to) { return reaches(to, *own); })) {
             Parcel &parcel = parcels[Party(own->id.value)];
             addOnce(parcel.items, id);
@@ -217,13 +267,16 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
                          std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, *seat); });
         if (first && !has) {
             Parcel &parcel = parcels[partyFor(agency, task)];
-            addOnce(parcel.tasks, task);
             parcel.soonest = std::min(parcel.soonest, target);
+            const Task *row = find(plan().tasks, task);
+            if (row != nullptr && cellIn(*row, phaseNow(), agency).roles != noRole) { // else what happened is enough
+                addOnce(parcel.tasks, task);
+            }
         }
     };
     for (const TaskId &id : inject.opens) {
         if (const Task *task = find(plan().tasks, id);
-            task != nullptr && !leaves(options().team, options().seed, plan(), id)) {
+            task != nullptr && !leaves(behaviour, options().seed, plan(), id)) {
             for (const AgencyId &doer : concerned(*task)) {
                 tell(doer, id, task->target.value_or(usualTarget));
             }
@@ -235,21 +288,49 @@ void SimulatedSeat::Player::passOn(const Happened &happened, const Inject &injec
         }
     }
     for (const Handover &handover : plan().handovers) {
-        if (handover.arises == inject.id && !handover.task.empty()) {
+        if (handover.arises == inject.id) {
             tell(handover.from, handover.task, handover.within.value_or(usualTarget));
         }
     }
-    const AgencyId as = receivedAs(happened);
-    for (auto &[party, parcel] : parcels) {
-        MessageSent message;
+    const auto &alert = plan().mechanisms.tripleAlert;
+    if (first && alert && alert->arises == inject.id && variant().tripleAlert &&
+        !leaves(behaviour, options().seed, plan(), alert->task)) {
+        for (const SeatId &id : alert->centres) {
+            const Seat *centre = find(plan().seats, id);
+            if (centre != nullptr && id != self().id &&
+                std::ranges::none_of(inject.to, [&](const Party &to) { return reaches(to, *centre); })) {
+                Parcel &parcel = parcels[partyOf(*centre, centre->agency)];
+                addOnce(parcel.tasks, alert->task);
+                parcel.soonest = std::min(parcel.soonest, alert->within);
+            }
+        }
+    }
+    MessageSent message;
+    message.text = inject.title;
+    message.quotes = {happened.ref};
+    if (behaviour.shares == Shares::everything) {
+        for (const auto &[party, parcel] : parcels) {
+            message.sent.to.push_back(party);
+        }
+        addOnce(message.sent.to, everybody);
+        message.items = inject.carries;
+        message.tasks = inject.opens;
+        const std::string key = "forward " + inject.id.value;
+        intend(happened.at + 1s, [this, key, message, as] { propose(key, SendMessage{message}, as); });
+        return;
+    }
+    for (const auto &[party, parcel] : parcels) {
         message.sent.to = {party};
-        message.text = inject.title;
-        message.quotes = {happened.ref};
+        message.sent = heardBy(as, message.sent);
+        if (message.sent.to.empty()) {
+            continue;
+        }
         message.items = parcel.items;
         message.tasks = parcel.tasks;
         message.asksAcknowledgement = parcel.critical;
         const std::string key = "pass on " + inject.id.value + " to " + party.value;
-        const ExerciseTime at = happened.at + takesToNotice * 2 + readingTime + pace(parcel.soonest, key, "tell") / 2;
+        const ExerciseTime at =
+            happened.at + takesToNotice * 2 + readingTime + pace(as, parcel.soonest, key, "tell") / 2;
         intend(at, [this, key, message, as] { propose(key, SendMessage{message}, as); });
     }
 }
@@ -263,14 +344,20 @@ void SimulatedSeat::Player::learnTask(const TaskId &id, ExerciseTime at)
         return;
     }
     const auto me = actings();
-    if (m_known.insert(id).second && !leaves(options().team, options().seed, plan(), id)) {
-        for (const AgencyId &agency : concerned(*task)) {
-            const Acting *acting = actingAs(me, agency);
-            const Seat *actor = actorFor(agency, id);
-            if (acting != nullptr && actor != nullptr && actor->id == self().id) {
-                takeTask(*acting, *task, at);
+    if (m_known.insert(id).second) {
+        const auto owners = concerned(*task);
+        for (const Acting &acting : me) {
+            const Seat *actor = actorFor(acting.agency, id);
+            if (actor == nullptr || actor->id != self().id) {
+                continue;
+            }
+            if (!contains(owners, acting.agency)) {
+                meddle(acting, *task, at);
+            } else if (!leaves(how(acting.as), options().seed, plan(), id)) {
+                takeTask(acting, *task, at);
             }
         }
+        askMore(me.front(), *task, at);
     }
     for (const Need &need : plan().needs) { // a task may be known long before it makes one ask or hand over
         if (const Acting *acting = actingAs(me, need.who);
@@ -290,24 +377,37 @@ bool SimulatedSeat::Player::hasArisen(const InjectId &id, ExerciseTime at) const
 {
     const Inject *inject = find(plan().injects, id);
     const auto *timed = inject == nullptr ? nullptr : std::get_if<AtTime>(&inject->release);
-    return m_injects.contains(id) || timed == nullptr || timed->at <= at;
+    return m_injects.contains(id) || m_arisen.contains(id) || timed == nullptr || timed->at <= at;
 }
 
 void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, ExerciseTime at)
 {
+    const Behaviour &behaviour = how(acting.as);
+    if (task.lead && behaviour.leads == Leads::none) {
+        return;
+    }
     const Millis target = task.target.value_or(usualTarget);
     const ExerciseTime noticed = at + takesToNotice * 2 + readingTime;
     const ExerciseTime starts =
-        noticed + (task.lead ? takesToType : pace(target, task.id.value, "start")); // a lead is never put off
+        std::max(noticed + (task.lead ? takesToType
+                                      : pace(acting.as, target, task.id.value, "start")), // a lead is never put off
+                 mayStart(acting, task, at));
     const Task *row = &task;
+    const TaskAct act{task.id, task.title, false, {}};
+    const std::string whose = task.id.value + " " + acting.as.value;
     const bool does = contains(doers(task), acting.agency);
+    if (behaviour.onlyClaims || (does && !task.lead)) {
+        intend(starts, [this, whose, act, acting] { propose("claim " + whose, ClaimTask{{act}}, acting.as); });
+    }
+    if (behaviour.onlyClaims) {
+        return;
+    }
     if (does) {
-        intend(starts, [this, row, acting] {
+        intend(task.lead ? starts : starts + takesToType, [this, row, whose, act, acting] {
             if (row->lead) {
                 stateLead(acting, *row);
             }
-            propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
-                    acting.as);
+            propose("start " + whose, StartTask{{act}}, acting.as);
         });
     }
     if (concerned(task).front() != acting.agency) {
@@ -317,7 +417,8 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
     intend(starts, [this, row, latest, acting] {
         std::vector<Ref> asked;
         for (const auto &[agency, cell] : rowIn(*row, phaseNow())) {
-            if (!cell.has(C) || !isStaffed(plan(), agency)) {
+            if (!cell.has(C) || !isStaffed(plan(), agency) || !how(acting.as).consults ||
+                !speaksTo(acting.as, agency)) {
                 continue;
             }
             MessageSent message;
@@ -333,9 +434,56 @@ void SimulatedSeat::Player::takeTask(const Acting &acting, const Task &task, Exe
         decideOn(acting, *row, asked, latest);
     });
     if (does) {
-        intend(latest + target, [this, row, acting] {
-            propose("complete " + row->id.value + " " + acting.as.value,
-                    CompleteTask{{{row->id, row->title, false, {}}}}, acting.as);
+        intend(latest + target,
+               [this, whose, act, acting] { propose("complete " + whose, CompleteTask{{act}}, acting.as); });
+    }
+}
+
+ExerciseTime SimulatedSeat::Player::mayStart(const Acting &acting, const Task &task, ExerciseTime at) const
+{
+    const auto opens = m_times.tasks.find(task.id);
+    const int percent = how(acting.as).pacePercent;
+    const Millis target = task.target.value_or(usualTarget);
+    ExerciseTime earliest = at;
+    for (const Precedence &pair : plan().precedence) {
+        const Task *first = pair.then == task.id ? find(plan().tasks, pair.first) : nullptr;
+        const auto before = m_times.tasks.find(pair.first);
+        if (first == nullptr || before == m_times.tasks.end() || opens == m_times.tasks.end()) {
+            continue;
+        }
+        const double share = percent == 0 || task.lead ? late : percent / 100.0 * 1.03;
+        const auto begins = static_cast<double>(first->target.value_or(usualTarget).count()) * share;
+        earliest = std::max(earliest, at + (before->second - opens->second) + takesToNotice * 2 + readingTime +
+                                          Millis{static_cast<std::int64_t>(begins)} + 2 * takesToType);
+    }
+    return percent == 0 || task.lead ? std::min(earliest, at + target * 7 / 10) : earliest;
+}
+
+void SimulatedSeat::Player::meddle(const Acting &acting, const Task &task, ExerciseTime at)
+{
+    const Behaviour &behaviour = how(acting.as);
+    if (behaviour.takesOthersPercent == 0 || cellIn(task, phaseNow(), acting.agency).has(R | A | S) ||
+        (task.lead && behaviour.leads != Leads::any) ||
+        draw(options().seed, self().id.value, task.id.value, "meddle") * 100 >= behaviour.takesOthersPercent) {
+        return;
+    }
+    const Task *row = &task;
+    const ExerciseTime starts = at + takesToNotice * 2 + readingTime +
+                                pace(acting.as, task.target.value_or(usualTarget), task.id.value, "start");
+    intend(starts, [this, row, acting] {
+        if (row->lead) {
+            stateLead(acting, *row);
+        }
+        propose("start " + row->id.value + " " + acting.as.value, StartTask{{{row->id, row->title, false, {}}}},
+                acting.as);
+    });
+    if (behaviour.decidesForOthers) {
+        intend(starts + takesToType, [this, row, acting] {
+            DecisionRecorded decision;
+            decision.task = row->id;
+            decision.text = row->title;
+            decision.why = row->title;
+            propose("decide " + row->id.value, RecordDecision{decision}, acting.as);
         });
     }
 }
@@ -362,16 +510,21 @@ void SimulatedSeat::Player::decideOn(const Acting &acting, const Task &task, con
         if (find(given().procedures, row->procedure) != nullptr) { // else nobody at this seat has heard of it
             decision.procedure = row->procedure;
         }
+        const Behaviour &behaviour = how(acting.as);
         for (const auto &[agency, cell] : rowIn(*row, phaseNow())) {
-            if (cell.has(I | R | A) && agency != acting.agency && isStaffed(plan(), agency)) {
+            if ((cell.has(I | R | A) || (cell.has(C) && !behaviour.consults)) && agency != acting.agency &&
+                isStaffed(plan(), agency)) {
                 decision.told.to.push_back(partyFor(agency, row->id));
             }
         }
+        decision.told = behaviour.informs ? heardBy(acting.as, decision.told) : Addressees{};
         propose("decide " + row->id.value, RecordDecision{decision}, acting.as);
     });
 }
 
-void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
+// ── leading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+Addressees SimulatedSeat::Player::toldOfLead(const Acting &acting, const Task &task) const
 {
     Addressees told; // whoever has a part in the row; others need not know who leads
     for (const auto &[agency, cell] : rowIn(task, phaseNow())) {
@@ -380,19 +533,100 @@ void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
             addOnce(told.to, partyFor(agency, {})); // who speaks for the agency in rounds hears of it too
         }
     }
+    return heardBy(acting.as, told);
+}
+
+void SimulatedSeat::Player::stateLead(const Acting &acting, const Task &task)
+{
+    const Addressees told = toldOfLead(acting, task);
+    const FunctionId function = task.lead->function;
     AgencyId before; // the lead that the row before this one names is taken over, stated or not
     for (const Task &other : plan().tasks) {
         if (&other == &task) {
             break;
         }
-        if (other.lead && other.lead->function == task.lead->function) {
+        if (other.lead && other.lead->function == function) {
             before = answerableIn(other, phaseNow());
         }
     }
-    if (before.empty() || before == acting.agency) {
-        propose("lead " + task.id.value, AssertLead{{task.lead->function, task.title, told}}, acting.as);
+    const bool isOwn = contains(ownersIn(task, phaseNow()), acting.agency);
+    if (before.empty() || before == acting.agency || !isOwn) {
+        propose("lead " + task.id.value, AssertLead{{function, task.title, told}}, acting.as);
     } else {
-        propose("lead " + task.id.value, TakeOverLead{{task.lead->function, before, task.title, told}}, acting.as);
+        propose("lead " + task.id.value, TakeOverLead{{function, before, task.title, told}}, acting.as);
+    }
+    propose("name " + function.value + " " + acting.agency.value, NameLead{{function, acting.agency}}, acting.as);
+    m_stated.insert(task.id);
+    if (const auto &together = plan().mechanisms.coLocation; together && together->phase.empty()) {
+        intend(now() + gathers, [this, acting, &task] { brief(acting, "briefing " + task.id.value); });
+    }
+}
+
+void SimulatedSeat::Player::noticePhases(ExerciseTime at)
+{
+    for (const Phase &phase : plan().phases) {
+        const auto *when = std::get_if<WhenHappened>(&phase.starts);
+        if (m_phases.contains(phase.id) || (!state().phasesEntered.contains(phase.id) &&
+                                            (when == nullptr || !cameTrue(plan(), state(), when->condition)))) {
+            continue;
+        }
+        m_phases.insert(phase.id);
+        const ExerciseTime says = at + (when == nullptr ? Millis{0} : when->delay) + takesToNotice;
+        const auto &together = plan().mechanisms.coLocation;
+        for (const Acting &acting : actings()) {
+            for (const Task &task : plan().tasks) {
+                if (!task.lead || !m_stated.contains(task.id) || answerableIn(task, phase.id) != acting.agency ||
+                    (!task.lead->phases.empty() && !contains(task.lead->phases, phase.id))) {
+                    continue;
+                }
+                const Task *row = &task;
+                const std::string key = task.id.value + " in " + phase.id.value;
+                intend(says, [this, acting, row, key] { // everybody hears that it is still so
+                    propose("lead " + key, AssertLead{{row->lead->function, row->title, toldOfLead(acting, *row)}},
+                            acting.as);
+                });
+                if (together && together->phase == phase.id) {
+                    intend(says + gathers, [this, acting, key] { brief(acting, "briefing " + key); });
+                }
+            }
+        }
+    }
+}
+
+void SimulatedSeat::Player::nameLead(const Happened &happened, const FunctionId &function)
+{
+    const AgencyId as = receivedAs(happened);
+    const Seat *first = firstSeat(agencyFor(as));
+    if (first == nullptr || first->id != self().id || how(as).leads != Leads::own) {
+        return;
+    }
+    const std::string key = "name " + function.value + " " + happened.agency.value;
+    const AgencyId leader = happened.agency;
+    intend(happened.at + takesToNotice * 2 + readingTime + takesToType, [this, key, function, leader, as] {
+        propose(key, NameLead{{function, leader}}, as);
+    });
+}
+
+void SimulatedSeat::Player::brief(const Acting &acting, const std::string &key)
+{
+    const auto &together = plan().mechanisms.coLocation;
+    const Channel *channel = find(plan().channels, together->channel);
+    BriefingHeld held;
+    bool isThere = channel == nullptr;
+    for (const AgencyId &agency : measuredAgencies(plan())) {
+        const bool comes = channel == nullptr || std::ranges::any_of(channel->members, [&](const Party &member) {
+                               return contains(agenciesOf(plan(), member), agency);
+                           });
+        if (comes && isStaffed(plan(), agency) && (agency == acting.agency || speaksTo(acting.as, agency))) {
+            held.present.push_back(agency);
+        }
+    }
+    for (const Party &member : channel == nullptr ? std::vector<Party>{} : channel->members) {
+        isThere = isThere || reaches(member, self());
+    }
+    if (variant().coLocation && isThere && held.present.size() > 1) {
+        held.text = channel == nullptr ? plan().title : channel->name;
+        propose(key, HoldBriefing{held}, acting.as);
     }
 }
 
@@ -410,7 +644,7 @@ void SimulatedSeat::Player::ask(const Acting &acting, const Need &need, Exercise
     std::erase(owners, acting.agency);
     const AgencyId answerable = answerableIn(*task, phaseNow());
     const AgencyId asked = contains(owners, answerable) ? answerable : owners.empty() ? AgencyId{} : owners.front();
-    if (asked.empty() || !isStaffed(plan(), asked)) {
+    if (asked.empty() || !isStaffed(plan(), asked) || !speaksTo(acting.as, asked)) {
         return;
     }
     RequestMade request;
@@ -419,21 +653,55 @@ void SimulatedSeat::Player::ask(const Acting &acting, const Need &need, Exercise
     request.text = need.text.empty() ? task->title : need.text;
     const std::string key = "ask " + need.id.value;
     const ExerciseTime when =
-        at + takesToNotice * 2 + readingTime + pace(need.within.value_or(usualTarget), key, "ask") / 2;
+        at + takesToNotice * 2 + readingTime + pace(acting.as, need.within.value_or(usualTarget), key, "ask") / 2;
     const AgencyId as = acting.as;
     intend(when, [this, key, request, as] { propose(key, MakeRequest{request}, as); });
 }
 
-void SimulatedSeat::Player::answerRequest(const Happened &happened, const RequestMade &)
+void SimulatedSeat::Player::askMore(const Acting &acting, const Task &task, ExerciseTime at)
+{
+    const AgencyId asked = answerableIn(task, phaseNow());
+    if (m_askedMore >= how(acting.as).extraRequests || asked.empty() || asked == acting.agency ||
+        !isStaffed(plan(), asked)) {
+        return;
+    }
+    ++m_askedMore;
+    RequestMade request;
+    request.sent.to = {partyFor(asked, task.id)};
+    request.task = task.id;
+    request.text = task.title;
+    const std::string key = "ask more on " + task.id.value;
+    const AgencyId as = acting.as;
+    intend(at + takesToNotice * 2 + readingTime + pace(as, usualTarget, key, "ask"),
+           [this, key, request, as] { propose(key, MakeRequest{request}, as); });
+}
+
+void SimulatedSeat::Player::answerRequest(const Happened &happened, const RequestMade &made)
 {
     const Ref ref = happened.ref;
     const std::string key = "answer " + ref.text();
     const AgencyId as = receivedAs(happened);
-    const ExerciseTime when = happened.at + takesToNotice * 2 + readingTime + pace(usualTarget, key, "answer") / 2;
-    intend(when, [this, key, ref, as] {
+    const AgencyId asker = happened.agency;
+    const Task *task = find(plan().tasks, made.task);
+    if (!speaksTo(as, asker)) {
+        return;
+    }
+    const ExerciseTime when = happened.at + takesToNotice * 2 + readingTime + pace(as, usualTarget, key, "answer") / 2;
+    intend(when, [this, key, ref, as, asker, task] {
         const Thing *request = state().find(ref);
-        if (request != nullptr && !request->answeredBy) {
-            propose(key, AnswerRequest{{ref, Outcome::granted, "OK", {}}}, as);
+        if (request == nullptr || request->answeredBy) {
+            return;
+        }
+        RequestAnswered answer{ref, Outcome::granted, "OK", {}};
+        const AgencyId agency = agencyFor(as);
+        const bool mayCommit = task != nullptr && cellIn(*task, phaseNow(), agency).has(R | A | S);
+        const Resource *free = mayCommit ? freeResource(agency) : nullptr; // what is promised is not promised again
+        if (free != nullptr) {
+            answer.resources = {free->id};
+        }
+        propose(key, AnswerRequest{answer}, as);
+        if (free != nullptr) {
+            propose("commit " + ref.text(), CommitResource{{free->id, asker, task->id, ref, {}}}, as);
         }
     });
 }
@@ -441,11 +709,13 @@ void SimulatedSeat::Player::answerRequest(const Happened &happened, const Reques
 void SimulatedSeat::Player::offer(const Acting &acting, const Handover &handover, ExerciseTime at)
 {
     const Seat *from = actorFor(acting.agency, handover.task);
-    if (leaves(options().team, options().seed, plan(), handover.task)) {
+    const Task *task = find(plan().tasks, handover.task);
+    if (leaves(how(acting.as), options().seed, plan(), handover.task) ||
+        (task != nullptr && task->lead && how(acting.as).leads == Leads::none)) {
         return; // what nobody took nobody hands over
     }
     if (from == nullptr || from->id != self().id || !isStaffed(plan(), handover.to) ||
-        !m_begun.insert("handover " + handover.id.value).second) {
+        !speaksTo(acting.as, handover.to) || !m_begun.insert("handover " + handover.id.value).second) {
         return;
     }
     HandoverOffered offered;
@@ -455,7 +725,7 @@ void SimulatedSeat::Player::offer(const Acting &acting, const Handover &handover
     offered.sent.to = {partyFor(handover.to, handover.task)};
     const std::string key = "offer " + handover.id.value;
     const ExerciseTime when =
-        at + takesToNotice * 2 + readingTime + pace(handover.within.value_or(usualTarget), key, "offer") / 2;
+        at + takesToNotice * 2 + readingTime + pace(acting.as, handover.within.value_or(usualTarget), key, "offer") / 2;
     const AgencyId as = acting.as;
     intend(when, [this, key, offered, as] { propose(key, OfferHandover{offered}, as); });
 }
@@ -466,7 +736,10 @@ void SimulatedSeat::Player::answerOffer(const Happened &happened, const Handover
     const std::string key = "accept " + ref.text();
     const TaskId task = offered.task;
     const AgencyId as = receivedAs(happened);
-    const ExerciseTime when = happened.at + takesToNotice * 2 + readingTime + pace(usualTarget, key, "accept") / 4;
+    if (!speaksTo(as, happened.agency)) {
+        return;
+    }
+    const ExerciseTime when = happened.at + takesToNotice * 2 + readingTime + pace(as, usualTarget, key, "accept") / 4;
     intend(when, [this, key, ref, as] {
         const Thing *offer = state().find(ref);
         if (offer != nullptr && !offer->answeredBy) {
@@ -487,7 +760,9 @@ void SimulatedSeat::Player::answerRound(const Happened &happened, const RoundOpe
         }
         const Ref ref = happened.ref;
         const std::string key = "round " + ref.text() + " " + acting.agency.value;
-        const Millis thinks = round.freeze ? Millis{0} : within(round.closes - happened.at, 0.2, 0.7, key, "think");
+        const Millis thinks = round.freeze ? Millis{0}
+                                           : within(round.closes - happened.at, 0.2, 0.7,
+                                                    nameInDraws(happened) + " " + acting.agency.value, "think");
         intend(happened.at + thinks, [this, acting, ref, key] {
             const Thing *thing = state().find(ref);
             if (thing == nullptr) {
@@ -495,40 +770,9 @@ void SimulatedSeat::Player::answerRound(const Happened &happened, const RoundOpe
             }
             RoundAnswered answered;
             answered.of = ref;
+            const std::string name = nameInDraws(*thing->what);
             for (const AskedQuestion &question : std::get<RoundOpened>(thing->what->event).questions) {
-                const std::string subject = question.id.value.size() > 2 ? question.id.value.substr(2) : std::string{};
-                std::string value;
-                switch (question.ask) {
-                case Ask::urgency:
-                    for (const Round &planned : plan().rounds) {
-                        if (const UrgencyUnit *unit = find(planned.urgency, QuestionId(subject));
-                            unit != nullptr && unit->about == question.text) {
-                            value = std::to_string(unit->level);
-                        }
-                    }
-                    break;
-                case Ask::lead:
-                    if (const Task *row = leadRow(plan(), FunctionId(subject), phaseNow())) {
-                        value = answerableIn(*row, phaseNow()).value;
-                    }
-                    break;
-                case Ask::owner:
-                    if (const Task *row = find(plan().tasks, TaskId(subject))) {
-                        value = answerableIn(*row, phaseNow()).value;
-                    }
-                    break;
-                case Ask::fact:
-                    if (const Probe *probe = find(plan().probes, ProbeId(subject));
-                        probe != nullptr && !probe->key.empty() && holdsItem(plan(), state(), probe->item, self())) {
-                        value = probe->key.front();
-                    }
-                    break;
-                case Ask::priorities:
-                    for (const std::string &option : question.options) {
-                        value += (value.empty() ? "" : " > ") + option;
-                    }
-                    break;
-                }
+                const std::string value = answerTo(acting, question, name);
                 if (!value.empty()) {
                     answered.answers.push_back({question.id, value});
                 }
@@ -538,10 +782,82 @@ void SimulatedSeat::Player::answerRound(const Happened &happened, const RoundOpe
     }
 }
 
+std::string SimulatedSeat::Player::answerTo(const Acting &acting, const AskedQuestion &question,
+                                            const std::string &round) const
+{
+    const Behaviour &behaviour = how(acting.as);
+    const std::string name = round + "/" + question.id.value;
+    const std::string subject = question.id.value.size() > 2 ? question.id.value.substr(2) : std::string{};
+    const bool isWho = question.ask == Ask::lead || question.ask == Ask::owner;
+    switch (behaviour.answers) {
+    case Answers::known: break;
+    case Answers::ifSure:
+        if (draw(options().seed, self().id.value, name + " " + acting.agency.value, "sure") >= sureIn) {
+            return {};
+        }
+        break;
+    case Answers::same:
+        if (!question.options.empty() && question.ask != Ask::priorities) {
+            return question.ask == Ask::urgency ? "3" : question.options.front();
+        }
+        break;
+    case Answers::own:
+        if (isWho && contains(question.options, acting.agency.value)) {
+            return acting.agency.value;
+        }
+        break;
+    case Answers::none: return {};
+    }
+    switch (question.ask) {
+    case Ask::urgency:
+        for (const Round &planned : plan().rounds) {
+            const UrgencyUnit *unit = find(planned.urgency, QuestionId(subject));
+            if (unit != nullptr && unit->about == question.text) {
+                return std::to_string(rating(acting.as, unit->level, name));
+            }
+        }
+        return {};
+    case Ask::lead: {
+        const Task *row = leadRow(plan(), FunctionId(subject), phaseNow());
+        return row == nullptr || behaviour.leads == Leads::none ? std::string{} : answerableIn(*row, phaseNow()).value;
+    }
+    case Ask::owner: {
+        const Task *row = find(plan().tasks, TaskId(subject));
+        return row == nullptr ? std::string{} : answerableIn(*row, phaseNow()).value;
+    }
+    case Ask::fact: {
+        const Probe *probe = find(plan().probes, ProbeId(subject));
+        const bool knows = probe != nullptr && !probe->key.empty() && holdsItem(plan(), state(), probe->item, self());
+        return knows ? probe->key.front() : std::string{};
+    }
+    case Ask::priorities: {
+        std::string order;
+        for (const std::string &option : question.options) {
+            order += (order.empty() ? "" : " > ") + option;
+        }
+        return order;
+    }
+    }
+    return {};
+}
+
+int SimulatedSeat::Player::rating(const AgencyId &as, int level, const std::string &item) const
+{
+    if (how(as).answers == Answers::same) {
+        return 3;
+    }
+    const double luck = draw(options().seed, self().id.value, item + " " + agencyFor(as).value, "urgency");
+    const int off = luck < offByOne / 2 ? -1 : luck >= 1 - offByOne / 2 ? 1 : 0;
+    return std::clamp(level + off, 1, 4);
+}
+
 void SimulatedSeat::Player::answerQuestionnaire(const QuestionnaireId &id, ExerciseTime at)
 {
     const Questionnaire *questionnaire = find(plan().questionnaires, id);
     const Acting acting = actings().front();
+    if (how(acting.as).answers == Answers::none) {
+        return;
+    }
     if (questionnaire == nullptr || (!questionnaire->to.empty() && !contains(questionnaire->to, acting.agency))) {
         return;
     }
@@ -609,6 +925,70 @@ AgencyId SimulatedSeat::Player::receivedAs(const Happened &happened) const
         },
         happened.event);
     return addressed == nullptr ? me.front().as : addressed->as;
+}
+
+AgencyId SimulatedSeat::Player::agencyFor(const AgencyId &as) const
+{
+    return !as.empty() ? as : !self().agency.empty() || self().plays.empty() ? self().agency : self().plays.front();
+}
+
+bool SimulatedSeat::Player::stillActs(const AgencyId &as) const
+{
+    const Behaviour &behaviour = how(as);
+    return behaviour.acts &&
+           (behaviour.untilPercent == 100 || now() <= plan().clock.length * behaviour.untilPercent / 100);
+}
+
+bool SimulatedSeat::Player::speaksTo(const AgencyId &as, const AgencyId &agency) const
+{
+    switch (how(as).shares) {
+    case Shares::nobody: return false;
+    case Shares::ownAgency: return agency == agencyFor(as);
+    case Shares::whoNeeds:
+    case Shares::withAll:
+    case Shares::everything: return true;
+    }
+    return false;
+}
+
+Addressees SimulatedSeat::Player::heardBy(const AgencyId &as, Addressees told) const
+{
+    std::erase_if(told.to, [&](const Party &party) { return !speaksTo(as, agencyOf(plan(), party)); });
+    const Shares shares = how(as).shares;
+    if (!told.to.empty() && (shares == Shares::withAll || shares == Shares::everything)) {
+        addOnce(told.to, everybody);
+    }
+    return told;
+}
+
+std::string SimulatedSeat::Player::nameInDraws(const Happened &happened) const
+{
+    if (const auto *released = std::get_if<InjectReleased>(&happened.event)) {
+        const Inject *inject = recognise(plan(), *released);
+        return inject == nullptr ? released->title : "inject " + inject->id.value;
+    }
+    if (const auto *round = std::get_if<RoundOpened>(&happened.event)) {
+        const auto planned = std::ranges::find(plan().rounds, round->title, &Round::title);
+        return planned == plan().rounds.end() ? round->title : "round " + planned->id.value;
+    }
+    return happened.ref.text();
+}
+
+const Variant &SimulatedSeat::Player::variant() const
+{
+    static const Variant usual;
+    return given().variants.empty() ? usual : given().variants.front(); // the others are not shown
+}
+
+const Resource *SimulatedSeat::Player::freeResource(const AgencyId &agency) const
+{
+    const auto it = std::ranges::find_if(given().resources, [&](const Resource &resource) {
+        const auto held = state().resources.find(resource.id);
+        return resource.agency == agency &&
+               (held == state().resources.end() ||
+                (held->second.committed.empty() && held->second.state != ResourceState::out));
+    });
+    return it == given().resources.end() ? nullptr : &*it;
 }
 
 const SimulatedSeat::Player::Acting *SimulatedSeat::Player::actingAs(const std::vector<Acting> &actings,
@@ -693,9 +1073,8 @@ const Seat *SimulatedSeat::Player::actorFor(const AgencyId &agency, const TaskId
 
 Party SimulatedSeat::Player::partyFor(const AgencyId &agency, const TaskId &task) const
 {
-    // a counter-play seat is addressed as the party it answers as
     const Seat *seat = actorFor(agency, task);
-    return seat == nullptr || seat->kind == SeatKind::counterPlay ? Party(agency.value) : Party(seat->id.value);
+    return seat == nullptr ? Party(agency.value) : partyOf(*seat, agency);
 }
 
 std::vector<AgencyId> SimulatedSeat::Player::doers(const Task &task) const
@@ -730,10 +1109,11 @@ std::vector<AgencyId> SimulatedSeat::Player::concerned(const Task &task) const
     return agencies;
 }
 
-Millis SimulatedSeat::Player::pace(Millis target, std::string_view item, std::string_view purpose) const
+Millis SimulatedSeat::Player::pace(const AgencyId &as, Millis target, std::string_view item,
+                                   std::string_view purpose) const
 {
-    const int percent = options().team.pacePercent;
-    return percent == 0 ? within(target, 0.1, 0.25, item, purpose)
+    const int percent = how(as).pacePercent;
+    return percent == 0 ? within(target, soon, late, item, purpose)
                         : within(target, percent / 100.0 * 0.97, percent / 100.0 * 1.03, item, purpose);
 }
 

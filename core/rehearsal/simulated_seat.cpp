@@ -9,6 +9,18 @@
 
 namespace samvirke {
 
+namespace {
+
+/// For whom a seat acts: a player for its agency, counter-play for its parties.
+std::vector<AgencyId> agenciesPlayed(const Seat &seat)
+{
+    return seat.kind == SeatKind::player        ? std::vector{seat.agency}
+           : seat.kind == SeatKind::counterPlay ? seat.plays
+                                                : std::vector<AgencyId>{};
+}
+
+} // namespace
+
 SimulatedSeat::Mind::Mind(const SeatEnd &end, SimulatedSeatOptions options)
     : m_end(end), m_options(std::move(options)), m_self(find(m_options.scenario.seats, m_options.seat))
 {}
@@ -23,7 +35,7 @@ void SimulatedSeat::Mind::intend(ExerciseTime at, Make what)
 
 void SimulatedSeat::Mind::propose(std::string_view key, Command command, const AgencyId &as)
 {
-    if (!m_done.emplace(key).second) {
+    if (!stillActs(as) || !m_done.emplace(key).second) {
         return;
     }
     Proposal proposal;
@@ -71,6 +83,7 @@ SimulatedSeat::SimulatedSeat(SimulatedSeatOptions options)
     : m_options(std::move(options)),
       m_end(Hello{protocolVersion, {std::string(feature::lockstep)}, m_options.program, 0, {}, m_options.run})
 {
+    m_options.seed = luckOf(m_options.team, m_options.seed);
     m_end.welcomed = [this] { welcome(); };
     m_end.delivered = [this](const Delivery &delivery) {
         if (m_mind) {
@@ -111,10 +124,11 @@ void SimulatedSeat::welcome()
     }
     m_options.seat = m_end.welcome()->seat;
     const Seat *seat = find(m_options.scenario.seats, m_options.seat);
-    const bool plays = seat != nullptr && (seat->kind == SeatKind::player || seat->kind == SeatKind::counterPlay);
     if (seat != nullptr && seat->kind == SeatKind::facilitator) {
         m_mind = std::make_unique<Facilitator>(m_end, m_options, inLockstep());
-    } else if (plays && m_options.team.acts) {
+    } else if (seat != nullptr && std::ranges::any_of(agenciesPlayed(*seat), [&](const AgencyId &agency) {
+                   return m_options.team.of(agency).acts;
+               })) {
         m_mind = std::make_unique<Player>(m_end, m_options);
     }
 }
@@ -148,7 +162,9 @@ void SimulatedSeat::Facilitator::notice(const Delivery &delivery)
         intend(plan().clock.length, [this] { propose("end", EndExercise{}); });
     } else if (const auto *closed = std::get_if<RoundClosed>(&happened.event)) {
         const Ref round = closed->of;
-        const Millis pause = within(Millis{10'000}, 0.5, 1.5, round.text(), "reveal");
+        const Thing *opened = state().find(round);
+        const auto *what = opened == nullptr ? nullptr : std::get_if<RoundOpened>(&opened->what->event);
+        const Millis pause = within(Millis{10'000}, 0.5, 1.5, what == nullptr ? "" : what->round.value, "reveal");
         intend(happened.at + pause, [this, round] { propose("reveal " + round.text(), RevealRound{round}); });
     }
 }
@@ -160,7 +176,7 @@ void SimulatedSeat::Facilitator::think(const Step &step)
     }
     switch (state().status) {
     case Status::lobby:
-        if (!openQuestionnaires(When::before) && m_lockstep) { // in real time it waits for people
+        if (!staffStandIns() && !openQuestionnaires(When::before) && m_lockstep) { // in real time it waits for people
             propose("start", StartExercise{});
         }
         return;
@@ -180,6 +196,22 @@ void SimulatedSeat::Facilitator::think(const Step &step)
     case Status::running:
     case Status::closed: return;
     }
+}
+
+/// Records which seats the program plays because nobody came. @returns false when that is done
+bool SimulatedSeat::Facilitator::staffStandIns()
+{
+    bool any = false;
+    for (const Seat &seat : plan().seats) {
+        const auto agencies = agenciesPlayed(seat);
+        const bool isStandIn =
+            std::ranges::any_of(agencies, [&](const AgencyId &agency) { return options().team.of(agency).standIn; });
+        if (isStandIn && !state().staffed.contains(seat.id)) {
+            propose("staff " + seat.id.value, StaffSeat{{seat.id, StaffedBy::program}});
+            any = true;
+        }
+    }
+    return any;
 }
 
 /// @returns false when all of them are open already.

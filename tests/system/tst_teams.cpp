@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "rehearsal/team.h"
+
 #include "program.h"
 #include "shipped.h"
 
@@ -59,6 +61,16 @@ class TestTeams : public QObject
             qWarning("%s", run.err.constData());
         }
         return played;
+    }
+
+    QString write(const char *name, const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QString::fromUtf8(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size()) {
+            qWarning("%s cannot be written", name);
+        }
+        return path;
     }
 
     static void addRows(bool everyVariant = true)
@@ -137,6 +149,71 @@ private slots:
                                         .arg(ideal.value(clarity))));
             }
         }
+    }
+
+    /// Every team by its name, to the end, with nothing refused.
+    void everyTeamIsPlayed_data()
+    {
+        QTest::addColumn<QString>("team");
+        for (const std::string &team : teamNames()) {
+            QTest::newRow(team.c_str()) << QString::fromStdString(team);
+        }
+    }
+    void everyTeamIsPlayed()
+    {
+        QFETCH(QString, team);
+        const Played played = play(QStringLiteral("night-stop"), team, 1);
+        QCOMPARE(played.said[QStringLiteral("refused")].toArray(), QJsonArray());
+        QCOMPARE(played.debrief[QStringLiteral("exercise")].toObject()[QStringLiteral("team")].toString(), team);
+    }
+
+    void mixedTeamsComeFromAFile()
+    {
+        const QString clarity = QStringLiteral("task_clarity");
+        const QString file = write("day-shift.yaml", "team: ideal\nagencies: {POL: silent, EMS: slow}\n");
+        const Played mixed = play(QStringLiteral("night-stop"), file, 1);
+        QCOMPARE(mixed.debrief[QStringLiteral("exercise")].toObject()[QStringLiteral("team")].toString(),
+                 QStringLiteral("day-shift"));
+        QVERIFY(mixed.value(clarity) > 0);
+        QVERIFY(mixed.value(clarity) < play(QStringLiteral("night-stop"), QStringLiteral("ideal"), 1).value(clarity));
+        const QString id = QStringLiteral("id");
+        const auto exerciseOf = [&](const Played &played) {
+            return played.debrief[QStringLiteral("exercise")].toObject()[id].toString();
+        };
+        write("day-shift.yaml", "team: ideal\nagencies: {POL: silent}\n"); // another team of that name
+        QVERIFY(exerciseOf(play(QStringLiteral("night-stop"), file, 1)) != exerciseOf(mixed));
+    }
+
+    void wrongTeamFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("no such team") << QByteArray("agencies:\n  POL: idael\n") << QByteArray(".yaml:2:8: error:");
+        QTest::newRow("no such trait") << QByteArray("leeds: none\n") << QByteArray(".yaml:1:1: error:");
+        QTest::newRow("no such agency") << QByteArray("agencies:\n  PLO: slow\n") << QByteArray(".yaml:2:3: error:");
+        QTest::newRow("a scenario") << QByteArray("format: samvirke-scenario\nversion: 1\n")
+                                    << QByteArray("samvirke-team");
+    }
+    void wrongTeamFilesAreRefused()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QByteArray, says);
+        const QString scenario = test::library() + QStringLiteral("/night-stop");
+        const QString file = write("wrong.yaml", yaml);
+        for (const QStringList &arguments :
+             {QStringList{QStringLiteral("rehearse"), scenario, QStringLiteral("--out"),
+                          m_folder.filePath(QStringLiteral("never"))},
+              QStringList{QStringLiteral("host"), scenario, QStringLiteral("--headless"), QStringLiteral("--exercise"),
+                          m_folder.filePath(QStringLiteral("never.samvirke"))},
+              QStringList{QStringLiteral("join"), QStringLiteral("127.0.0.1"), QStringLiteral("--headless"),
+                          QStringLiteral("--code"), QStringLiteral("ABCD-EFGH-JKMN"), QStringLiteral("--scenario"),
+                          scenario}}) {
+            const test::Run run = test::run(arguments + QStringList{QStringLiteral("--team"), file});
+            QVERIFY2(run.exitCode == 1, run.err.constData());
+            QVERIFY2(run.err.contains(says), run.err.constData());
+        }
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never"))));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("never.samvirke"))));
     }
 
     void reportIsNorwegian_data() { addRows(false); }
