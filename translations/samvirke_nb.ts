@@ -392,6 +392,62 @@
         <source>There is no team “%1”. There are: %2. A file of your own ends in .yaml.</source>
         <translation>Laget «%1» finnes ikke. Disse finnes: %2. En egen fil slutter på .yaml.</translation>
     </message>
+    <message>
+        <source>Says how far raters agree, as the debrief does: Krippendorff&apos;s alpha at the level of the ratings, percent agreement, Fleiss&apos; and Cohen&apos;s kappa, Kendall&apos;s W.</source>
+        <translation>Sier hvor enige vurdererne er, på samme måte som evalueringen: Krippendorffs alfa på vurderingenes målenivå, andel enige par, Fleiss&apos; og Cohens kappa, Kendalls W.</translation>
+    </message>
+    <message>
+        <source>Ratings (.csv): a row of headings, below it a row for each unit and in it a column for each rater. Blank, NA and . are missing.</source>
+        <translation>Vurderinger (.csv): en rad med overskrifter, under den en rad for hver enhet og i den en kolonne for hver vurderer. Tomt, NA og . er manglende.</translation>
+    </message>
+    <message>
+        <source>What ratings say: nominal (the same or not; numbers or words), ordinal (more or less), interval (how much more) or ratio (how many times as much).</source>
+        <translation>Hva vurderingene sier: nominal (likt eller ulikt; tall eller ord), ordinal (mer eller mindre), interval (hvor mye mer) eller ratio (hvor mange ganger så mye).</translation>
+    </message>
+    <message>
+        <source>There is a row for each rater and a column for each unit.</source>
+        <translation>Det er en rad for hver vurderer og en kolonne for hver enhet.</translation>
+    </message>
+    <message>
+        <source>Columns on the left that are no ratings but names of units or raters.</source>
+        <translation>Kolonner til venstre som ikke er vurderinger, men navn på enheter eller vurderere.</translation>
+    </message>
+    <message>
+        <source>Say with --level what ratings are: nominal, ordinal, interval or ratio.</source>
+        <translation>Si med --level hva vurderingene er: nominal, ordinal, interval eller ratio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. Give nominal, ordinal, interval or ratio.</source>
+        <translation>«%1» er ikke et målenivå. Oppgi nominal, ordinal, interval eller ratio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of columns. Give a whole number from 0 on.</source>
+        <translation>«%1» er ikke et antall kolonner. Oppgi et heltall fra 0 og oppover.</translation>
+    </message>
+    <message>
+        <source>Level: %1. Units: %2. Raters: %3 (%4). Ratings: %5, missing: %6.</source>
+        <translation>Målenivå: %1. Enheter: %2. Vurderere: %3 (%4). Vurderinger: %5, manglende: %6.</translation>
+    </message>
+    <message>
+        <source>Measures a network as the debrief does: density, reciprocity, centralization, fragmentation, path length. Ties are there or not; how strong they are is not measured.</source>
+        <translation>Måler et nettverk på samme måte som evalueringen: tetthet, gjensidighet, sentralisering, fragmentering, veilengde. Bånd finnes eller finnes ikke; hvor sterke de er, måles ikke.</translation>
+    </message>
+    <message>
+        <source>Ties (.csv): a row of headings, below it a row for each tie, with columns from, to and perhaps weight; by these headings, else the first three.</source>
+        <translation>Bånd (.csv): en rad med overskrifter, under den en rad for hvert bånd, med kolonnene fra, til og eventuelt vekt; etter disse overskriftene, ellers de tre første.</translation>
+    </message>
+    <message>
+        <source>A table (.csv) whose first column names nodes, also those without ties.</source>
+        <translation>En tabell (.csv) der første kolonne inneholder navn på noder, også de uten bånd.</translation>
+    </message>
+    <message>
+        <source>Nodes: %1. Arcs: %2, from “%3” to “%4”.</source>
+        <translation>Noder: %1. Piler: %2, fra «%3» til «%4».</translation>
+    </message>
+    <message>
+        <source>Left out: %1 repeated, %2 of a node with itself, %3 of weight 0.</source>
+        <translation>Utelatt: %1 gjentatte, %2 fra en node til seg selv, %3 med vekt 0.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -2096,6 +2152,257 @@
     <message>
         <source>Open a file …</source>
         <translation>Åpne en fil …</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>needs two raters</source>
+        <translation>krever to vurderere</translation>
+    </message>
+    <message>
+        <source>is for exactly two raters</source>
+        <translation>gjelder nøyaktig to vurderere</translation>
+    </message>
+    <message>
+        <source>needs a unit that two raters rated</source>
+        <translation>krever en enhet som to har vurdert</translation>
+    </message>
+    <message>
+        <source>needs every rating, and some are missing</source>
+        <translation>krever alle vurderinger, og noen mangler</translation>
+    </message>
+    <message>
+        <source>needs two units</source>
+        <translation>krever to enheter</translation>
+    </message>
+    <message>
+        <source>all ratings are alike, so that chance cannot be told from agreement</source>
+        <translation>alle vurderinger er like, så tilfeldighet kan ikke skilles fra enighet</translation>
+    </message>
+    <message>
+        <source>the ratings are words, of which the order is not known</source>
+        <translation>vurderingene er ord, og rekkefølgen på dem er ikke kjent</translation>
+    </message>
+    <message>
+        <source>a ratio has no numbers below 0</source>
+        <translation>på forholdstallsnivå finnes ingen tall under 0</translation>
+    </message>
+    <message>
+        <source>there are too few nodes</source>
+        <translation>det er for få noder</translation>
+    </message>
+    <message>
+        <source>there are no ties</source>
+        <translation>det er ingen bånd</translation>
+    </message>
+    <message>
+        <source>the table is too large for this, or its numbers are</source>
+        <translation>tabellen er for stor til dette, eller tallene i den er det</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs alfa</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Andel enige</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss&apos; kappa</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>Kendalls W</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W, corrected for ties</source>
+        <translation>Kendalls W, korrigert for like rangeringer</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens kappa</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, linear weights</source>
+        <translation>Cohens kappa, lineære vekter</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa, quadratic weights</source>
+        <translation>Cohens kappa, kvadratiske vekter</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Tetthet</translation>
+    </message>
+    <message>
+        <source>Reciprocity of arcs</source>
+        <translation>Gjensidighet, piler</translation>
+    </message>
+    <message>
+        <source>Reciprocity of dyads</source>
+        <translation>Gjensidighet, par</translation>
+    </message>
+    <message>
+        <source>Degree centralization</source>
+        <translation>Sentralisering av grad</translation>
+    </message>
+    <message>
+        <source>In-degree centralization</source>
+        <translation>Sentralisering av inngrad</translation>
+    </message>
+    <message>
+        <source>Out-degree centralization</source>
+        <translation>Sentralisering av utgrad</translation>
+    </message>
+    <message>
+        <source>Betweenness centralization</source>
+        <translation>Sentralisering av mellomliggenhet</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentering</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Veilengde</translation>
+    </message>
+    <message>
+        <source>1 - Do/De over units with two ratings or more; the level chooses the distance</source>
+        <translation>1 - Do/De over enheter med minst to vurderinger; målenivået bestemmer avstanden</translation>
+    </message>
+    <message>
+        <source>agreeing pairs / pairs of ratings of one unit (not units on which all agree)</source>
+        <translation>enige par / par av vurderinger av samme enhet (ikke enheter der alle er enige)</translation>
+    </message>
+    <message>
+        <source>Fleiss 1971, ratings as categories (not Conger&apos;s exact kappa)</source>
+        <translation>Fleiss 1971, vurderinger som kategorier (ikke Congers eksakte kappa)</translation>
+    </message>
+    <message>
+        <source>ratings ranked by rater; those that are equal share their mean rank</source>
+        <translation>vurderingene rangert for hver vurderer; like deler sin gjennomsnittsrang</translation>
+    </message>
+    <message>
+        <source>the same, against the most that such ties allow</source>
+        <translation>det samme, målt mot det meste som slike like rangeringer tillater</translation>
+    </message>
+    <message>
+        <source>units that both rated; every disagreement weighs the same</source>
+        <translation>enheter som begge har vurdert; all uenighet veier likt</translation>
+    </message>
+    <message>
+        <source>weighed by how many categories in use lie between</source>
+        <translation>veid etter hvor mange kategorier i bruk det er imellom</translation>
+    </message>
+    <message>
+        <source>weighed by the square of that</source>
+        <translation>veid etter kvadratet av det</translation>
+    </message>
+    <message>
+        <source>arcs / ordered pairs of nodes</source>
+        <translation>piler / ordnede par av noder</translation>
+    </message>
+    <message>
+        <source>arcs that are returned / arcs</source>
+        <translation>piler som går begge veier / piler</translation>
+    </message>
+    <message>
+        <source>pairs tied both ways / pairs tied at all (pairs without a tie do not count)</source>
+        <translation>par med bånd begge veier / par med bånd (par uten bånd teller ikke)</translation>
+    </message>
+    <message>
+        <source>Freeman, undirected: any arc is a tie</source>
+        <translation>Freeman, uten retning: enhver pil er et bånd</translation>
+    </message>
+    <message>
+        <source>Freeman, directed</source>
+        <translation>Freeman, med retning</translation>
+    </message>
+    <message>
+        <source>Freeman, undirected</source>
+        <translation>Freeman, uten retning</translation>
+    </message>
+    <message>
+        <source>1 - sum of s(s - 1) / (n(n - 1)), s being the sizes of weak components</source>
+        <translation>1 - summen av s(s - 1) / (n(n - 1)), der s er størrelsene på svake komponenter</translation>
+    </message>
+    <message>
+        <source>mean steps along arcs, over ordered pairs that have a path</source>
+        <translation>gjennomsnittlig antall steg langs piler, over ordnede par som har en vei</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>nominalnivå</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>ordinalnivå</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>intervallnivå</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>forholdstallsnivå</translation>
+    </message>
+    <message>
+        <source>row %1, column “%2”: %3</source>
+        <translation>rad %1, kolonne «%2»: %3</translation>
+    </message>
+    <message>
+        <source>row %1 has %2 cells under %3 headings. Give every column a heading.</source>
+        <translation>rad %1 har %2 celler under %3 overskrifter. Gi hver kolonne en overskrift.</translation>
+    </message>
+    <message>
+        <source>row %1 has only %2 cells under %3 headings. Write NA where there is nothing.</source>
+        <translation>rad %1 har bare %2 celler under %3 overskrifter. Skriv NA der det ikke er noe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the table itself, a text with columns (.csv).</source>
+        <translation>%1 er en mappe. Oppgi selve tabellen, en tekst med kolonner (.csv).</translation>
+    </message>
+    <message>
+        <source>this is no text with columns. Open it, and save the table in it as .csv.</source>
+        <translation>dette er ikke en tekst med kolonner. Åpne den, og lagre tabellen i den som .csv.</translation>
+    </message>
+    <message>
+        <source>a quotation mark has no partner. Close it, or write it twice.</source>
+        <translation>et anførselstegn har ingen make. Avslutt det, eller skriv det to ganger.</translation>
+    </message>
+    <message>
+        <source>there is nothing below the headings. Give a row of headings, and the values below it.</source>
+        <translation>det er ingenting under overskriftene. Oppgi en rad med overskrifter og verdiene under den.</translation>
+    </message>
+    <message>
+        <source>there are %1 columns, so that none is left. Skip fewer.</source>
+        <translation>det er %1 kolonner, så ingen er igjen. Hopp over færre.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, which this level needs. Correct it, write NA for a missing rating, leave out columns on the left with --skip-columns, or take words for what they are with --level nominal.</source>
+        <translation>«%1» er ikke et tall, og dette målenivået krever tall. Rett det, skriv NA for en manglende vurdering, utelat kolonner til venstre med --skip-columns, eller ta ord for det de er med --level nominal.</translation>
+    </message>
+    <message>
+        <source>there is a column “%1”, but no other end of ties. Call the columns “from” and “to”.</source>
+        <translation>det er en kolonne «%1», men ingen annen ende for båndene. Kall kolonnene «fra» og «til».</translation>
+    </message>
+    <message>
+        <source>there is only one column. A tie needs two, “from” and “to”.</source>
+        <translation>det er bare én kolonne. Et bånd trenger to, «fra» og «til».</translation>
+    </message>
+    <message>
+        <source>a node has no name. Give it one.</source>
+        <translation>en node har ikke noe navn. Gi den et.</translation>
+    </message>
+    <message>
+        <source>a tie has no such end. Name a node, or remove the row.</source>
+        <translation>et bånd mangler denne enden. Oppgi en node, eller fjern raden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Give a number from 0 on, or leave the column out: only a weight of 0, which is no tie, matters.</source>
+        <translation>«%1» er ikke en vekt. Oppgi et tall fra 0 og oppover, eller utelat kolonnen: bare vekt 0, som ikke er noe bånd, har betydning.</translation>
     </message>
 </context>
 <context>

@@ -23,8 +23,9 @@ namespace {
 using Command = int (*)(const Context &);
 
 constexpr std::pair<const char *, Command> commands[] = {
-    {"check", check},   {"rehearse", rehearse}, {"debrief", debrief}, {"log", log},
-    {"verify", verify}, {"import", import},     {"host", host},       {"join", join},
+    {"check", check},         {"rehearse", rehearse}, {"debrief", debrief}, {"log", log},
+    {"verify", verify},       {"import", import},     {"host", host},       {"join", join},
+    {"agreement", agreement}, {"network", network},
 };
 
 /// False, and said so, where what was printed did not arrive: a full disk behind a redirection.
@@ -202,6 +203,30 @@ bool printProblems(const Words &words, const std::vector<Problem> &problems, boo
         }
     }
     return !hasErrors(problems);
+}
+
+void appendStatistic(json::Writer &out, std::string_view key, const std::optional<double> &value)
+{
+    out.key(key);
+    if (value) {
+        out.decimal(*value);
+    } else {
+        out.null();
+    }
+}
+
+void appendReasons(json::Writer &out, const Words &words, const std::vector<Statistic> &statistics)
+{
+    out.key("reasons").beginObject();
+    for (const Statistic &one : statistics) {
+        if (!one.value) {
+            out.key(one.key).beginObject();
+            out.key("key").text(keyOf(one.why));
+            out.key("text").text(undefinedText(words, one.why).toStdString());
+            out.endObject();
+        }
+    }
+    out.endObject();
 }
 
 } // namespace samvirke::cli

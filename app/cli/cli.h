@@ -3,8 +3,10 @@
 #pragma once
 
 #include "journal/error.h"
+#include "plan/json.h"
 #include "plan/load.h"
 #include "rehearsal/team_file.h"
+#include "report/measures_text.h"
 #include "report/words.h"
 
 #include <QCommandLineParser>
@@ -40,6 +42,8 @@ int verify(const Context &context);
 int import(const Context &context);
 int host(const Context &context);
 int join(const Context &context);
+int agreement(const Context &context);
+int network(const Context &context);
 
 /// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
 /// @returns the exit code
@@ -92,5 +96,10 @@ void addSimulation(const Context &context, Parser &parser);
 
 /// Prints the raised problems to stderr. @returns true if none is an error.
 bool printProblems(const Words &words, const std::vector<Problem> &problems, bool all);
+
+/// The value under its key; null where there is none.
+void appendStatistic(json::Writer &out, std::string_view key, const std::optional<double> &value);
+/// "reasons": why there is none, for each of those.
+void appendReasons(json::Writer &out, const Words &words, const std::vector<Statistic> &statistics);
 
 } // namespace samvirke::cli

@@ -117,6 +117,7 @@ private:
             {QStringLiteral("exchange"), set("plan tables")},
             {QStringLiteral("host"), set("plan play journal wire")},
             {QStringLiteral("journal"), set("plan play")},
+            {QStringLiteral("measures"), set("")},
             {QStringLiteral("plan"), set("")},
             {QStringLiteral("play"), set("plan")},
             {QStringLiteral("rehearsal"), set("plan play wire")},
