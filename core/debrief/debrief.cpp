@@ -54,7 +54,7 @@ const Measure *Debrief::measure(std::string_view key) const
     return it == measures.end() ? nullptr : &*it;
 }
 
-Debrief judge(const Scenario &scenario, const Facts &allFacts)
+Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOptions &)
 {
     const Facts facts = settled(allFacts);
     Debrief debrief;
@@ -83,13 +83,13 @@ Debrief judge(const Scenario &scenario, const Facts &allFacts)
     return debrief;
 }
 
-Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries)
+Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, const JudgeOptions &options)
 {
     Facts facts;
     for (const Entry &entry : entries) {
         facts = add(std::move(facts), scenario, entry);
     }
-    return judge(scenario, facts);
+    return judge(scenario, facts, options);
 }
 
 } // namespace samvirke

@@ -99,6 +99,7 @@ private:
         case MeasureStatus::ok: return "ok";
         case MeasureStatus::notEnoughEvidence: return "not_enough_evidence";
         case MeasureStatus::notApplicable: return "not_applicable";
+        case MeasureStatus::undefined: return "undefined";
         }
         return {};
     }
