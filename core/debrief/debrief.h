@@ -33,6 +33,7 @@ struct TaskResult
 {
     TaskId task;
     TaskOutcome outcome = TaskOutcome::notDue;
+    std::optional<ExerciseTime> opened; ///< if it is judged
     AgencyId owner;                  ///< who took it
     std::optional<Millis> latency;   ///< from the opening to that act
     std::optional<Millis> response;  ///< from the opening to the first act by an agency with R or A in the matrix
@@ -56,6 +57,21 @@ struct Finding
         informationLate,
         informationUnneeded,
         taskNotObserved,
+        requestMisrouted,
+        leadUnclear,
+        leadMisread,
+        handoverMissed,
+        handoverLate,
+        ownerMisread,
+        notAlerted,
+        loopOpen,
+        tieMissing,
+        orderBroken,
+        pictureSplit,
+        urgencySplit,
+        requestUnanswered,
+        resourcePromisedTwice,
+        sourcesDisagree,
     } rule{};
     int severity = 1; ///< 1 worth a word, 2 worth a question, 3 worth the debrief's time
     std::vector<AgencyId> agencies;

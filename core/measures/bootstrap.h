@@ -16,8 +16,10 @@ struct Interval
     bool operator==(const Interval &) const = default;
 };
 
-/// 90 % percentile interval of @p statistic over 1000 resamples of the indices 0..units-1; resamples for which it gives
-/// nothing are left out. Draws are this function's own, seeded from @p key: bit-equal everywhere.
+/// The 90 % percentile interval (Efron 1979) of what @p statistic makes of 1000 resamples, each as many indices as there
+/// are units, drawn with replacement: of the sorted values, those with one in twenty below and one in twenty above. A
+/// resample without a value is left out; without any there is no interval.
+/// @param key seeds the draws: the same key and number of units give the same resamples on every machine
 [[nodiscard]] std::optional<Interval>
 bootstrap(std::string_view key, std::size_t units,
           const std::function<std::optional<double>(const std::vector<std::size_t> &)> &statistic);
