@@ -224,9 +224,8 @@ QString findingText(const Words &words, const Scenario &scenario, const Finding 
         return words("Debrief", "“%2” was begun before “%1”.")
             .with({task, finding.tasks.size() < 2 ? QString{} : taskTitle(scenario, finding.tasks[1])});
     case Finding::Rule::pictureSplit:
-        return item.isEmpty()
-                   ? words("Debrief", "Not everybody had the same picture of who leads.")
-                   : words("Debrief", "Not everybody who should had the same picture: “%1”").with({item});
+        return item.isEmpty() ? words("Debrief", "Not everybody had the same picture of who leads.")
+                              : words("Debrief", "Not everybody who should had the same picture: “%1”").with({item});
     case Finding::Rule::urgencySplit:
         return words("Debrief", "%1 judged the urgency of the same matter very differently.")
             .with({joined(words, agencies)});

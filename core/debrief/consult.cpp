@@ -22,7 +22,8 @@ const Receipt *readAbout(const Task &task, const Evidence &evidence, const Agenc
             continue;
         }
         for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
-            if (receipt->agency == agency && receipt->at <= readUntil && (first == nullptr || receipt->at < first->at)) {
+            if (receipt->agency == agency && receipt->at <= readUntil &&
+                (first == nullptr || receipt->at < first->at)) {
                 first = receipt;
             }
         }
@@ -71,8 +72,10 @@ Measure consultInform(const Evidence &evidence, const std::vector<TaskResult> &t
                     decision == nullptr ? nullptr
                     : before // being told of the decision is not being asked
                         ? readAbout(*task, evidence, agency, opened, decision->at, decision->at, decision->ref)
-                        : readAbout(*task, evidence, agency, decision->at, facts.end(), decision->at + *task->target, {});
-                Unit unit{task->id.value + "/" + agency.value, read != nullptr ? 1.0 : 0.0, 1, {}, task->id, {}, agency};
+                        : readAbout(*task, evidence, agency, decision->at, facts.end(), decision->at + *task->target,
+                                    {});
+                Unit unit{
+                    task->id.value + "/" + agency.value, read != nullptr ? 1.0 : 0.0, 1, {}, task->id, {}, agency};
                 unit.half = half; // the mean of two means: each half weighs the same, however many cells it has
                 if (decision != nullptr) {
                     unit.by = before ? decision->at : decision->at + *task->target;

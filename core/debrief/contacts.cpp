@@ -145,9 +145,8 @@ Measure requiredTies(const Evidence &evidence, const ContactNetwork &network, st
 {
     Measure measure = newMeasure("required_ties");
     for (const Tie &tie : evidence.scenario.ties) {
-        const auto arc = std::ranges::find_if(network.arcs, [&](const Contact &contact) {
-            return contact.from == tie.from && contact.to == tie.to;
-        });
+        const auto arc = std::ranges::find_if(
+            network.arcs, [&](const Contact &contact) { return contact.from == tie.from && contact.to == tie.to; });
         const bool seen = arc != network.arcs.end() && arc->seen();
         const ExerciseTime end = evidence.facts.end();
         if (!evidence.takesPart(tie.from) || !evidence.takesPart(tie.to)) {
@@ -194,8 +193,13 @@ Measure orderConformance(const Evidence &evidence, const std::vector<TaskResult>
         unit.entries.insert(unit.entries.end(), then->entries.begin(), then->entries.end());
         unit.agency = then->owner;
         if (done && !inOrder) {
-            findings.push_back({Finding::Rule::orderBroken, 2, {then->owner}, {pair.first, pair.then}, {},
-                                unit.entries, *then->opened + *then->latency});
+            findings.push_back({Finding::Rule::orderBroken,
+                                2,
+                                {then->owner},
+                                {pair.first, pair.then},
+                                {},
+                                unit.entries,
+                                *then->opened + *then->latency});
         }
         measure.units.push_back(std::move(unit));
     }

@@ -34,11 +34,11 @@ struct TaskResult
     TaskId task;
     TaskOutcome outcome = TaskOutcome::notDue;
     std::optional<ExerciseTime> opened; ///< if it is judged
-    AgencyId owner;                  ///< who took it
-    std::optional<Millis> latency;   ///< from the opening to that act
-    std::optional<Millis> response;  ///< from the opening to the first act by an agency with R or A in the matrix
-    std::vector<AgencyId> outsiders; ///< who acted without a role, an accepted handover or an emergency
-    std::vector<AgencyId> acting;    ///< everybody who acted, in order
+    AgencyId owner;                     ///< who took it
+    std::optional<Millis> latency;      ///< from the opening to that act
+    std::optional<Millis> response;     ///< from the opening to the first act by an agency with R or A in the matrix
+    std::vector<AgencyId> outsiders;    ///< who acted without a role, an accepted handover or an emergency
+    std::vector<AgencyId> acting;       ///< everybody who acted, in order
     std::vector<std::int64_t> entries;
 };
 

@@ -65,8 +65,7 @@ Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult
             }
             const auto owners = ownersIn(*task, evidence.facts.phaseAt(result.opened.value_or(ExerciseTime{0})));
             of.plannedShare += contains(owners, agency) ? 1.0 / static_cast<double>(owners.size()) : 0.0;
-            of.playedShare +=
-                contains(result.acting, agency) ? 1.0 / static_cast<double>(result.acting.size()) : 0.0;
+            of.playedShare += contains(result.acting, agency) ? 1.0 / static_cast<double>(result.acting.size()) : 0.0;
         }
         planned.push_back(of.plannedShare);
         played.push_back(of.playedShare);
@@ -103,15 +102,15 @@ Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult
             }
         }
         for (std::size_t i = 0; i < acts.size(); ++i) { // what a second source caught again
-            all.linked += isCaptured(*acts[i]) &&
-                                  std::any_of(acts.begin(), acts.begin() + static_cast<std::ptrdiff_t>(i),
-                                              [&](const Act *before) {
-                                                  return before->agency == acts[i]->agency &&
-                                                         before->caughtBy != acts[i]->caughtBy &&
-                                                         acts[i]->at - before->at <= sameMoment;
-                                              })
-                              ? 1
-                              : 0;
+            all.linked +=
+                isCaptured(*acts[i]) && std::any_of(acts.begin(), acts.begin() + static_cast<std::ptrdiff_t>(i),
+                                                    [&](const Act *before) {
+                                                        return before->agency == acts[i]->agency &&
+                                                               before->caughtBy != acts[i]->caughtBy &&
+                                                               acts[i]->at - before->at <= sameMoment;
+                                                    })
+                    ? 1
+                    : 0;
         }
     }
     all.recalled = evidence.facts.recalled;
@@ -136,13 +135,14 @@ std::vector<Finding> sourceFindings(const Evidence &evidence)
                     return act->agency == other->agency && act->caughtBy == watched->caughtBy;
                 });
                 if (otherSource && other->agency != watched->agency && apart <= sameMoment && !watchedToo) {
-                    findings.push_back({Finding::Rule::sourcesDisagree,
-                                        2,
-                                        {watched->agency, other->agency},
-                                        {task.id},
-                                        {},
-                                        {std::min(watched->entry, other->entry), std::max(watched->entry, other->entry)},
-                                        std::max(watched->at, other->at)});
+                    findings.push_back(
+                        {Finding::Rule::sourcesDisagree,
+                         2,
+                         {watched->agency, other->agency},
+                         {task.id},
+                         {},
+                         {std::min(watched->entry, other->entry), std::max(watched->entry, other->entry)},
+                         std::max(watched->at, other->at)});
                 }
             }
         }

@@ -49,8 +49,8 @@ bool Evidence::isAddressed(const ItemId &item, const Party &who) const
 {
     const Seat *seat = find(scenario.seats, SeatId(who.value));
     return std::ranges::any_of(carrying(item), [&](const Sending *sending) {
-        return sending->isInject && (seat == nullptr ? sending->agencies.contains(AgencyId(who.value))
-                                                     : sending->seats.contains(seat->id));
+        return sending->isInject &&
+               (seat == nullptr ? sending->agencies.contains(AgencyId(who.value)) : sending->seats.contains(seat->id));
     });
 }
 

@@ -12,8 +12,8 @@ namespace samvirke {
 
 /// Where time is not judged, so many targets have to fit before the end (SCORING 2).
 inline constexpr int targetsThatMustFit = 4;
-/// Target of what has none of its own: a message that asks for acknowledgement, a request that the plan did not foresee.
-/// Convention of this program.
+/// Target of what has none of its own: a message that asks for acknowledgement, a request that the plan did not
+/// foresee. Convention of this program.
 inline constexpr Millis usualTarget{120'000};
 
 class Evidence

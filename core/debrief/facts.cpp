@@ -267,8 +267,8 @@ private:
     void ask(const std::set<AgencyId> &agencies, const TaskId &task, bool isRequest)
     {
         m_facts.askingAt[m_h.ref] = m_facts.askings.size();
-        m_facts.askings.push_back({m_entry.seq, m_h.ref, m_h.agency, agencies, task, m_h.saidAt,
-                                   m_facts.phaseAt(m_h.saidAt), isRequest});
+        m_facts.askings.push_back(
+            {m_entry.seq, m_h.ref, m_h.agency, agencies, task, m_h.saidAt, m_facts.phaseAt(m_h.saidAt), isRequest});
     }
 
     void answered(Ref of, bool answers, const std::vector<ResourceId> &resources = {})

@@ -116,7 +116,7 @@ struct Answering
     SeatId seat;
     AgencyId agency;
     ExerciseTime at{0};
-    bool answers = false; ///< a request; else acknowledges
+    bool answers = false;                ///< a request; else acknowledges
     std::vector<ResourceId> resources{}; ///< promised with it
 };
 

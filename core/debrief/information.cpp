@@ -19,7 +19,12 @@ bool wasSeen(const Evidence &evidence, const Want &want)
 
 Unit unitOf(const Want &want, double credit)
 {
-    Unit unit{want.item->id.value + "/" + want.need->who.value, credit, 1, {want.release->entry}, {}, want.item->id,
+    Unit unit{want.item->id.value + "/" + want.need->who.value,
+              credit,
+              1,
+              {want.release->entry},
+              {},
+              want.item->id,
               want.agency};
     unit.by = want.release->at + want.target;
     return unit;
@@ -41,8 +46,7 @@ Measure informationReach(const Evidence &evidence, std::vector<Finding> &finding
                 }
             }
         }
-        if (read == nullptr &&
-            (!wasSeen(evidence, want) || hasOnlyPaper(evidence.scenario, facts, want.agency))) {
+        if (read == nullptr && (!wasSeen(evidence, want) || hasOnlyPaper(evidence.scenario, facts, want.agency))) {
             ++measure.notObserved;
             continue;
         }
@@ -97,17 +101,16 @@ Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &fin
         }
         for (const AgencyId &agency : sending.agencies) {
             const Agency *known = find(scenario.agencies, agency);
-            const bool concerned =
-                known == nullptr || known->kind == AgencyKind::outside ||
-                std::ranges::any_of(sending.items,
-                                    [&](const ItemId &item) {
-                                        return find(scenario.items, item) == nullptr ||
-                                               evidence.needsOrHolds(agency, item);
-                                    }) ||
-                std::ranges::any_of(sending.tasks, [&](const TaskId &id) {
-                    const Task *task = find(scenario.tasks, id);
-                    return task == nullptr || cellIn(*task, sending.phase, agency).roles != noRole;
-                });
+            const bool concerned = known == nullptr || known->kind == AgencyKind::outside ||
+                                   std::ranges::any_of(sending.items,
+                                                       [&](const ItemId &item) {
+                                                           return find(scenario.items, item) == nullptr ||
+                                                                  evidence.needsOrHolds(agency, item);
+                                                       }) ||
+                                   std::ranges::any_of(sending.tasks, [&](const TaskId &id) {
+                                       const Task *task = find(scenario.tasks, id);
+                                       return task == nullptr || cellIn(*task, sending.phase, agency).roles != noRole;
+                                   });
             if (concerned) {
                 continue;
             }

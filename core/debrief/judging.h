@@ -46,8 +46,8 @@ namespace samvirke {
 
 /// A measure with its group, minimum and weight.
 [[nodiscard]] Measure newMeasure(std::string_view key);
-/// Sets status, value, interval, costliest units and entries from the units. Whether there is enough evidence depends on
-/// the opportunities @p offered: those units that are not extra, if it is not said.
+/// Sets status, value, interval, costliest units and entries from the units. Whether there is enough evidence depends
+/// on the opportunities @p offered: those units that are not extra, if it is not said.
 void conclude(Measure &measure, std::optional<int> offered = {});
 /// The same for agreement: one row of @p ratings for each observer, one column for each unit; @p asked of them were
 /// asked for.

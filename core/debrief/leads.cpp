@@ -174,11 +174,21 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
     for (LeadQuestion &question : questions) {
         const bool right = question.said == question.right.value;
         if (!right) {
-            findings.push_back({Finding::Rule::leadMisread, 2, {question.agency, question.right}, {}, {},
-                                question.entries, question.at});
+            findings.push_back({Finding::Rule::leadMisread,
+                                2,
+                                {question.agency, question.right},
+                                {},
+                                {},
+                                question.entries,
+                                question.at});
         }
         measure.units.push_back({question.function.value + "/" + question.phase.value + "/" + question.agency.value,
-                                 right ? 1.0 : 0.0, 1, std::move(question.entries), {}, {}, question.agency});
+                                 right ? 1.0 : 0.0,
+                                 1,
+                                 std::move(question.entries),
+                                 {},
+                                 {},
+                                 question.agency});
     }
 
     for (const Function &function : scenario.functions) {
@@ -197,8 +207,7 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
             Unit unit = judgeStretch(function.id, stretch, right, turns);
             unit.task = row->id;
             if (unit.credit < 0.5) {
-                findings.push_back(
-                    {Finding::Rule::leadUnclear, 3, {right}, {row->id}, {}, unit.entries, stretch.from});
+                findings.push_back({Finding::Rule::leadUnclear, 3, {right}, {row->id}, {}, unit.entries, stretch.from});
             }
             measure.units.push_back(std::move(unit));
         }

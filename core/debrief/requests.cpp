@@ -274,8 +274,13 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
             ++measure.notObserved;
             continue;
         }
-        Unit unit{want.item->id.value + "/" + want.need->who.value, confirmed != nullptr ? 1.0 : 0.0, 1,
-                  {want.release->entry}, {}, want.item->id, want.agency};
+        Unit unit{want.item->id.value + "/" + want.need->who.value,
+                  confirmed != nullptr ? 1.0 : 0.0,
+                  1,
+                  {want.release->entry},
+                  {},
+                  want.item->id,
+                  want.agency};
         unit.by = by;
         if (confirmed != nullptr) {
             unit.entries.push_back(confirmed->entry);
@@ -334,9 +339,9 @@ Measure handoverQuality(const Evidence &evidence, std::vector<Finding> &findings
     Measure measure = newMeasure("handover_quality");
     const Facts &facts = evidence.facts;
     const auto isOf = [](const auto &offer, const AgencyId &to, const Handover &handover) {
-        return offer.handover == handover.id || (offer.handover.empty() && !handover.task.empty() &&
-                                                 offer.task == handover.task && offer.from == handover.from &&
-                                                 to == handover.to);
+        return offer.handover == handover.id ||
+               (offer.handover.empty() && !handover.task.empty() && offer.task == handover.task &&
+                offer.from == handover.from && to == handover.to);
     };
     for (const Handover &handover : evidence.scenario.handovers) {
         const Sending *release = evidence.releaseOf(handover.arises);
@@ -356,8 +361,7 @@ Measure handoverQuality(const Evidence &evidence, std::vector<Finding> &findings
             ++measure.notObserved;
             continue;
         }
-        const auto latency =
-            accepted == nullptr ? std::nullopt : std::optional<Millis>{accepted->at - release->at};
+        const auto latency = accepted == nullptr ? std::nullopt : std::optional<Millis>{accepted->at - release->at};
         Unit unit{handover.id.value, timeliness(latency, *handover.within), 1, {release->entry}, handover.task, {},
                   handover.from};
         unit.by = by;

@@ -51,8 +51,8 @@ std::vector<Answered> answersTo(const Evidence &evidence, Ask kind, int *notObse
                     }
                     continue;
                 }
-                const auto before = std::ranges::find_if(
-                    all, [&](const Answered &a) { return a.what == what && a.agency == agency; });
+                const auto before =
+                    std::ranges::find_if(all, [&](const Answered &a) { return a.what == what && a.agency == agency; });
                 if (before == all.end()) {
                     all.push_back(std::move(answered));
                 } else {
@@ -142,8 +142,7 @@ Measure matrixAgreement(const Evidence &evidence)
             addEntries(unit.entries, answer.entries);
             if (answer.said) {
                 const auto said = std::ranges::find(agencies, AgencyId(*answer.said));
-                column[static_cast<std::size_t>(row - agencies.begin())] =
-                    static_cast<double>(said - agencies.begin());
+                column[static_cast<std::size_t>(row - agencies.begin())] = static_cast<double>(said - agencies.begin());
             }
         }
         if (askedHere >= 2) {
@@ -164,11 +163,21 @@ Measure matrixAccuracy(const Evidence &evidence, std::vector<Finding> &findings)
     for (const Answered &answer : ownersSaid(evidence, measure.notObserved)) {
         const AgencyId right = answerableIn(*find(evidence.scenario.tasks, TaskId(answer.what)), answer.phase);
         const bool isRight = answer.said == right.value;
-        measure.units.push_back({answer.what + "/" + answer.agency.value, isRight ? 1.0 : 0.0, 1, answer.entries,
-                                 TaskId(answer.what), {}, answer.agency});
+        measure.units.push_back({answer.what + "/" + answer.agency.value,
+                                 isRight ? 1.0 : 0.0,
+                                 1,
+                                 answer.entries,
+                                 TaskId(answer.what),
+                                 {},
+                                 answer.agency});
         if (!isRight) {
-            findings.push_back({Finding::Rule::ownerMisread, 1, {answer.agency, right}, {TaskId(answer.what)}, {},
-                                answer.entries, answer.at});
+            findings.push_back({Finding::Rule::ownerMisread,
+                                1,
+                                {answer.agency, right},
+                                {TaskId(answer.what)},
+                                {},
+                                answer.entries,
+                                answer.at});
         }
     }
     conclude(measure);

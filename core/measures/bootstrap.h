@@ -16,9 +16,9 @@ struct Interval
     bool operator==(const Interval &) const = default;
 };
 
-/// The 90 % percentile interval (Efron 1979) of what @p statistic makes of 1000 resamples, each as many indices as there
-/// are units, drawn with replacement: of the sorted values, those with one in twenty below and one in twenty above. A
-/// resample without a value is left out; without any there is no interval.
+/// The 90 % percentile interval (Efron 1979) of what @p statistic makes of 1000 resamples, each as many indices as
+/// there are units, drawn with replacement: of the sorted values, those with one in twenty below and one in twenty
+/// above. A resample without a value is left out; without any there is no interval.
 /// @param key seeds the draws: the same key and number of units give the same resamples on every machine
 [[nodiscard]] std::optional<Interval>
 bootstrap(std::string_view key, std::size_t units,

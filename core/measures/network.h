@@ -28,7 +28,8 @@ inline constexpr std::size_t mostNodes = 10'000'000;
 inline constexpr std::size_t mostSteps = 1'000'000'000;
 
 /// What is measured: arcs by from and to, each once with its weights added; without those of a node with itself and of
-/// weight 0. Nothing if an arc ends outside, a weight is below 0 or not finite, or there are more than mostNodes.
+/// weight 0. Nothing if an arc ends outside, a weight (or their sum) is below 0 or not finite, or there are more than
+/// mostNodes.
 [[nodiscard]] std::optional<Network> simplified(const Network &network);
 
 // Each gives nothing where it is not defined, and for a network that cannot be simplified. Weights count no further.
