@@ -99,6 +99,7 @@ QString measureValue(const Words &words, const Measure &measure)
     switch (measure.status) {
     case MeasureStatus::ok: return words.locale().toString(*measure.value, 'f', 2);
     case MeasureStatus::notApplicable: return words("Debrief", "nothing to measure");
+    case MeasureStatus::undefined: return words("Debrief", "not defined: all ratings alike");
     case MeasureStatus::notEnoughEvidence: break;
     }
     double met = 0;
@@ -190,6 +191,51 @@ QString findingText(const Words &words, const Scenario &scenario, const Finding 
             .with({agencies.value(0), agencies.value(1), finding.items.empty() ? task : item});
     case Finding::Rule::taskNotObserved:
         return words("Debrief", "Nobody was in place to see whether “%1” was taken.").with({task});
+    case Finding::Rule::requestMisrouted:
+        return words("Debrief", "%1 asked %2, who neither does “%3” nor answers for it.")
+            .with({agencies.value(0), joined(words, agencies.mid(1)), task});
+    case Finding::Rule::leadUnclear:
+        return words("Debrief", "For most of the time it was not clear that %1 leads: “%2”.")
+            .with({agencies.value(0), task});
+    case Finding::Rule::leadMisread:
+        return words("Debrief", "%1 did not know that %2 leads.").with({agencies.value(0), agencies.value(1)});
+    case Finding::Rule::handoverMissed:
+        return task.isEmpty() ? words("Debrief", "A handover from %1 to %2 was never accepted.")
+                                    .with({agencies.value(0), agencies.value(1)})
+                              : words("Debrief", "The handover of “%3” from %1 to %2 was never accepted.")
+                                    .with({agencies.value(0), agencies.value(1), task});
+    case Finding::Rule::handoverLate:
+        return task.isEmpty() ? words("Debrief", "A handover from %1 to %2 came late.")
+                                    .with({agencies.value(0), agencies.value(1)})
+                              : words("Debrief", "The handover of “%3” from %1 to %2 came late.")
+                                    .with({agencies.value(0), agencies.value(1), task});
+    case Finding::Rule::ownerMisread:
+        return words("Debrief", "%1 did not know that %2 answers for “%3”.")
+            .with({agencies.value(0), agencies.value(1), task});
+    case Finding::Rule::notAlerted: return words("Debrief", "%1 was not alerted in time.").with({agencies.value(0)});
+    case Finding::Rule::loopOpen:
+        return item.isEmpty() ? words("Debrief", "What %1 asked to have confirmed was not confirmed in time.")
+                                    .with({agencies.value(0)})
+                              : words("Debrief", "%1 did not confirm in time: “%2”").with({agencies.value(0), item});
+    case Finding::Rule::tieMissing:
+        return words("Debrief", "%1 was never in touch with %2 about what both had a part in.")
+            .with({agencies.value(0), agencies.value(1)});
+    case Finding::Rule::orderBroken:
+        return words("Debrief", "“%2” was begun before “%1”.")
+            .with({task, finding.tasks.size() < 2 ? QString{} : taskTitle(scenario, finding.tasks[1])});
+    case Finding::Rule::pictureSplit:
+        return item.isEmpty() ? words("Debrief", "Not everybody had the same picture of who leads.")
+                              : words("Debrief", "Not everybody who should had the same picture: “%1”").with({item});
+    case Finding::Rule::urgencySplit:
+        return words("Debrief", "%1 judged the urgency of the same matter very differently.")
+            .with({joined(words, agencies)});
+    case Finding::Rule::requestUnanswered:
+        return words("Debrief", "A request of %1 was not answered.").with({agencies.value(0)});
+    case Finding::Rule::resourcePromisedTwice:
+        return words("Debrief", "A resource that %1 had asked for was promised twice.").with({agencies.value(0)});
+    case Finding::Rule::sourcesDisagree:
+        return words("Debrief", "Two observers do not say the same about who took “%1”: %2.")
+            .with({task, joined(words, agencies)});
     }
     return {};
 }

@@ -21,42 +21,22 @@ double timeliness(std::optional<Millis> latency, Millis target)
     return std::exp2(-over / static_cast<double>(std::max<std::int64_t>(1, target.count())));
 }
 
-void conclude(Measure &measure, int offered, double denominator)
-{
-    double sum = 0;
-    for (const Unit &unit : measure.units) { // in the plan's order, so that the sum is the same everywhere
-        sum += unit.credit * unit.weight;
-        measure.entries.insert(measure.entries.end(), unit.entries.begin(), unit.entries.end());
-    }
-    std::ranges::sort(measure.entries);
-    measure.entries.erase(std::unique(measure.entries.begin(), measure.entries.end()), measure.entries.end());
-    measure.n = offered;
-    measure.status = offered == 0                ? MeasureStatus::notApplicable
-                     : offered < measure.minimum ? MeasureStatus::notEnoughEvidence
-                                                 : MeasureStatus::ok;
-    if (measure.status == MeasureStatus::ok) {
-        measure.value = denominator > 0 ? sum / denominator : 0.0;
-    }
-}
-
-void conclude(Measure &measure)
-{
-    double weights = 0;
-    for (const Unit &unit : measure.units) {
-        weights += unit.weight;
-    }
-    conclude(measure, static_cast<int>(measure.units.size()), weights);
-}
-
 const Measure *Debrief::measure(std::string_view key) const
 {
     const auto it = std::ranges::find(measures, key, &Measure::key);
     return it == measures.end() ? nullptr : &*it;
 }
 
-Debrief judge(const Scenario &scenario, const Facts &allFacts)
+const Group *Debrief::group(GroupKind kind) const
+{
+    const auto it = std::ranges::find(groups, kind, &Group::kind);
+    return it == groups.end() ? nullptr : &*it;
+}
+
+Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOptions &options)
 {
     const Facts facts = settled(allFacts);
+    const Evidence evidence(scenario, facts);
     Debrief debrief;
     debrief.exercise = facts.exercise;
     debrief.scenario = scenario.id;
@@ -68,28 +48,54 @@ Debrief judge(const Scenario &scenario, const Facts &allFacts)
     debrief.ended = facts.ended.has_value();
     debrief.entries = facts.entries;
     debrief.corrections = facts.corrections;
-    debrief.tasks = judgeTasks(scenario, facts);
-    debrief.findings = taskFindings(facts, debrief.tasks);
-    debrief.measures.push_back(taskClarity(scenario, debrief.tasks));
-    debrief.measures.push_back(mandateAdherence(debrief.tasks));
-    debrief.measures.push_back(consultInform(scenario, facts, debrief.tasks, debrief.findings));
-    debrief.measures.push_back(responseTimeliness(scenario, debrief.tasks));
-    debrief.measures.push_back(informationReach(scenario, facts, debrief.findings));
-    debrief.measures.push_back(informationRelevance(scenario, facts, debrief.findings));
-    debrief.matrix = playedMatrix(scenario, facts);
+    debrief.tasks = judgeTasks(evidence);
+    debrief.network = contactsOf(evidence);
+    debrief.urgency = urgencyOf(evidence);
+    std::vector<Finding> &findings = debrief.findings;
+    findings = taskFindings(facts, debrief.tasks);
+    debrief.measures = {
+        taskClarity(scenario, debrief.tasks),
+        mandateAdherence(debrief.tasks),
+        requestRouting(evidence, findings),
+        leadRecognition(evidence, findings),
+        handoverQuality(evidence, findings),
+        consultInform(evidence, debrief.tasks, findings),
+        matrixAgreement(evidence),
+        matrixAccuracy(evidence, findings),
+        responseTimeliness(scenario, debrief.tasks),
+        informationReach(evidence, findings),
+        informationRelevance(evidence, findings),
+        tripleAlert(evidence, findings),
+        closedLoop(evidence, findings),
+        requiredTies(evidence, debrief.network, findings),
+        orderConformance(evidence, debrief.tasks, findings),
+        sharedPicture(evidence, findings),
+        urgencyAgreement(debrief.urgency, findings),
+        resourceDeconfliction(evidence, findings),
+    };
+    for (Measure &measure : debrief.measures) {
+        if (const auto it = options.weights.find(measure.key); it != options.weights.end()) {
+            measure.weight = it->second;
+        }
+    }
+    debrief.groups = {groupOf(GroupKind::roleClarity, scenario, debrief.measures),
+                      groupOf(GroupKind::coordination, scenario, debrief.measures)};
+    debrief.matrix = playedMatrix(evidence);
+    debrief.descriptive = descriptiveOf(evidence, debrief.tasks);
+    std::ranges::move(sourceFindings(evidence), std::back_inserter(findings));
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
     return debrief;
 }
 
-Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries)
+Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, const JudgeOptions &options)
 {
     Facts facts;
     for (const Entry &entry : entries) {
         facts = add(std::move(facts), scenario, entry);
     }
-    return judge(scenario, facts);
+    return judge(scenario, facts, options);
 }
 
 } // namespace samvirke

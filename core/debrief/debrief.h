@@ -3,6 +3,7 @@
 #pragma once
 
 #include "debrief/facts.h"
+#include "debrief/measure.h"
 
 #include <optional>
 #include <span>
@@ -32,35 +33,12 @@ struct TaskResult
 {
     TaskId task;
     TaskOutcome outcome = TaskOutcome::notDue;
-    AgencyId owner;                  ///< who took it
-    std::optional<Millis> latency;   ///< from the opening to that act
-    std::optional<Millis> response;  ///< from the opening to the first act by an agency with R or A in the matrix
-    std::vector<AgencyId> outsiders; ///< who acted without a role, an accepted handover or an emergency
-    std::vector<AgencyId> acting;    ///< everybody who acted, in order
-    std::vector<std::int64_t> entries;
-};
-
-/// One opportunity that a measure counted: what it was, how well it went, and the entries that prove it.
-struct Unit
-{
-    std::string what; ///< "task", "task/agency", "item/reader"
-    double credit = 0;
-    double weight = 1;
-    std::vector<std::int64_t> entries;
-};
-
-enum class MeasureStatus : std::uint8_t { ok, notEnoughEvidence, notApplicable };
-
-struct Measure
-{
-    std::string_view key;
-    MeasureStatus status = MeasureStatus::notApplicable;
-    std::optional<double> value; ///< only where the status is ok
-    int n = 0;                   ///< opportunities offered
-    int minimum = 5;
-    int notObserved = 0; ///< left out because nobody would have seen it
-    double weight = 1;
-    std::vector<Unit> units;
+    std::optional<ExerciseTime> opened; ///< if it is judged
+    AgencyId owner;                     ///< who took it
+    std::optional<Millis> latency;      ///< from the opening to that act
+    std::optional<Millis> response;     ///< from the opening to the first act by an agency with R or A in the matrix
+    std::vector<AgencyId> outsiders;    ///< who acted without a role, an accepted handover or an emergency
+    std::vector<AgencyId> acting;       ///< everybody who acted, in order
     std::vector<std::int64_t> entries;
 };
 
@@ -79,6 +57,21 @@ struct Finding
         informationLate,
         informationUnneeded,
         taskNotObserved,
+        requestMisrouted,
+        leadUnclear,
+        leadMisread,
+        handoverMissed,
+        handoverLate,
+        ownerMisread,
+        notAlerted,
+        loopOpen,
+        tieMissing,
+        orderBroken,
+        pictureSplit,
+        urgencySplit,
+        requestUnanswered,
+        resourcePromisedTwice,
+        sourcesDisagree,
     } rule{};
     int severity = 1; ///< 1 worth a word, 2 worth a question, 3 worth the debrief's time
     std::vector<AgencyId> agencies;
@@ -102,6 +95,93 @@ struct PlayedCell
     [[nodiscard]] bool differs() const;
 };
 
+/// What two agencies had to do with each other: planned as a required tie, seen as exchanges of substance (read, and
+/// carrying what the receiver needs or has a role in; an answered request; an accepted handover).
+struct Contact
+{
+    AgencyId from, to;
+    bool planned = false;
+    int messages = 0;                  ///< sent from the one to the other, of any kind
+    int exchanges = 0;                 ///< of substance
+    std::vector<std::int64_t> entries; ///< of substance
+    [[nodiscard]] bool seen() const { return exchanges > 0; }
+};
+
+/// Who was in contact with whom. Descriptive: no direction is right.
+struct ContactNetwork
+{
+    std::vector<AgencyId> nodes;
+    std::vector<Contact> arcs; ///< planned or with a message, by the plan's order of agencies
+    std::optional<double> density, reciprocity, degreeCentralization, betweennessCentralization, fragmentation;
+};
+
+/// One matter whose urgency agencies were asked for: each agency's last rating, 1 to 4.
+struct UrgencyUnitResult
+{
+    std::string what;                                             ///< id of the inject, or of the question of a round
+    std::vector<std::pair<AgencyId, std::optional<int>>> ratings; ///< in the plan's order; nothing: asked and not given
+    std::vector<std::int64_t> entries;
+};
+
+/// An indicator of collaboration (SCORING 5), at level 1 (latent) to 3 (active).
+struct Indicator
+{
+    std::string_view key, dimension;
+    std::optional<double> behaviour;    ///< 0..1, from the measures that speak of it; nothing: the record cannot say
+    std::optional<int> behaviourLevel;  ///< by cut points
+    std::vector<std::string_view> from; ///< keys of those measures and facts
+    std::optional<double> judgement;    ///< median level of those who answered
+    std::optional<double> spread;       ///< between the quartiles
+    int answers = 0;
+};
+
+/// One item of a questionnaire that belongs to a scale, scaled so that 1 is best. Released for three or more answers.
+struct ScaleResult
+{
+    std::string key; ///< "role_ambiguity", "satisfaction", "community_satisfaction", ...
+    When when = When::after;
+    std::optional<AgencyId> agency; ///< nothing: all together
+    int answers = 0;
+    std::optional<double> value; ///< nothing: fewer than three
+};
+
+/// An evaluator's rating of a target, beside the measures and never among them.
+struct TargetResult
+{
+    TargetId target;
+    std::vector<std::pair<Rating, std::int64_t>> ratings; ///< with its entry
+    std::vector<std::string> comments;                    ///< of each, may be empty
+};
+
+/// A note of an evaluator with its codes.
+struct Observation
+{
+    std::int64_t entry = 0;
+    ExerciseTime at{0};
+    std::string text, code, obstacle, dimension, principle;
+    NoteTag tag = NoteTag::none;
+    std::vector<AgencyId> about;
+    std::vector<std::int64_t> entries; ///< that it is linked to
+};
+
+/// Shown, never scored, because no direction is right.
+struct Descriptive
+{
+    struct OfAgency
+    {
+        AgencyId agency;
+        int messages = 0, decisions = 0, acts = 0;
+        double plannedShare = 0, playedShare = 0; ///< of tasks
+    };
+    std::vector<OfAgency> agencies;
+    int stakeholders = 0;                              ///< agencies that did or said anything
+    std::optional<double> taskShareMatch;              ///< 1 - Jensen-Shannon divergence of planned and played share
+    int byProcedure = 0, improvised = 0;               ///< decisions on tasks that an agreed procedure covers
+    int sequential = 0, parallel = 0, synchronous = 0; ///< pairs of agencies' activities on the same task
+    int recalled = 0;                                  ///< acts reconstructed afterwards
+    int linked = 0;                                    ///< captured acts that another source had caught too
+};
+
 struct Debrief
 {
     std::string exercise, scenario, title, language, team;
@@ -112,16 +192,33 @@ struct Debrief
     int corrections = 0;
     std::vector<TaskResult> tasks; ///< in the order of the matrix, distractors left out
     std::vector<Measure> measures; ///< in the order of SCORING 2 and 3
+    std::vector<Group> groups;     ///< role clarity, coordination
     std::vector<Finding> findings; ///< gravest first, then by time
     std::vector<PlayedCell> matrix;
+    ContactNetwork network;
+    std::vector<UrgencyUnitResult> urgency;
+    std::vector<Indicator> collaboration; ///< ten, in four dimensions
+    std::vector<ScaleResult> scales;
+    std::vector<TargetResult> targets;
+    std::vector<Observation> observations;
+    Descriptive descriptive;
     [[nodiscard]] const Measure *measure(std::string_view key) const;
+    [[nodiscard]] const Group *group(GroupKind kind) const;
+};
+
+/// What can be chosen about a judgement; stands in debrief.json.
+struct JudgeOptions
+{
+    std::map<std::string, double, std::less<>> weights; ///< of measures in their group; 1 and relevance 2 without
+    double active = 0.75, developing = 0.40;            ///< cut points of the levels of collaboration
 };
 
 /// Judges @p facts. Pure, and bit-equal on every machine.
-[[nodiscard]] Debrief judge(const Scenario &scenario, const Facts &facts);
+[[nodiscard]] Debrief judge(const Scenario &scenario, const Facts &facts, const JudgeOptions &options = {});
 
 /// Folds @p entries and judges them.
-[[nodiscard]] Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries);
+[[nodiscard]] Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries,
+                                const JudgeOptions &options = {});
 
 /// 1 for @p latency up to @p target, then halved with every further target; 0 for never. Convention of this program.
 [[nodiscard]] double timeliness(std::optional<Millis> latency, Millis target);

@@ -23,9 +23,12 @@ public:
         exercise(d);
         tasks(d);
         measures(d);
-        groups();
+        groups(d);
         findings(d);
         matrix(d);
+        network(d.network);
+        urgency(d);
+        descriptive(d.descriptive);
         m_out.endObject();
         return m_out.take() + "\n";
     }
@@ -93,14 +96,32 @@ private:
         m_out.endArray();
     }
 
-    static std::string_view nameOfStatus(MeasureStatus status)
+    void number(const char *key, const std::optional<double> &value)
     {
-        switch (status) {
-        case MeasureStatus::ok: return "ok";
-        case MeasureStatus::notEnoughEvidence: return "not_enough_evidence";
-        case MeasureStatus::notApplicable: return "not_applicable";
+        m_out.key(key);
+        if (value) {
+            m_out.decimal(*value);
+        } else {
+            m_out.null();
         }
-        return {};
+    }
+
+    void keys(const char *name, const std::vector<std::string_view> &all)
+    {
+        m_out.key(name).beginArray();
+        for (const std::string_view key : all) {
+            m_out.text(key);
+        }
+        m_out.endArray();
+    }
+
+    void unit(const Unit &unit)
+    {
+        m_out.key("what").text(unit.what);
+        m_out.key("credit").decimal(unit.credit);
+        m_out.key("weight").decimal(unit.weight);
+        m_out.key("extra").boolean(unit.extra);
+        entries(unit.entries);
     }
 
     void measures(const Debrief &d)
@@ -108,24 +129,46 @@ private:
         m_out.key("measures").beginObject();
         for (const Measure &measure : d.measures) {
             m_out.key(measure.key).beginObject();
-            m_out.key("value");
-            if (measure.value) {
-                m_out.decimal(*measure.value);
-            } else {
-                m_out.null();
-            }
-            m_out.key("status").text(nameOfStatus(measure.status));
+            number("value", measure.value);
+            m_out.key("status").text(keyOf(measure.status));
             m_out.key("n").number(measure.n);
             m_out.key("minimum").number(measure.minimum);
             m_out.key("not_observed").number(measure.notObserved);
+            m_out.key("interval");
+            if (measure.interval) {
+                m_out.beginArray().decimal(measure.interval->low).decimal(measure.interval->high).endArray();
+            } else {
+                m_out.null();
+            }
             m_out.key("weight").decimal(measure.weight);
-            m_out.key("units").beginArray();
-            for (const Unit &unit : measure.units) {
+            m_out.key("in_basis").boolean(measure.inBasis);
+            if (measure.isAlpha) {
+                number("percent_agreement", measure.percentAgreement);
+                m_out.key("given").decimal(measure.given);
+            }
+            if (measure.accuracy) {
+                number("accuracy", measure.accuracy);
+                number("agreement", measure.agreement);
+            }
+            m_out.key("costliest").beginArray();
+            for (const Costly &costly : measure.costliest) {
                 m_out.beginObject();
-                m_out.key("what").text(unit.what);
-                m_out.key("credit").decimal(unit.credit);
-                m_out.key("weight").decimal(unit.weight);
-                entries(unit.entries);
+                m_out.key("what").text(costly.unit.what);
+                m_out.key("otherwise").decimal(costly.otherwise);
+                m_out.key("by_ms");
+                if (costly.unit.by) {
+                    m_out.number(costly.unit.by->count());
+                } else {
+                    m_out.null();
+                }
+                entries(costly.unit.entries);
+                m_out.endObject();
+            }
+            m_out.endArray();
+            m_out.key("units").beginArray();
+            for (const Unit &one : measure.units) {
+                m_out.beginObject();
+                unit(one);
                 m_out.endObject();
             }
             m_out.endArray();
@@ -135,16 +178,95 @@ private:
         m_out.endObject();
     }
 
-    /// A group value takes at least four measures in its basis; each group has three so far.
-    void groups()
+    void groups(const Debrief &d)
     {
         m_out.key("groups").beginObject();
-        for (const char *group : {"role_clarity", "coordination"}) {
-            m_out.key(group).beginObject();
-            m_out.key("value").null();
-            m_out.key("status").text("too_few_measures");
+        for (const Group &group : d.groups) {
+            m_out.key(keyOf(group.kind)).beginObject();
+            number("value", group.value);
+            m_out.key("status").text(keyOf(group.status));
+            keys("basis", group.basis);
+            keys("without", group.without);
             m_out.endObject();
         }
+        m_out.endObject();
+    }
+
+    void network(const ContactNetwork &network)
+    {
+        m_out.key("network").beginObject();
+        texts("nodes", network.nodes);
+        m_out.key("arcs").beginArray();
+        for (const Contact &arc : network.arcs) {
+            m_out.beginObject();
+            m_out.key("from").text(arc.from.value);
+            m_out.key("to").text(arc.to.value);
+            m_out.key("planned").boolean(arc.planned);
+            m_out.key("messages").number(arc.messages);
+            m_out.key("exchanges").number(arc.exchanges);
+            entries(arc.entries);
+            m_out.endObject();
+        }
+        m_out.endArray();
+        m_out.key("descriptive").beginObject();
+        number("density", network.density);
+        number("reciprocity_arc", network.reciprocity);
+        number("degree_centralization", network.degreeCentralization);
+        number("betweenness_centralization", network.betweennessCentralization);
+        number("fragmentation", network.fragmentation);
+        m_out.endObject();
+        m_out.endObject();
+    }
+
+    void urgency(const Debrief &d)
+    {
+        m_out.key("urgency").beginObject();
+        m_out.key("units").beginArray();
+        for (const UrgencyUnitResult &unit : d.urgency) {
+            m_out.beginObject();
+            m_out.key("what").text(unit.what);
+            m_out.key("ratings").beginObject();
+            for (const auto &[agency, level] : unit.ratings) {
+                m_out.key(agency.value);
+                if (level) {
+                    m_out.number(*level);
+                } else {
+                    m_out.null();
+                }
+            }
+            m_out.endObject();
+            entries(unit.entries);
+            m_out.endObject();
+        }
+        m_out.endArray();
+        const Measure *measure = d.measure("urgency_agreement");
+        number("alpha", measure == nullptr ? std::nullopt : measure->value);
+        m_out.endObject();
+    }
+
+    void descriptive(const Descriptive &all)
+    {
+        m_out.key("descriptive").beginObject();
+        m_out.key("agencies").beginObject();
+        for (const Descriptive::OfAgency &of : all.agencies) {
+            m_out.key(of.agency.value).beginObject();
+            m_out.key("messages").number(of.messages);
+            m_out.key("acts").number(of.acts);
+            m_out.key("decisions").number(of.decisions);
+            m_out.key("planned_share").decimal(of.plannedShare);
+            m_out.key("played_share").decimal(of.playedShare);
+            m_out.endObject();
+        }
+        m_out.endObject();
+        m_out.key("stakeholders").number(all.stakeholders);
+        number("task_share_match", all.taskShareMatch);
+        m_out.key("decisions_by_procedure").number(all.byProcedure);
+        m_out.key("decisions_improvised").number(all.improvised);
+        m_out.key("sequential").number(all.sequential);
+        m_out.key("parallel").number(all.parallel);
+        m_out.key("synchronous").number(all.synchronous);
+        m_out.key("recalled").number(all.recalled);
+        m_out.key("linked").number(all.linked);
         m_out.endObject();
     }
 

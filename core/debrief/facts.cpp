@@ -42,6 +42,8 @@ public:
         sending.inject = e.inject;
         sending.written = e.written;
         sending.from = {};
+        sending.asksAcknowledgement = e.asksAcknowledgement;
+        sending.asksUrgency = e.asksUrgency;
         if (const Inject *inject = find(m_scenario.injects, e.inject)) {
             sending.tasks = inject->opens;
         }
@@ -84,8 +86,8 @@ public:
     {
         m_facts.receipts.push_back({m_entry.seq, e.of, m_h.seat, m_h.agency, m_h.saidAt});
     }
-    void operator()(const Acknowledged &) {}
-    void operator()(const UrgencyRated &) {}
+    void operator()(const Acknowledged &e) { answered(e.of, false); }
+    void operator()(const UrgencyRated &e) { m_facts.urgency.push_back({m_entry.seq, e.of, m_h.agency, e.level}); }
     void operator()(const LeadNamed &) {}
 
     void operator()(const TaskClaimed &e)
@@ -113,40 +115,69 @@ public:
     }
     void operator()(const HandoverOffered &e)
     {
-        m_facts.offers[m_h.ref] = {m_h.agency, e};
-        tell(e.sent, taskOf(e), e.items);
+        const Sending *sent = tell(e.sent, taskOf(e), e.items);
+        offer(sent == nullptr ? std::set<AgencyId>{} : sent->agencies, taskOf(e), e.handover);
     }
     void operator()(const HandoverAnswered &e)
     {
-        const auto it = m_facts.offers.find(e.of);
-        if (it != m_facts.offers.end() && e.accepted) {
-            accept(it->second.first, taskOf(it->second.second), it->second.second.handover);
+        if (e.accepted) {
+            accept(e.of);
         }
     }
     void operator()(const DecisionRecorded &e)
     {
-        act(ActKind::decided, e.task, e.emergency);
+        act(ActKind::decided, e.task, e.emergency).procedure = e.procedure;
         tell(e.told, e.task);
     }
-    void operator()(const LeadAsserted &e) { lead(e.function, e.told); }
-    void operator()(const LeadTakenOver &e) { lead(e.function, e.told); }
+    void operator()(const LeadAsserted &e) { lead(e.function, {}, e.told); }
+    void operator()(const LeadTakenOver &e) { lead(e.function, e.from, e.told); }
 
-    void operator()(const MessageSent &e) { send(e.sent, e.items, e.tasks); }
+    void operator()(const MessageSent &e)
+    {
+        Sending &sending = send(e.sent, e.items, e.tasks);
+        sending.purpose = e.purpose;
+        sending.asksAcknowledgement = e.asksAcknowledgement;
+        if (e.purpose == Purpose::ask) {
+            for (const TaskId &task : e.tasks) {
+                ask(sending.agencies, task, false);
+            }
+        }
+    }
     void operator()(const RequestMade &e)
     {
-        send(e.sent, e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
+        Sending &sending = send(e.sent, e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
+        sending.purpose = Purpose::ask;
+        ask(sending.agencies, e.task, true);
     }
-    void operator()(const RequestAnswered &) {}
+    void operator()(const RequestAnswered &e)
+    {
+        answered(e.of, true, e.resources);
+        const auto asked = m_facts.askingAt.find(e.of);
+        for (const ResourceId &resource : e.resources) {
+            if (asked != m_facts.askingAt.end()) {
+                const Asking &asking = m_facts.askings[asked->second];
+                promise(resource, asking.from, asking.task, e.of);
+            }
+        }
+    }
     void operator()(const FormSent &e) { send(e.sent, e.items, e.tasks); }
 
     void operator()(const ResourceMoved &) {}
-    void operator()(const ResourceCommitted &e) { tell(e.told, e.task); }
-    void operator()(const ResourceFreed &) {}
+    void operator()(const ResourceCommitted &e)
+    {
+        promise(e.resource, e.agency, e.task, e.request);
+        tell(e.told, e.task);
+    }
+    void operator()(const ResourceFreed &e) { promise(e.resource, {}, {}, {}); }
     void operator()(const MapMarked &) {}
     void operator()(const MapMarkRemoved &) {}
 
-    void operator()(const RoundOpened &) {}
-    void operator()(const RoundAnswered &) {}
+    void operator()(const RoundOpened &e)
+    {
+        m_facts.rounds.push_back(
+            {m_entry.seq, m_h.ref, e.round, e.asked, e.questions, m_h.at, m_facts.phaseAt(m_h.at)});
+    }
+    void operator()(const RoundAnswered &e) { m_facts.replies.push_back({m_entry.seq, e.of, m_h.agency, e.answers}); }
     void operator()(const RoundClosed &) {}
     void operator()(const RoundRevealed &) {}
     void operator()(const MatrixStated &) {}
@@ -158,21 +189,27 @@ public:
     void operator()(const ActSpoken &e)
     {
         if (e.recalled) {
+            ++m_facts.recalled;
             return; // shown, never scored
         }
         m_facts.spoken[m_h.ref] = e;
         switch (e.act) {
-        case SpokenAct::told:
-        case SpokenAct::asked: speak(e); return;
+        case SpokenAct::told: speak(e); return;
+        case SpokenAct::asked: ask(speak(e).agencies, e.task, false); return;
         case SpokenAct::took:
-            act(ActKind::spoken, e.task.empty() ? leadTask(e.function) : e.task, false);
+            if (e.function.empty()) {
+                act(ActKind::spoken, e.task, false);
+            } else {
+                m_facts.leads.push_back({m_entry.seq, m_h.ref, m_h.agency, e.function, {}, m_h.saidAt});
+                act(ActKind::spoken, leadTask(e.function), false);
+            }
             speak(e);
             return;
         case SpokenAct::decided:
             act(ActKind::spokenDecision, e.task, false);
             speak(e);
             return;
-        case SpokenAct::handedOver: speak(e); return;
+        case SpokenAct::handedOver: offer(speak(e).agencies, e.task, e.handover); return;
         case SpokenAct::confirmed: confirm(e.of); return;
         }
     }
@@ -203,24 +240,54 @@ private:
         return row == nullptr ? TaskId{} : row->id;
     }
 
-    void act(ActKind kind, const TaskId &task, bool emergency)
+    Act &act(ActKind kind, const TaskId &task, bool emergency)
     {
-        m_facts.acts.push_back(
-            {m_entry.seq, m_h.ref, kind, m_h.agency, task, m_h.saidAt, m_facts.phaseAt(m_h.saidAt), emergency});
+        const Seat *seat = find(m_scenario.seats, m_h.seat);
+        return m_facts.acts.emplace_back(Act{m_entry.seq, m_h.ref, kind, m_h.agency, task, m_h.saidAt,
+                                             m_facts.phaseAt(m_h.saidAt), emergency,
+                                             seat == nullptr ? SeatKind::player : seat->kind});
     }
 
-    void lead(const FunctionId &function, const Addressees &told)
+    void lead(const FunctionId &function, const AgencyId &from, const Addressees &told)
     {
         const TaskId task = leadTask(function);
+        m_facts.leads.push_back({m_entry.seq, m_h.ref, m_h.agency, function, from, m_h.saidAt});
         act(ActKind::led, task, false);
         tell(told, task);
     }
 
-    void tell(const Addressees &told, const TaskId &task, const std::vector<ItemId> &items = {})
+    const Sending *tell(const Addressees &told, const TaskId &task, const std::vector<ItemId> &items = {})
     {
-        if (!told.to.empty() || !told.channel.empty()) {
-            send(told, items, task.empty() ? std::vector<TaskId>{} : std::vector{task});
+        if (told.to.empty() && told.channel.empty()) {
+            return nullptr;
         }
+        return &send(told, items, task.empty() ? std::vector<TaskId>{} : std::vector{task});
+    }
+
+    void ask(const std::set<AgencyId> &agencies, const TaskId &task, bool isRequest)
+    {
+        m_facts.askingAt[m_h.ref] = m_facts.askings.size();
+        m_facts.askings.push_back(
+            {m_entry.seq, m_h.ref, m_h.agency, agencies, task, m_h.saidAt, m_facts.phaseAt(m_h.saidAt), isRequest});
+    }
+
+    void answered(Ref of, bool answers, const std::vector<ResourceId> &resources = {})
+    {
+        m_facts.answerings.push_back({m_entry.seq, of, m_h.seat, m_h.agency, m_h.saidAt, answers, resources});
+    }
+
+    void promise(const ResourceId &resource, const AgencyId &to, const TaskId &task, Ref request)
+    {
+        m_facts.promises.push_back({m_entry.seq, resource, to, task, request, m_h.saidAt});
+    }
+
+    void offer(const std::set<AgencyId> &to, TaskId task, const HandoverId &handover)
+    {
+        if (const Handover *planned = find(m_scenario.handovers, handover); task.empty() && planned != nullptr) {
+            task = planned->task;
+        }
+        m_facts.offeringAt[m_h.ref] = m_facts.offerings.size();
+        m_facts.offerings.push_back({m_entry.seq, m_h.ref, m_h.agency, to, std::move(task), handover, m_h.saidAt});
     }
 
     Sending &addSending(const std::vector<ItemId> &items, const std::vector<TaskId> &tasks)
@@ -258,7 +325,7 @@ private:
         return sending;
     }
 
-    void speak(const ActSpoken &e)
+    Sending &speak(const ActSpoken &e)
     {
         Sending &sending = addSending(e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
         for (const AgencyId &agency : e.to) {
@@ -266,25 +333,28 @@ private:
                 sending.agencies.insert(agency);
             }
         }
+        return sending;
     }
 
     void confirm(Ref of)
     {
         m_facts.receipts.push_back({m_entry.seq, of, {}, m_h.agency, m_h.saidAt});
+        answered(of, false);
         const auto it = m_facts.spoken.find(of);
         const Sending *said = m_facts.sending(of);
         if (it != m_facts.spoken.end() && it->second.act == SpokenAct::handedOver && said != nullptr &&
             said->from != m_h.agency) {
-            accept(said->from, it->second.task, it->second.handover);
+            accept(of);
         }
     }
 
-    void accept(const AgencyId &from, TaskId task, const HandoverId &handover)
+    void accept(Ref of)
     {
-        if (const Handover *planned = find(m_scenario.handovers, handover); task.empty() && planned != nullptr) {
-            task = planned->task;
+        if (const auto it = m_facts.offeringAt.find(of); it != m_facts.offeringAt.end()) {
+            const Offering &offered = m_facts.offerings[it->second];
+            m_facts.acceptances.push_back(
+                {m_entry.seq, of, offered.from, m_h.agency, offered.task, offered.handover, m_h.saidAt});
         }
-        m_facts.acceptances.push_back({m_entry.seq, from, m_h.agency, std::move(task), handover, m_h.saidAt});
     }
 
     Facts &m_facts;
@@ -322,7 +392,11 @@ Facts add(Facts facts, const Scenario &scenario, const Entry &entry)
 
 Facts settled(Facts facts)
 {
-    std::erase_if(facts.acts, [&](const Act &act) { return facts.struck.contains(act.ref); });
+    const auto isStruck = [&](const auto &what) { return facts.struck.contains(what.ref); };
+    std::erase_if(facts.acts, isStruck);
+    std::erase_if(facts.leads, isStruck);
+    std::erase_if(facts.offerings, isStruck);
+    facts.offeringAt.clear(); // places have changed, and nobody looks any more
     for (Act &act : facts.acts) {
         if (const auto it = facts.attributed.find(act.ref); it != facts.attributed.end()) {
             act.task = it->second;

@@ -29,6 +29,8 @@ struct Act
     ExerciseTime at{0};
     PhaseId phase; ///< in force then
     bool emergency = false;
+    SeatKind caughtBy = SeatKind::player;
+    ProcedureId procedure{}; ///< that a decision followed; empty: improvised
     [[nodiscard]] bool isDecision() const { return kind == ActKind::decided || kind == ActKind::spokenDecision; }
 };
 
@@ -44,6 +46,9 @@ struct Sending
     std::set<SeatId> seats;
     std::vector<ItemId> items;
     std::vector<TaskId> tasks;
+    Purpose purpose = Purpose::tell;
+    bool asksAcknowledgement = false;
+    bool asksUrgency = false;
     bool isInject = false;
     InjectId inject; ///< of the plan
     Ref written;     ///< or the InjectWritten
@@ -67,14 +72,101 @@ struct Opening
     Ref written;
 };
 
+/// A handover that was offered.
+struct Offering
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    AgencyId from;
+    std::set<AgencyId> to;
+    TaskId task;
+    HandoverId handover;
+    ExerciseTime at{0};
+};
+
 /// A handover that was offered and accepted.
 struct Acceptance
 {
     std::int64_t entry = 0;
+    Ref of; ///< the offer
     AgencyId from, to;
     TaskId task;
     HandoverId handover;
     ExerciseTime at{0};
+};
+
+/// Something asked of others: a request, a message that asks, or words that did. Also in the sendings, by its ref.
+struct Asking
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    AgencyId from;
+    std::set<AgencyId> to; ///< one's own left out
+    TaskId task;
+    ExerciseTime at{0};
+    PhaseId phase;
+    bool isRequest = false; ///< it waits for an answer; else it is words
+};
+
+/// An answer to a request, or what was acknowledged.
+struct Answering
+{
+    std::int64_t entry = 0;
+    Ref of;
+    SeatId seat;
+    AgencyId agency;
+    ExerciseTime at{0};
+    bool answers = false;                ///< a request; else acknowledges
+    std::vector<ResourceId> resources{}; ///< promised with it
+};
+
+/// A resource that was promised to somebody, or is free again.
+struct Promise
+{
+    std::int64_t entry = 0;
+    ResourceId resource;
+    AgencyId to; ///< empty: free again
+    TaskId task;
+    Ref request;
+    ExerciseTime at{0};
+};
+
+/// Somebody said that they lead, or are taking over.
+struct LeadStatement
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    AgencyId agency;
+    FunctionId function;
+    AgencyId from; ///< of a takeover; it leads once this agency has acknowledged
+    ExerciseTime at{0};
+};
+
+/// A round of questions and what was answered.
+struct RoundAsked
+{
+    std::int64_t entry = 0;
+    Ref ref;
+    RoundId round;
+    std::vector<AgencyId> asked;
+    std::vector<AskedQuestion> questions;
+    ExerciseTime at{0};
+    PhaseId phase;
+};
+struct RoundReply
+{
+    std::int64_t entry = 0;
+    Ref of;
+    AgencyId agency;
+    std::vector<GivenAnswer> answers;
+};
+
+struct UrgencyGiven
+{
+    std::int64_t entry = 0;
+    Ref of;
+    AgencyId agency;
+    int level = 0; ///< 1 to 4
 };
 
 /// What rules and measures need of the entries: the fold of add().
@@ -90,16 +182,26 @@ struct Facts
     std::vector<Act> acts;
     std::vector<Sending> sendings;
     std::vector<Receipt> receipts;
+    std::vector<Offering> offerings;
     std::vector<Acceptance> acceptances;
+    std::vector<Asking> askings;
+    std::vector<Answering> answerings; ///< and acknowledgements
+    std::vector<Promise> promises;
+    std::vector<LeadStatement> leads;
+    std::vector<RoundAsked> rounds;
+    std::vector<RoundReply> replies;
+    std::vector<UrgencyGiven> urgency;
+    int recalled = 0; ///< acts reconstructed afterwards
     std::vector<std::pair<ExerciseTime, CoverageChanged>> coverage;
     std::map<SeatId, StaffedBy> staffed;
     std::unordered_map<Ref, TaskId> attributed; ///< what acts were really about
     int corrections = 0;                        ///< how often a facilitator or evaluator said so
     std::set<Ref> struck;                       ///< ruled through
     std::set<Ref> takenBack;                    ///< releases that nobody had opened
-    std::unordered_map<Ref, std::pair<AgencyId, HandoverOffered>> offers;
     std::unordered_map<Ref, ActSpoken> spoken;
-    std::unordered_map<Ref, std::size_t> sendingAt; ///< place in @c sendings
+    std::unordered_map<Ref, std::size_t> sendingAt;  ///< place in @c sendings
+    std::unordered_map<Ref, std::size_t> askingAt;   ///< in @c askings, of the last with that name
+    std::unordered_map<Ref, std::size_t> offeringAt; ///< in @c offerings
 
     /// Until when things count: ENDEX, or the last entry of an exercise that goes on.
     [[nodiscard]] ExerciseTime end() const { return ended.value_or(now); }

@@ -18,6 +18,21 @@ std::string_view keyOf(Finding::Rule rule)
     case Finding::Rule::informationLate: return "information_late";
     case Finding::Rule::informationUnneeded: return "information_unneeded";
     case Finding::Rule::taskNotObserved: return "task_not_observed";
+    case Finding::Rule::requestMisrouted: return "request_misrouted";
+    case Finding::Rule::leadUnclear: return "lead_unclear";
+    case Finding::Rule::leadMisread: return "lead_misread";
+    case Finding::Rule::handoverMissed: return "handover_missed";
+    case Finding::Rule::handoverLate: return "handover_late";
+    case Finding::Rule::ownerMisread: return "owner_misread";
+    case Finding::Rule::notAlerted: return "not_alerted";
+    case Finding::Rule::loopOpen: return "loop_open";
+    case Finding::Rule::tieMissing: return "tie_missing";
+    case Finding::Rule::orderBroken: return "order_broken";
+    case Finding::Rule::pictureSplit: return "picture_split";
+    case Finding::Rule::urgencySplit: return "urgency_split";
+    case Finding::Rule::requestUnanswered: return "request_unanswered";
+    case Finding::Rule::resourcePromisedTwice: return "resource_promised_twice";
+    case Finding::Rule::sourcesDisagree: return "sources_disagree";
     }
     return {};
 }

@@ -3,32 +3,58 @@
 #pragma once
 
 #include "debrief/debrief.h"
+#include "debrief/evidence.h"
+#include "measures/agreement.h"
 
 /// For this room's own files only: one function for each part of the debrief. All work on settled facts.
 namespace samvirke {
 
-[[nodiscard]] std::vector<TaskResult> judgeTasks(const Scenario &scenario, const Facts &facts);
+[[nodiscard]] std::vector<TaskResult> judgeTasks(const Evidence &evidence);
 
 [[nodiscard]] Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tasks);
 [[nodiscard]] Measure mandateAdherence(const std::vector<TaskResult> &tasks);
-[[nodiscard]] Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks);
-[[nodiscard]] Measure consultInform(const Scenario &scenario, const Facts &facts, const std::vector<TaskResult> &tasks,
+[[nodiscard]] Measure requestRouting(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure handoverQuality(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure consultInform(const Evidence &evidence, const std::vector<TaskResult> &tasks,
                                     std::vector<Finding> &findings);
-[[nodiscard]] Measure informationReach(const Scenario &scenario, const Facts &facts, std::vector<Finding> &findings);
-[[nodiscard]] Measure informationRelevance(const Scenario &scenario, const Facts &facts,
-                                           std::vector<Finding> &findings);
+[[nodiscard]] Measure matrixAgreement(const Evidence &evidence);
+[[nodiscard]] Measure matrixAccuracy(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks);
+[[nodiscard]] Measure informationReach(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure tripleAlert(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure requiredTies(const Evidence &evidence, const ContactNetwork &network,
+                                   std::vector<Finding> &findings);
+[[nodiscard]] Measure orderConformance(const Evidence &evidence, const std::vector<TaskResult> &tasks,
+                                       std::vector<Finding> &findings);
+[[nodiscard]] Measure sharedPicture(const Evidence &evidence, std::vector<Finding> &findings);
+[[nodiscard]] Measure urgencyAgreement(const std::vector<UrgencyUnitResult> &urgency, std::vector<Finding> &findings);
+[[nodiscard]] Measure resourceDeconfliction(const Evidence &evidence, std::vector<Finding> &findings);
 
 [[nodiscard]] std::vector<Finding> taskFindings(const Facts &facts, const std::vector<TaskResult> &tasks);
-[[nodiscard]] std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &facts);
+/// Where two who caught the same act say different things about it.
+[[nodiscard]] std::vector<Finding> sourceFindings(const Evidence &evidence);
+[[nodiscard]] std::vector<PlayedCell> playedMatrix(const Evidence &evidence);
+[[nodiscard]] ContactNetwork contactsOf(const Evidence &evidence);
+[[nodiscard]] std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence);
+[[nodiscard]] Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult> &tasks);
 
 /// The first decision on @p task by an agency that owns it, or nothing.
-[[nodiscard]] const Act *decisionOn(const Task &task, const Facts &facts);
+[[nodiscard]] const Act *decisionOn(const Task &task, const Evidence &evidence);
 
-/// Sets status, value and entries. @p offered opportunities decide whether there is enough evidence; the value is the
-/// weighted sum of the units' credits by @p denominator.
-void conclude(Measure &measure, int offered, double denominator);
-/// The usual case: every unit is an opportunity, and the value their weighted mean.
-void conclude(Measure &measure);
+/// A measure with its group, minimum and weight.
+[[nodiscard]] Measure newMeasure(std::string_view key);
+/// Sets status, value, interval, costliest units and entries from the units. Whether there is enough evidence depends
+/// on the opportunities @p offered: those units that are not extra, if it is not said.
+void conclude(Measure &measure, std::optional<int> offered = {});
+/// The same for agreement: one row of @p ratings for each observer, one column for each unit; @p asked of them were
+/// asked for.
+void concludeAlpha(Measure &measure, const Ratings &ratings, Level level, int asked);
+/// What a measure of the basis counts in its group.
+[[nodiscard]] double valueInGroup(const Measure &measure);
+[[nodiscard]] Group groupOf(GroupKind kind, const Scenario &scenario, const std::vector<Measure> &measures);
 
 [[nodiscard]] inline bool isJudged(const TaskResult &result)
 {

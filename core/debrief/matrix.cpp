@@ -23,8 +23,10 @@ bool PlayedCell::differs() const
 /// What each agency did in each row, in the letters of the matrix: A decided, R claimed and followed up, started or
 /// completed, C read about it before the decision, I read about it after. Who read both before and after played what
 /// was planned for it; where nothing was decided nobody was asked before or told after.
-std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &facts)
+std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
 {
+    const Scenario &scenario = evidence.scenario;
+    const Facts &facts = evidence.facts;
     std::vector<PlayedCell> cells;
     for (const Task &task : scenario.tasks) {
         if (task.distractor || !hasRoles(task)) {
@@ -33,7 +35,7 @@ std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &fact
         const auto opening = facts.openings.find(task.id);
         const PhaseId phase =
             opening == facts.openings.end() ? firstPhase(scenario) : facts.phaseAt(opening->second.at);
-        const Act *decision = decisionOn(task, facts);
+        const Act *decision = decisionOn(task, evidence);
         for (const AgencyId &agency : measuredAgencies(scenario)) {
             PlayedCell cell;
             cell.task = task.id;
@@ -45,23 +47,25 @@ std::vector<PlayedCell> playedMatrix(const Scenario &scenario, const Facts &fact
                     cell.entries.push_back(entry);
                 }
             };
-            for (const Act &act : facts.acts) {
-                if (act.task == task.id && act.agency == agency && act.at <= facts.end()) {
-                    play(act.isDecision() ? A : R, act.entry);
+            for (const Act *act : evidence.actsOn(task.id)) {
+                if (act->agency == agency && act->at <= facts.end()) {
+                    play(act->isDecision() ? A : R, act->entry);
                 }
             }
             if (cell.played == noRole && decision != nullptr) { // who acts is neither asked nor told
                 std::vector<std::int64_t> before;
                 std::vector<std::int64_t> after;
-                for (const Receipt &receipt : facts.receipts) {
-                    const Sending *sending =
-                        receipt.agency == agency && receipt.at <= facts.end() ? facts.sending(receipt.of) : nullptr;
-                    if (sending == nullptr || sending->isInject || !contains(sending->tasks, task.id)) {
-                        continue;
+                for (const Sending *sending : evidence.about(task.id)) {
+                    for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
+                        if (sending->isInject || receipt->agency != agency || receipt->at > facts.end()) {
+                            continue;
+                        }
+                        const bool isBefore = receipt->at <= decision->at && sending->ref != decision->ref;
+                        (isBefore ? before : after).push_back(receipt->entry);
                     }
-                    const bool isBefore = receipt.at <= decision->at && sending->ref != decision->ref;
-                    (isBefore ? before : after).push_back(receipt.entry);
                 }
+                std::ranges::sort(before);
+                std::ranges::sort(after);
                 const bool asked = !before.empty() && (after.empty() || !cell.planned.has(I) || cell.planned.has(C));
                 for (const std::int64_t entry : asked ? before : after) {
                     play(asked ? C : I, entry);

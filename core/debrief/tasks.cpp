@@ -21,8 +21,12 @@ void addOnce(std::vector<std::int64_t> &entries, std::int64_t entry)
 class TaskJudge
 {
 public:
-    TaskJudge(const Scenario &scenario, const Facts &facts, const Task &task)
-        : m_scenario(scenario), m_facts(facts), m_task(task), m_opening(openingOf(facts, task.id))
+    TaskJudge(const Evidence &evidence, const Task &task)
+        : m_evidence(evidence),
+          m_scenario(evidence.scenario),
+          m_facts(evidence.facts),
+          m_task(task),
+          m_opening(openingOf(evidence.facts, task.id))
     {
         m_result.task = task.id;
     }
@@ -32,6 +36,7 @@ public:
         if (!isDue()) {
             return m_result;
         }
+        m_result.opened = m_opening->at;
         m_result.entries.push_back(m_opening->entry);
         gather();
         m_result.outcome = outcome();
@@ -74,21 +79,21 @@ private:
     [[nodiscard]] bool isFollowed(const Act &claim) const
     {
         const auto soon = [&](ExerciseTime at) { return at >= claim.at && at - claim.at <= *m_task.target; };
-        return std::ranges::any_of(m_facts.acts,
-                                   [&](const Act &act) {
-                                       return act.task == m_task.id && act.agency == claim.agency &&
-                                              act.kind != ActKind::claimed && soon(act.at);
+        return std::ranges::any_of(m_evidence.actsOn(m_task.id),
+                                   [&](const Act *act) {
+                                       return act->agency == claim.agency && act->kind != ActKind::claimed &&
+                                              soon(act->at);
                                    }) ||
-               std::ranges::any_of(m_facts.sendings, [&](const Sending &sending) {
-                   return sending.from == claim.agency && sending.ref != claim.ref &&
-                          contains(sending.tasks, m_task.id) && soon(sending.at);
+               std::ranges::any_of(m_evidence.about(m_task.id), [&](const Sending *sending) {
+                   return sending->from == claim.agency && sending->ref != claim.ref && soon(sending->at);
                });
     }
 
     void gather()
     {
-        for (const Act &act : m_facts.acts) {
-            if (act.task != m_task.id || act.at < m_opening->at || act.at > m_facts.end()) {
+        for (const Act *found : m_evidence.actsOn(m_task.id)) {
+            const Act &act = *found;
+            if (act.at < m_opening->at || act.at > m_facts.end()) {
                 continue;
             }
             const bool owner = isOwner(act.agency, act.phase, act.at);
@@ -189,6 +194,7 @@ private:
         });
     }
 
+    const Evidence &m_evidence;
     const Scenario &m_scenario;
     const Facts &m_facts;
     const Task &m_task;
@@ -229,12 +235,12 @@ std::optional<double> creditOf(TaskOutcome outcome)
     return std::nullopt;
 }
 
-std::vector<TaskResult> judgeTasks(const Scenario &scenario, const Facts &facts)
+std::vector<TaskResult> judgeTasks(const Evidence &evidence)
 {
     std::vector<TaskResult> results;
-    for (const Task &task : scenario.tasks) {
+    for (const Task &task : evidence.scenario.tasks) {
         if (!task.distractor) {
-            results.push_back(TaskJudge(scenario, facts, task).run());
+            results.push_back(TaskJudge(evidence, task).run());
         }
     }
     return results;
@@ -242,12 +248,13 @@ std::vector<TaskResult> judgeTasks(const Scenario &scenario, const Facts &facts)
 
 Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tasks)
 {
-    Measure measure;
-    measure.key = "task_clarity";
+    Measure measure = newMeasure("task_clarity");
     for (const TaskResult &result : tasks) {
         if (const auto credit = creditOf(result.outcome)) {
             const Task *task = find(scenario.tasks, result.task);
-            measure.units.push_back({result.task.value, *credit, task == nullptr ? 1.0 : task->weight, result.entries});
+            Unit unit{result.task.value, *credit, task == nullptr ? 1.0 : task->weight, result.entries, result.task};
+            unit.agency = result.owner;
+            measure.units.push_back(std::move(unit));
         }
         measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
     }
@@ -257,10 +264,9 @@ Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tas
 
 Measure mandateAdherence(const std::vector<TaskResult> &tasks)
 {
-    Measure measure;
-    measure.key = "mandate_adherence";
+    Measure measure = newMeasure("mandate_adherence");
+    measure.atLeast = 5; // doing nothing must not look like doing right
     int due = 0;
-    int actedOn = 0;
     for (const TaskResult &result : tasks) {
         measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
         if (!isJudged(result)) {
@@ -268,21 +274,18 @@ Measure mandateAdherence(const std::vector<TaskResult> &tasks)
         }
         ++due;
         if (!result.acting.empty()) {
-            ++actedOn;
             const auto all = static_cast<double>(result.acting.size());
             const auto outside = static_cast<double>(result.outsiders.size());
-            measure.units.push_back({result.task.value, (all - outside) / all, 1, result.entries});
+            measure.units.push_back({result.task.value, (all - outside) / all, 1, result.entries, result.task});
         }
     }
-    constexpr int atLeast = 5; // doing nothing must not look like doing right
-    conclude(measure, due, std::max(actedOn, atLeast));
+    conclude(measure, due);
     return measure;
 }
 
 Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks)
 {
-    Measure measure;
-    measure.key = "response_timeliness";
+    Measure measure = newMeasure("response_timeliness");
     for (const TaskResult &result : tasks) {
         const Task *task = find(scenario.tasks, result.task);
         measure.notObserved += result.outcome == TaskOutcome::notObserved ? 1 : 0;
@@ -290,7 +293,11 @@ Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResul
             continue;
         }
         // an owner by the matrix; a takeover counts as the handover's, not as the response
-        measure.units.push_back({result.task.value, timeliness(result.response, *task->target), 1, result.entries});
+        Unit unit{result.task.value, timeliness(result.response, *task->target), 1, result.entries, result.task};
+        if (result.opened) {
+            unit.by = *result.opened + *task->target;
+        }
+        measure.units.push_back(std::move(unit));
     }
     conclude(measure);
     return measure;

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/evidence.h"
+
+#include "plan/lookup.h"
+
+#include <algorithm>
+
+namespace samvirke {
+
+Evidence::Evidence(const Scenario &s, const Facts &settled) : scenario(s), facts(settled)
+{
+    for (const Sending &sending : facts.sendings) {
+        for (const ItemId &item : sending.items) {
+            m_carrying[item].push_back(&sending);
+        }
+        for (const TaskId &task : sending.tasks) {
+            m_about[task].push_back(&sending);
+        }
+        if (sending.isInject && !sending.inject.empty()) {
+            m_releases.try_emplace(sending.inject, &sending);
+        }
+    }
+    for (const Act &act : facts.acts) {
+        m_acts[act.task].push_back(&act);
+    }
+    for (const Receipt &receipt : facts.receipts) {
+        m_readings[receipt.of].push_back(&receipt);
+    }
+    for (const Answering &answer : facts.answerings) {
+        m_answers[answer.of].push_back(&answer);
+    }
+}
+
+const Sending *Evidence::releaseOf(const ItemId &item) const
+{
+    const auto sendings = carrying(item);
+    const auto it = std::ranges::find_if(sendings, [](const Sending *sending) { return sending->isInject; });
+    return it == sendings.end() ? nullptr : *it;
+}
+
+const Sending *Evidence::releaseOf(const InjectId &inject) const
+{
+    const auto it = m_releases.find(inject);
+    return it == m_releases.end() ? nullptr : it->second;
+}
+
+bool Evidence::isAddressed(const ItemId &item, const Party &who) const
+{
+    const Seat *seat = find(scenario.seats, SeatId(who.value));
+    return std::ranges::any_of(carrying(item), [&](const Sending *sending) {
+        return sending->isInject &&
+               (seat == nullptr ? sending->agencies.contains(AgencyId(who.value)) : sending->seats.contains(seat->id));
+    });
+}
+
+bool Evidence::needsOrHolds(const AgencyId &agency, const ItemId &id) const
+{
+    const Item *item = find(scenario.items, id);
+    return item != nullptr && (item->from == agency || isAddressed(id, Party(agency.value)) ||
+                               std::ranges::any_of(item->needs, [&](const NeedToKnow &need) {
+                                   return agencyOf(scenario, need.who) == agency;
+                               }));
+}
+
+bool Evidence::wouldBeSeen(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const
+{
+    return isObserved(scenario, facts, agency, from) && isObserved(scenario, facts, agency, until) &&
+           !hasOnlyPaper(scenario, facts, agency);
+}
+
+bool Evidence::takesPart(const AgencyId &agency) const
+{
+    const Agency *known = find(scenario.agencies, agency);
+    return known != nullptr && known->kind != AgencyKind::outside && isStaffed(scenario, agency);
+}
+
+std::vector<Want> wants(const Evidence &evidence, int targets)
+{
+    std::vector<Want> all;
+    for (const Item &item : evidence.scenario.items) {
+        const Sending *release = evidence.releaseOf(item.id);
+        if (release == nullptr) {
+            continue;
+        }
+        for (const NeedToKnow &need : item.needs) {
+            const auto target = targetOf(item, need);
+            const AgencyId agency = agencyOf(evidence.scenario, need.who);
+            if (target && !evidence.isAddressed(item.id, need.who) && isStaffed(evidence.scenario, agency) &&
+                release->at + targets * *target <= evidence.facts.end()) {
+                all.push_back({&item, &need, release, *target, agency});
+            }
+        }
+    }
+    return all;
+}
+
+bool arrivesAt(const Evidence &evidence, const Sending &sending, const Want &want)
+{
+    const Seat *seat = find(evidence.scenario.seats, SeatId(want.need->who.value));
+    return seat == nullptr || sending.seats.empty() ? sending.agencies.contains(want.agency)
+                                                    : sending.seats.contains(seat->id);
+}
+
+bool isReader(const Evidence &evidence, const SeatId &seat, const AgencyId &agency, const Want &want)
+{
+    const Seat *wanted = find(evidence.scenario.seats, SeatId(want.need->who.value));
+    return agency == want.agency && (wanted == nullptr || seat.empty() || seat == wanted->id);
+}
+
+} // namespace samvirke

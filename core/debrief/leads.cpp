@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/judging.h"
+
+#include "plan/lookup.h"
+
+#include <algorithm>
+
+/// Who leads: what was said of it, and what was thought of it.
+namespace samvirke {
+
+namespace {
+
+constexpr Millis settling{60'000}; ///< after the first assertion in a phase nothing is counted against anybody
+
+/// A moment at which who asserts to lead a function changes.
+struct Turn
+{
+    ExerciseTime at{0};
+    std::int64_t entry = 0;
+    AgencyId asserts; ///< from here on
+    AgencyId ends;    ///< does not any more
+};
+
+/// A takeover counts once the agency it is taken from has acknowledged it; an accepted handover of the function's row
+/// passes the lead on.
+std::vector<Turn> turnsOf(const Evidence &evidence, const FunctionId &function)
+{
+    std::vector<Turn> turns;
+    for (const LeadStatement &said : evidence.facts.leads) {
+        if (said.function != function) {
+            continue;
+        }
+        if (said.from.empty()) {
+            turns.push_back({said.at, said.entry, said.agency, {}});
+            continue;
+        }
+        for (const Answering *answer : evidence.answersTo(said.ref)) {
+            if (answer->agency == said.from) {
+                turns.push_back({std::max(answer->at, said.at), answer->entry, said.agency, said.from});
+                break;
+            }
+        }
+    }
+    for (const Acceptance &accepted : evidence.facts.acceptances) {
+        const Task *task = find(evidence.scenario.tasks, accepted.task);
+        if (task != nullptr && task->lead && task->lead->function == function) {
+            turns.push_back({accepted.at, accepted.entry, accepted.to, accepted.from});
+        }
+    }
+    std::ranges::stable_sort(turns, {}, &Turn::at);
+    return turns;
+}
+
+/// A stretch of time with one phase in force.
+struct Stretch
+{
+    PhaseId phase;
+    ExerciseTime from{0}, until{0};
+};
+
+std::vector<Stretch> stretchesOf(const Facts &facts)
+{
+    std::vector<Stretch> all;
+    for (const auto &[since, phase] : facts.phases) {
+        if (!all.empty()) {
+            all.back().until = std::min(since, facts.end());
+        }
+        if (since < facts.end()) {
+            all.push_back({phase, since, facts.end()});
+        }
+    }
+    if (all.empty()) {
+        all.push_back({{}, ExerciseTime{0}, facts.end()});
+    }
+    return all;
+}
+
+/// The share of time with exactly the right lead asserted.
+Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const AgencyId &right,
+                  const std::vector<Turn> &turns)
+{
+    Unit unit{function.value + "/" + stretch.phase.value, 0.0, 1, {}};
+    unit.half = 1;
+    unit.agency = right;
+    std::set<AgencyId> leads;
+    std::optional<ExerciseTime> counts; ///< from here on
+    ExerciseTime since = stretch.from;
+    Millis good{0};
+    const auto pass = [&](ExerciseTime until) {
+        if (counts && leads == std::set{right}) {
+            good += std::max(Millis{0}, until - std::max(since, *counts));
+        }
+        since = until;
+    };
+    for (const Turn &turn : turns) {
+        if (turn.at > stretch.until) {
+            break;
+        }
+        if (turn.at >= stretch.from) {
+            pass(turn.at);
+            unit.entries.push_back(turn.entry);
+            counts = counts ? counts : std::optional{turn.at + settling};
+        }
+        leads.erase(turn.ends);
+        leads.insert(turn.asserts);
+    }
+    pass(stretch.until);
+    if (counts && *counts < stretch.until) {
+        unit.credit = static_cast<double>(good.count()) / static_cast<double>((stretch.until - *counts).count());
+    }
+    return unit;
+}
+
+} // namespace
+
+Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings)
+{
+    Measure measure = newMeasure("lead_recognition");
+    const Scenario &scenario = evidence.scenario;
+
+    // an agency's last answer in a phase is its own
+    struct LeadQuestion
+    {
+        FunctionId function;
+        PhaseId phase;
+        AgencyId agency;
+        AgencyId right;
+        std::string said;
+        std::vector<std::int64_t> entries;
+        ExerciseTime at{0};
+    };
+    std::vector<LeadQuestion> questions;
+    for (const RoundAsked &round : evidence.facts.rounds) {
+        for (const AskedQuestion &asked : round.questions) {
+            if (asked.ask != Ask::lead) {
+                continue;
+            }
+            const FunctionId function(asked.id.value.substr(2)); // "l." and its id
+            const Task *row = leadRow(scenario, function, round.phase);
+            if (row == nullptr || isContested(*row, round.phase)) {
+                continue;
+            }
+            for (const AgencyId &agency : round.asked) {
+                if (!isObserved(scenario, evidence.facts, agency, round.at)) {
+                    ++measure.notObserved;
+                    continue;
+                }
+                auto it = std::ranges::find_if(questions, [&](const LeadQuestion &q) {
+                    return q.function == function && q.phase == round.phase && q.agency == agency;
+                });
+                if (it == questions.end()) {
+                    questions.push_back({function, round.phase, agency, {}, {}, {}, round.at});
+                    it = questions.end() - 1;
+                }
+                it->right = answerableIn(*row, round.phase);
+                it->entries = {round.entry};
+                it->said.clear();
+                it->at = round.at;
+                for (const RoundReply &reply : evidence.facts.replies) {
+                    const GivenAnswer *answer = nullptr;
+                    if (reply.of == round.ref && reply.agency == agency) {
+                        const auto given = std::ranges::find(reply.answers, asked.id, &GivenAnswer::question);
+                        answer = given == reply.answers.end() ? nullptr : &*given;
+                    }
+                    if (answer != nullptr) {
+                        it->said = answer->value;
+                        it->entries = {round.entry, reply.entry};
+                    }
+                }
+            }
+        }
+    }
+    for (LeadQuestion &question : questions) {
+        const bool right = question.said == question.right.value;
+        if (!right) {
+            findings.push_back({Finding::Rule::leadMisread,
+                                2,
+                                {question.agency, question.right},
+                                {},
+                                {},
+                                question.entries,
+                                question.at});
+        }
+        measure.units.push_back({question.function.value + "/" + question.phase.value + "/" + question.agency.value,
+                                 right ? 1.0 : 0.0,
+                                 1,
+                                 std::move(question.entries),
+                                 {},
+                                 {},
+                                 question.agency});
+    }
+
+    for (const Function &function : scenario.functions) {
+        const std::vector<Turn> turns = turnsOf(evidence, function.id);
+        for (const Stretch &stretch : stretchesOf(evidence.facts)) {
+            const Task *row = leadRow(scenario, function.id, stretch.phase);
+            if (row == nullptr || !row->target || isContested(*row, stretch.phase) ||
+                stretch.until - stretch.from < targetsThatMustFit * *row->target) {
+                continue;
+            }
+            const AgencyId right = answerableIn(*row, stretch.phase);
+            if (!evidence.wouldBeSeen(right, stretch.from, stretch.until)) {
+                ++measure.notObserved;
+                continue;
+            }
+            Unit unit = judgeStretch(function.id, stretch, right, turns);
+            unit.task = row->id;
+            if (unit.credit < 0.5) {
+                findings.push_back({Finding::Rule::leadUnclear, 3, {right}, {row->id}, {}, unit.entries, stretch.from});
+            }
+            measure.units.push_back(std::move(unit));
+        }
+    }
+    conclude(measure);
+    return measure;
+}
+
+} // namespace samvirke
