@@ -882,6 +882,86 @@
         <source>%1: nobody did anything.</source>
         <translation>%1: Ingen gjorde noe.</translation>
     </message>
+    <message>
+        <source>not defined: all ratings alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2, who neither does “%3” nor answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For most of the time it was not clear that %1 leads: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not know that %2 leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover from %1 to %2 was never accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover of “%3” from %1 to %2 was never accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover from %1 to %2 came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover of “%3” from %1 to %2 came late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not know that %2 answers for “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not alerted in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 asked to have confirmed was not confirmed in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not confirm in time: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never in touch with %2 about what both had a part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” was begun before “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody had the same picture of who leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everybody who should had the same picture: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 judged the urgency of the same matter very differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of %1 was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource that %1 had asked for was promised twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two observers do not say the same about who took “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entry</name>

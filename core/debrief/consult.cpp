@@ -11,13 +11,13 @@ namespace samvirke {
 namespace {
 
 /// The first time that somebody of @p agency read something about @p task from an owner, sent between two times and
-/// read not after a third; @p but is left out.
+/// read not after a third; only what asks, or whatever it was.
 const Receipt *readAbout(const Task &task, const Evidence &evidence, const AgencyId &agency, ExerciseTime sentFrom,
-                         ExerciseTime sentUntil, ExerciseTime readUntil, Ref but)
+                         ExerciseTime sentUntil, ExerciseTime readUntil, bool onlyAsking)
 {
     const Receipt *first = nullptr;
     for (const Sending *sending : evidence.about(task.id)) {
-        if (sending->ref == but || sending->at < sentFrom || sending->at > sentUntil ||
+        if ((onlyAsking && sending->purpose == Purpose::tell) || sending->at < sentFrom || sending->at > sentUntil ||
             !cellIn(task, sending->phase, sending->from).has(R | A)) {
             continue;
         }
@@ -68,12 +68,11 @@ Measure consultInform(const Evidence &evidence, const std::vector<TaskResult> &t
                 continue;
             }
             const auto judgeCell = [&, &agency = agency](int half, bool before, Finding::Rule rule) {
-                const Receipt *read =
-                    decision == nullptr ? nullptr
-                    : before // being told of the decision is not being asked
-                        ? readAbout(*task, evidence, agency, opened, decision->at, decision->at, decision->ref)
-                        : readAbout(*task, evidence, agency, decision->at, facts.end(), decision->at + *task->target,
-                                    {});
+                const Receipt *read = decision == nullptr ? nullptr
+                                      : before // being told is not being asked
+                                          ? readAbout(*task, evidence, agency, opened, decision->at, decision->at, true)
+                                          : readAbout(*task, evidence, agency, decision->at, facts.end(),
+                                                      decision->at + *task->target, {});
                 Unit unit{
                     task->id.value + "/" + agency.value, read != nullptr ? 1.0 : 0.0, 1, {}, task->id, {}, agency};
                 unit.half = half; // the mean of two means: each half weighs the same, however many cells it has

@@ -75,6 +75,16 @@ bool Evidence::takesPart(const AgencyId &agency) const
     return known != nullptr && known->kind != AgencyKind::outside && isStaffed(scenario, agency);
 }
 
+bool canAnswer(const Evidence &evidence, const AgencyId &agency, ExerciseTime at)
+{
+    return isObserved(evidence.scenario, evidence.facts, agency, at) &&
+           std::ranges::any_of(evidence.scenario.seats, [&](const Seat &seat) {
+               const auto staffed = evidence.facts.staffed.find(seat.id);
+               return !isControl(seat.kind) && belongsTo(seat, agency) &&
+                      (staffed == evidence.facts.staffed.end() || staffed->second != StaffedBy::program);
+           });
+}
+
 std::vector<Want> wants(const Evidence &evidence, int targets)
 {
     std::vector<Want> all;

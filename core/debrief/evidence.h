@@ -60,6 +60,9 @@ private:
     std::map<InjectId, const Sending *> m_releases;
 };
 
+/// True if people sit for @p agency whom a question reaches: not only the program in their place.
+[[nodiscard]] bool canAnswer(const Evidence &evidence, const AgencyId &agency, ExerciseTime at);
+
 /// An item, somebody who needs it, and since when.
 struct Want
 {

@@ -195,7 +195,12 @@ public:
         m_facts.spoken[m_h.ref] = e;
         switch (e.act) {
         case SpokenAct::told: speak(e); return;
-        case SpokenAct::asked: ask(speak(e).agencies, e.task, false); return;
+        case SpokenAct::asked: {
+            Sending &sending = speak(e);
+            sending.purpose = Purpose::ask;
+            ask(sending.agencies, e.task, false);
+            return;
+        }
         case SpokenAct::took:
             if (e.function.empty()) {
                 act(ActKind::spoken, e.task, false);

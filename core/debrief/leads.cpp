@@ -52,26 +52,35 @@ std::vector<Turn> turnsOf(const Evidence &evidence, const FunctionId &function)
     return turns;
 }
 
-/// A stretch of time with one phase in force.
+/// A stretch of time with one row of the function in force, named after its first phase.
 struct Stretch
 {
     PhaseId phase;
+    const Task *row; ///< or nothing
     ExerciseTime from{0}, until{0};
 };
 
-std::vector<Stretch> stretchesOf(const Facts &facts)
+/// A phase that leaves the lead with the row of the one before goes on with it: who leads need not say so again.
+std::vector<Stretch> stretchesOf(const Evidence &evidence, const FunctionId &function)
 {
-    std::vector<Stretch> all;
-    for (const auto &[since, phase] : facts.phases) {
-        if (!all.empty()) {
-            all.back().until = std::min(since, facts.end());
-        }
-        if (since < facts.end()) {
-            all.push_back({phase, since, facts.end()});
-        }
+    const Facts &facts = evidence.facts;
+    auto phases = facts.phases;
+    if (phases.empty()) {
+        phases.emplace_back(ExerciseTime{0}, PhaseId{});
     }
-    if (all.empty()) {
-        all.push_back({{}, ExerciseTime{0}, facts.end()});
+    std::vector<Stretch> all;
+    for (const auto &[since, phase] : phases) {
+        const Task *row = leadRow(evidence.scenario, function, phase);
+        const bool goesOn = !all.empty() && all.back().row == row && row != nullptr &&
+                            answerableIn(*row, phase) == answerableIn(*row, all.back().phase) &&
+                            isContested(*row, phase) == isContested(*row, all.back().phase);
+        if (goesOn || since >= facts.end()) {
+            continue;
+        }
+        if (!all.empty()) {
+            all.back().until = since;
+        }
+        all.push_back({phase, row, since, facts.end()});
     }
     return all;
 }
@@ -142,7 +151,7 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                 continue;
             }
             for (const AgencyId &agency : round.asked) {
-                if (!isObserved(scenario, evidence.facts, agency, round.at)) {
+                if (!canAnswer(evidence, agency, round.at)) {
                     ++measure.notObserved;
                     continue;
                 }
@@ -193,8 +202,8 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
 
     for (const Function &function : scenario.functions) {
         const std::vector<Turn> turns = turnsOf(evidence, function.id);
-        for (const Stretch &stretch : stretchesOf(evidence.facts)) {
-            const Task *row = leadRow(scenario, function.id, stretch.phase);
+        for (const Stretch &stretch : stretchesOf(evidence, function.id)) {
+            const Task *row = stretch.row;
             if (row == nullptr || !row->target || isContested(*row, stretch.phase) ||
                 stretch.until - stretch.from < targetsThatMustFit * *row->target) {
                 continue;
@@ -209,6 +218,28 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
             if (unit.credit < 0.5) {
                 findings.push_back({Finding::Rule::leadUnclear, 3, {right}, {row->id}, {}, unit.entries, stretch.from});
             }
+            measure.units.push_back(std::move(unit));
+        }
+        // a lead that somebody should have taken, and whose phase never began because nobody did
+        for (const Task &task : scenario.tasks) {
+            const auto opening = evidence.facts.openings.find(task.id);
+            if (!task.lead || task.lead->function != function.id || !task.target ||
+                opening == evidence.facts.openings.end() || task.lead->phases.empty() ||
+                opening->second.at + targetsThatMustFit * *task.target > evidence.facts.end()) {
+                continue;
+            }
+            const PhaseId phase = task.lead->phases.front();
+            const AgencyId right = answerableIn(task, phase);
+            const bool began = std::ranges::any_of(
+                evidence.facts.phases, [&](const auto &since) { return contains(task.lead->phases, since.second); });
+            if (began || isContested(task, phase) ||
+                !evidence.wouldBeSeen(right, opening->second.at, opening->second.at + *task.target)) {
+                continue;
+            }
+            Unit unit{function.id.value + "/" + phase.value, 0.0, 1, {opening->second.entry}, task.id, {}, right};
+            unit.half = 1;
+            findings.push_back(
+                {Finding::Rule::leadUnclear, 3, {right}, {task.id}, {}, unit.entries, opening->second.at});
             measure.units.push_back(std::move(unit));
         }
     }

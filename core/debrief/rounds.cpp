@@ -45,7 +45,7 @@ std::vector<Answered> answersTo(const Evidence &evidence, Ask kind, int *notObse
                         answered.entries = {round.entry, reply.entry};
                     }
                 }
-                if (!answered.said && !isObserved(evidence.scenario, evidence.facts, agency, round.at)) {
+                if (!answered.said && !canAnswer(evidence, agency, round.at)) {
                     if (notObserved != nullptr) {
                         ++*notObserved;
                     }

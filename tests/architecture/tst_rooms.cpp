@@ -113,7 +113,7 @@ private:
             return QSet<QString>(list.begin(), list.end());
         };
         static const QMap<QString, QSet<QString>> rooms{
-            {QStringLiteral("debrief"), set("plan play")},
+            {QStringLiteral("debrief"), set("plan play measures")},
             {QStringLiteral("exchange"), set("plan tables")},
             {QStringLiteral("host"), set("plan play journal wire")},
             {QStringLiteral("journal"), set("plan play")},

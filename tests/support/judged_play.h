@@ -115,10 +115,12 @@ public:
     }
     /// Sends something about a task, with facts in it.
     Ref sends(std::string_view seat, std::vector<std::string> receivers, const char *task,
-              std::initializer_list<const char *> items = {}, std::string_view channel = {})
+              std::initializer_list<const char *> items = {}, std::string_view channel = {},
+              Purpose purpose = Purpose::tell)
     {
         MessageSent message;
         message.sent = to(std::move(receivers), channel);
+        message.purpose = purpose;
         message.text = "About this.";
         if (*task != 0) {
             message.tasks.emplace_back(task);
@@ -127,6 +129,12 @@ public:
             message.items.emplace_back(item);
         }
         return does(seat, SendMessage{message});
+    }
+    /// Asks what others think of a task.
+    Ref consults(std::string_view seat, std::vector<std::string> receivers, const char *task,
+                 std::string_view channel = {})
+    {
+        return sends(seat, std::move(receivers), task, {}, channel, Purpose::consult);
     }
     std::int64_t reads(std::string_view seat, Ref of)
     {

@@ -26,7 +26,7 @@ std::vector<Case> asking()
 {
     const char *const cell = "one/F";
     const auto asked = [](Play &p, int sent, int read, int decided, const char *by = "p1", const char *task = "one") {
-        const Ref of = p.at(sent).sends(by, {"F"}, task);
+        const Ref of = p.at(sent).consults(by, {"F"}, task);
         if (read <= decided) {
             p.at(read).reads("f1", of), p.at(decided).decides("p1", "one");
         } else {
@@ -42,15 +42,17 @@ std::vector<Case> asking()
         {"read too late", cell, [=](Play &p) { asked(p, 10, 40, 30); }, 0},
         {"asked about something else", cell, [=](Play &p) { asked(p, 10, 20, 30, "p1", "four"); }, 0},
         {"asked by somebody else", cell, [=](Play &p) { asked(p, 10, 20, 30, "h1"); }, 0},
-        {"asked, read, never decided", cell, [](Play &p) { p.readsAt(20, "f1", p.at(10).sends("p1", {"F"}, "one")); },
-         0},
-        {"asked and not read", cell, [](Play &p) { p.at(10).sends("p1", {"F"}, "one"), p.at(30).decides("p1", "one"); },
-         0},
+        {"asked, read, never decided", cell,
+         [](Play &p) { p.readsAt(20, "f1", p.at(10).consults("p1", {"F"}, "one")); }, 0},
+        {"asked and not read", cell,
+         [](Play &p) { p.at(10).consults("p1", {"F"}, "one"), p.at(30).decides("p1", "one"); }, 0},
         {"asked on the common channel", cell,
          [](Play &p) {
-             p.readsAt(20, "f2", p.at(10).sends("p1", {}, "one", {}, "common")), p.at(30).decides("p1", "one");
+             p.readsAt(20, "f2", p.at(10).consults("p1", {}, "one", "common")), p.at(30).decides("p1", "one");
          },
          1},
+        {"told before and not asked", cell,
+         [](Play &p) { p.readsAt(20, "f1", p.at(10).sends("p1", {"F"}, "one")), p.at(30).decides("p1", "one"); }, 0},
         {"told of the decision", cell, [](Play &p) { p.readsAt(40, "f1", p.at(30).decides("p1", "one", {"F"})); }, 0},
         {"told of the decision, and read at once", cell,
          [](Play &p) { p.readsAt(30, "f1", p.at(30).decides("p1", "one", {"F"})); }, 0},
@@ -131,7 +133,7 @@ void consulting(Play &play, const char *owner, const char *task, const char *ask
 {
     const auto agency = [&](const char *seat) { return find(play.scenario.seats, SeatId(seat))->agency.value; };
     if (*asked != 0) {
-        play.reads(asked, play.sends(owner, {agency(asked)}, task));
+        play.reads(asked, play.consults(owner, {agency(asked)}, task));
     }
     if (*told != 0) {
         play.reads(told, play.decides(owner, task, {agency(told)}));
@@ -231,7 +233,7 @@ private slots:
     void entriesProveIt()
     {
         Play play;
-        const Ref asked = play.at(10).sends("p1", {"F"}, "one");
+        const Ref asked = play.at(10).consults("p1", {"F"}, "one");
         const auto read = play.reads("f1", asked);
         const auto decided = play.entryOf(play.at(30).decides("p1", "one"));
         const Debrief debrief = play.debrief();
