@@ -54,7 +54,7 @@ const Measure *Debrief::measure(std::string_view key) const
     return it == measures.end() ? nullptr : &*it;
 }
 
-Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOptions &)
+Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOptions &options)
 {
     const Facts facts = settled(allFacts);
     Debrief debrief;
@@ -80,6 +80,10 @@ Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOption
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
+    debrief.collaboration = collaboration(scenario, facts, debrief.measures, options);
+    debrief.scales = scales(scenario, facts);
+    debrief.targets = targetResults(scenario, facts);
+    debrief.observations = observationsOf(facts);
     return debrief;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "debrief/debrief.h"
 
+#include "debrief/judging.h"
 #include "plan/json.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
@@ -26,6 +27,7 @@ public:
         groups();
         findings(d);
         matrix(d);
+        writeEvaluation(m_out, d);
         m_out.endObject();
         return m_out.take() + "\n";
     }

@@ -4,6 +4,7 @@
 
 #include "plan/check.h"
 #include "plan/lookup.h"
+#include "plan/questionnaires.h"
 #include "plan/texts.h"
 #include "plan/yaml.h"
 
@@ -124,6 +125,15 @@ ScenarioFolder readFolder(const fs::path &path)
     for (const fs::path &media : entries) {
         addFile(folder, media, "media/" + media.filename().string(), largestMedia);
     }
+    if (const ScenarioFile *file = fileNamed(folder.files, mainFile)) {
+        for (const UsedQuestionnaires &used : readScenario(file->bytes).scenario.standardQuestionnaires) {
+            for (const ScenarioFile &standard : standardQuestionnaireFiles(used.use)) {
+                if (fileNamed(folder.files, standard.name) == nullptr) {
+                    folder.files.push_back(standard);
+                }
+            }
+        }
+    }
     return folder;
 }
 
@@ -153,8 +163,10 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
     Reading reading = readScenario(file->bytes);
     loaded.marks = std::move(reading.marks);
     loaded.problems = std::move(reading.problems);
-    loaded.scenario = std::move(reading.scenario);
-    if (!hasErrors(loaded.problems)) {
+    const Scenario plan = std::move(reading.scenario);
+    const bool readable = !hasErrors(loaded.problems);
+    loaded.scenario = withStandardQuestionnaires(plan, files, loaded.marks, loaded.problems);
+    if (readable) {
         append(loaded.problems, check(loaded.scenario));
         checkMedia(loaded.scenario, files, loaded.problems);
     }
@@ -166,8 +178,15 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
         if (overlaid.empty()) {
             continue;
         }
-        Scenario other = loaded.scenario;
+        Scenario other = plan;
         std::vector<Problem> problems = applyOverlay(overlay.bytes, other);
+        Marks ofUse; // the overlay does not say which ones are used; what is wrong with that has been said
+        std::vector<Problem> ofQuestionnaires;
+        other = withStandardQuestionnaires(std::move(other), files, ofUse, ofQuestionnaires);
+        std::erase_if(ofQuestionnaires, [&](const Problem &problem) {
+            return problem.kind == ProblemKind::unknownReference || contains(loaded.problems, problem);
+        });
+        append(problems, std::move(ofQuestionnaires));
         place(problems, {}, overlay.name);
         append(loaded.problems, std::move(problems));
         if (overlaid == language) {
