@@ -39,7 +39,7 @@ questionnaires:
     when: before
     questions:
       - {id: know, text: I know., measure: clear}
-      - {id: met, text: Met?, scale: choice, options: [None, One, Several, All], measure: met}
+      - {id: met, text: "Met?", scale: choice, options: [None, One, Several, All], measure: met}
       - {id: lead, text: Leading, scale: level-3, options: [No, Some, Yes], measure: leadership}
   - id: after
     title: After
@@ -47,8 +47,8 @@ questionnaires:
       - {id: know, text: I knew., measure: clear}
       - {id: unsure, text: I was unsure., measure: clear, reversed: yes}
       - {id: trust, text: Trust, scale: level-3, options: [No, Some, Yes], measure: trust}
-      - {id: more, text: More?, scale: text, measure: clear}
-      - {id: many, text: How many?, scale: number, measure: clear}
+      - {id: more, text: "More?", scale: text, measure: clear}
+      - {id: many, text: "How many?", scale: number, measure: clear}
   - id: other
     title: Other
     questions: [{id: sure, text: I was sure., measure: clear}]
