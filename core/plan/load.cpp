@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <system_error>
 
 namespace samvirke {
@@ -72,7 +73,8 @@ void place(std::vector<Problem> &problems, const Marks &marks, std::string_view 
     }
 }
 
-void append(std::vector<Problem> &to, std::vector<Problem> from)
+template <class T>
+void append(std::vector<T> &to, std::vector<T> from)
 {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -126,12 +128,12 @@ ScenarioFolder readFolder(const fs::path &path)
         addFile(folder, media, "media/" + media.filename().string(), largestMedia);
     }
     if (const ScenarioFile *file = fileNamed(folder.files, mainFile)) {
-        for (const UsedQuestionnaires &used : readScenario(file->bytes).scenario.standardQuestionnaires) {
-            for (const ScenarioFile &standard : standardQuestionnaireFiles(used.use)) {
-                if (fileNamed(folder.files, standard.name) == nullptr) {
-                    folder.files.push_back(standard);
-                }
-            }
+        std::set<QuestionnaireId> used;
+        for (const UsedQuestionnaires &one : readScenario(file->bytes).scenario.standardQuestionnaires) {
+            used.insert(one.use);
+        }
+        for (const QuestionnaireId &name : used) {
+            append(folder.files, standardQuestionnaireFiles(name));
         }
     }
     return folder;

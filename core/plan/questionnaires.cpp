@@ -8,6 +8,8 @@
 #include "plan/texts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace samvirke {
 
@@ -18,12 +20,17 @@ std::string fileName(const QuestionnaireId &name, const std::string &language = 
     return "questionnaires/" + name.value + (language.empty() ? "" : "." + language) + ".yaml";
 }
 
+bool isOf(const QuestionnaireId &name, std::string_view file)
+{
+    return file.starts_with("questionnaires/" + name.value + ".");
+}
+
 /// The files that came with the scenario, or the program's.
 std::vector<ScenarioFile> filesOf(const QuestionnaireId &name, const std::vector<ScenarioFile> &files)
 {
-    return std::ranges::find(files, fileName(name), &ScenarioFile::name) == files.end()
-               ? standardQuestionnaireFiles(name)
-               : files;
+    std::vector<ScenarioFile> own;
+    std::ranges::copy_if(files, std::back_inserter(own), [&](const ScenarioFile &f) { return isOf(name, f.name); });
+    return own.empty() ? standardQuestionnaireFiles(name) : own;
 }
 
 /// Moves @p found to the problems, as those of @p file.
@@ -67,7 +74,7 @@ std::vector<ScenarioFile> standardQuestionnaireFiles(const QuestionnaireId &name
 {
     std::vector<ScenarioFile> files;
     for (const auto &[file, bytes] : questionnaireFiles) {
-        if (file.starts_with("questionnaires/" + name.value + ".")) {
+        if (isOf(name, file)) {
             files.push_back({std::string(file), std::string(bytes)});
         }
     }
@@ -90,9 +97,15 @@ Scenario withStandardQuestionnaires(Scenario scenario, const std::vector<Scenari
                                     std::vector<Problem> &problems)
 {
     std::vector<Questionnaire> asked;
+    std::set<QuestionnaireId> seen;
     for (std::size_t i = 0; i < scenario.standardQuestionnaires.size(); ++i) {
         const UsedQuestionnaires &used = scenario.standardQuestionnaires[i];
         const std::string path = "standard_questionnaires." + std::to_string(i);
+        if (!seen.insert(used.use).second) { // asked once, and not read again
+            problems.push_back(
+                {ProblemKind::duplicateId, path, {used.use.value, "standard_questionnaires"}, {}, {}, {}});
+            continue;
+        }
         std::optional<QuestionnaireSet> set = read(used.use, scenario.language, files, problems);
         if (!set) {
             std::vector<std::string> names;

@@ -316,7 +316,10 @@ private slots:
         const LoadedScenario loaded = loadScenario(filesUsing("  - {use: feedback}\n  - {use: feedback}\n"));
         const auto problem = std::ranges::find(loaded.problems, ProblemKind::duplicateId, &Problem::kind);
         QVERIFY(problem != loaded.problems.end());
+        QCOMPARE(problem->path, std::string("standard_questionnaires.1"));
         QVERIFY(problem->mark.line > 0);
+        const auto asked = loaded.scenario.questionnaires;
+        QCOMPARE(std::ranges::count(asked, QuestionnaireId("feedback"), &Questionnaire::id), std::ptrdiff_t{1});
     }
 };
 
