@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Code</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Whether the agencies pursue the same things first.</source>
+        <translation>Om etatene går etter det samme først.</translation>
+    </message>
+    <message>
+        <source>People first</source>
+        <translation>Menneskene først</translation>
+    </message>
+    <message>
+        <source>Whether the needs of those it is about decide what is done, before the agencies&apos; own.</source>
+        <translation>Om det de berørte trenger, avgjør hva som gjøres, foran etatenes egne behov.</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Kjennskap</translation>
+    </message>
+    <message>
+        <source>Whether people know each other and how the others work.</source>
+        <translation>Om folk kjenner hverandre og vet hvordan de andre arbeider.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Tillit</translation>
+    </message>
+    <message>
+        <source>Whether one acts on the word of another agency.</source>
+        <translation>Om en handler på en annen etats ord.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Styring</translation>
+    </message>
+    <message>
+        <source>Whether those above have said that and how there is to be cooperation.</source>
+        <translation>Om de øverste har sagt at det skal samarbeides, og hvordan.</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Whether those who lead bring the agencies together.</source>
+        <translation>Om de som leder, fører etatene sammen.</translation>
+    </message>
+    <message>
+        <source>New ways</source>
+        <translation>Nye måter</translation>
+    </message>
+    <message>
+        <source>Whether something new is tried and talked about.</source>
+        <translation>Om noe nytt blir prøvd og snakket om.</translation>
+    </message>
+    <message>
+        <source>Meeting places</source>
+        <translation>Møteplasser</translation>
+    </message>
+    <message>
+        <source>Whether those who need each other meet and talk.</source>
+        <translation>Om de som trenger hverandre, møtes og snakker sammen.</translation>
+    </message>
+    <message>
+        <source>Agreed procedures</source>
+        <translation>Avtalte rutiner</translation>
+    </message>
+    <message>
+        <source>Whether what has been agreed beforehand is known and used.</source>
+        <translation>Om det som er avtalt på forhånd, er kjent og blir brukt.</translation>
+    </message>
+    <message>
+        <source>Exchange of information</source>
+        <translation>Utveksling av informasjon</translation>
+    </message>
+    <message>
+        <source>Whether information reaches those who need it, in time and without flooding others.</source>
+        <translation>Om informasjonen når dem som trenger den, i tide og uten å drukne andre.</translation>
+    </message>
+    <message>
+        <source>Shared goals and vision</source>
+        <translation>Felles mål og visjon</translation>
+    </message>
+    <message>
+        <source>About what the agencies want together, and for whom.</source>
+        <translation>Om hva etatene vil sammen, og for hvem.</translation>
+    </message>
+    <message>
+        <source>Belonging together</source>
+        <translation>Samhørighet</translation>
+    </message>
+    <message>
+        <source>About knowing and trusting each other.</source>
+        <translation>Om å kjenne og stole på hverandre.</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Styring og ledelse</translation>
+    </message>
+    <message>
+        <source>About direction, leading, meeting and room for new ways.</source>
+        <translation>Om styring, ledelse, møter og rom for nye måter.</translation>
+    </message>
+    <message>
+        <source>Formalization</source>
+        <translation>Formalisering</translation>
+    </message>
+    <message>
+        <source>About agreements, procedures and ways for information.</source>
+        <translation>Om avtaler, rutiner og veier for informasjon.</translation>
+    </message>
+    <message>
+        <source>Red tape</source>
+        <translation>Byråkrati</translation>
+    </message>
+    <message>
+        <source>Rules, forms, confidentiality or permissions held things up.</source>
+        <translation>Regler, skjemaer, taushetsplikt eller tillatelser forsinket arbeidet.</translation>
+    </message>
+    <message>
+        <source>Lack of resources</source>
+        <translation>For lite ressurser</translation>
+    </message>
+    <message>
+        <source>People, vehicles, equipment or time did not suffice, or were wanted twice.</source>
+        <translation>Folk, biler, utstyr eller tid strakk ikke til, eller flere ville ha det samme.</translation>
+    </message>
+    <message>
+        <source>Different cultures</source>
+        <translation>Ulike kulturer</translation>
+    </message>
+    <message>
+        <source>Agencies decide, talk or count success in different ways, and misunderstood each other.</source>
+        <translation>Etatene beslutter, snakker eller måler suksess ulikt, og misforsto hverandre.</translation>
+    </message>
+    <message>
+        <source>Stand together</source>
+        <translation>Stå samlet</translation>
+    </message>
+    <message>
+        <source>Those who lead meet early at one place.</source>
+        <translation>De som leder, møtes tidlig på ett sted.</translation>
+    </message>
+    <message>
+        <source>Speak plainly</source>
+        <translation>Snakk klart</translation>
+    </message>
+    <message>
+        <source>Clear words that all agencies understand, and checks that they did.</source>
+        <translation>Klare ord som alle etatene forstår, og kontroll av at de ble forstått.</translation>
+    </message>
+    <message>
+        <source>Coordinate</source>
+        <translation>Koordiner</translation>
+    </message>
+    <message>
+        <source>One agrees on who leads, what comes first and who does what.</source>
+        <translation>En blir enig om hvem som leder, hva som kommer først og hvem som gjør hva.</translation>
+    </message>
+    <message>
+        <source>Understand the risk together</source>
+        <translation>Forstå risikoen sammen</translation>
+    </message>
+    <message>
+        <source>Dangers and what to do about them are shared and agreed upon.</source>
+        <translation>Farer og tiltak mot dem blir delt og avtalt.</translation>
+    </message>
+    <message>
+        <source>Shared picture</source>
+        <translation>Felles bilde</translation>
+    </message>
+    <message>
+        <source>All know what has happened, what it means and what may come.</source>
+        <translation>Alle vet hva som har hendt, hva det betyr og hva som kan komme.</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Who has the task in ordinary times has it in a crisis.</source>
+        <translation>Den som har oppgaven til daglig, har den også i en krise.</translation>
+    </message>
+    <message>
+        <source>Proximity</source>
+        <translation>Nærhet</translation>
+    </message>
+    <message>
+        <source>A crisis is handled as close to it as possible.</source>
+        <translation>En krise håndteres så nær den som mulig.</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Likhet</translation>
+    </message>
+    <message>
+        <source>One organises in a crisis as much as possible as one does every day.</source>
+        <translation>En organiserer seg i krisen mest mulig likt som til daglig.</translation>
+    </message>
+    <message>
+        <source>Working together</source>
+        <translation>Samvirke</translation>
+    </message>
+    <message>
+        <source>Every agency sees to it that it works with those it needs.</source>
+        <translation>Hver etat sørger for å samvirke med dem den trenger.</translation>
+    </message>
+    <message>
+        <source>Shares information</source>
+        <translation>Deler informasjon</translation>
+    </message>
+    <message>
+        <source>Somebody passes on what another agency needs, unasked.</source>
+        <translation>Noen gir uoppfordret videre det en annen etat trenger.</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Spør</translation>
+    </message>
+    <message>
+        <source>Somebody asks another agency for information, advice or help.</source>
+        <translation>Noen ber en annen etat om informasjon, råd eller hjelp.</translation>
+    </message>
+    <message>
+        <source>Confirms</source>
+        <translation>Bekrefter</translation>
+    </message>
+    <message>
+        <source>What was said is repeated or acknowledged.</source>
+        <translation>Det som ble sagt, blir gjentatt eller kvittert for.</translation>
+    </message>
+    <message>
+        <source>Takes the lead</source>
+        <translation>Tar ledelsen</translation>
+    </message>
+    <message>
+        <source>Somebody says or shows that they lead now.</source>
+        <translation>Noen sier eller viser at de leder nå.</translation>
+    </message>
+    <message>
+        <source>Leaves it to others</source>
+        <translation>Overlater til andre</translation>
+    </message>
+    <message>
+        <source>Somebody hands a question or task to the agency whose it is, or waits for it.</source>
+        <translation>Noen gir et spørsmål eller en oppgave til etaten som eier den, eller venter på den.</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>Uenighet</translation>
+    </message>
+    <message>
+        <source>Agencies want different things, or work against each other.</source>
+        <translation>Etatene vil ulike ting, eller arbeider mot hverandre.</translation>
+    </message>
+    <message>
+        <source>Speaks of mandates</source>
+        <translation>Snakker om mandat</translation>
+    </message>
+    <message>
+        <source>Somebody says whose task, right or duty it is.</source>
+        <translation>Noen sier hvem sin oppgave, rett eller plikt det er.</translation>
+    </message>
+    <message>
+        <source>Works by the decision model</source>
+        <translation>Bruker beslutningsmodellen</translation>
+    </message>
+    <message>
+        <source>Somebody goes through information, risk, powers and options before deciding.</source>
+        <translation>Noen går gjennom informasjon, risiko, hjemmel og valg før beslutningen.</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stillhet</translation>
+    </message>
+    <message>
+        <source>Nobody speaks although something waits. Press again when it is over.</source>
+        <translation>Ingen sier noe, enda noe venter. Trykk igjen når det er over.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>Finds every problem of a scenario, and says which measures it can reach.</source>
@@ -2950,6 +3233,26 @@
     <message>
         <source>Inject “%1” has no time, so it waits for the facilitator. Give it one.</source>
         <translation>Innspillet «%1» har ingen tid, så det venter på spillederen. Gi det en tid.</translation>
+    </message>
+    <message>
+        <source>questionnaire</source>
+        <translation>spørreskjema</translation>
+    </message>
+    <message>
+        <source>A question with the scale “%1” cannot have %2 options. level-3 has three, choice two or more, the others none.</source>
+        <translation>Et spørsmål med skalaen «%1» kan ikke ha %2 svarvalg. level-3 har tre, choice to eller flere, de andre ingen.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” has no texts in “%2”; it is asked in “%3”. Write one of your own if that will not do.</source>
+        <translation>Spørreskjemaet «%1» finnes ikke på «%2»; det blir stilt på «%3». Skriv et eget hvis det ikke duger.</translation>
+    </message>
+    <message>
+        <source>What is asked before play takes about %1 s, more than the %2 s that people are willing to give. Ask less.</source>
+        <translation>Det som spørres før spillet, tar omtrent %1 s, mer enn de %2 s folk er villige til å gi. Spør om mindre.</translation>
+    </message>
+    <message>
+        <source>What is asked after play takes about %1 s, more than the %2 s that people are willing to give. Ask less.</source>
+        <translation>Det som spørres etter spillet, tar omtrent %1 s, mer enn de %2 s folk er villige til å gi. Spør om mindre.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ QString sortText(const Words &words, const QString &sort)
         {"option", QT_TRANSLATE_NOOP("Problem", "option")},
         {"handover", QT_TRANSLATE_NOOP("Problem", "handover")},
         {"probe", QT_TRANSLATE_NOOP("Problem", "probe")},
+        {"questionnaire", QT_TRANSLATE_NOOP("Problem", "questionnaire")},
     };
     for (const auto &[key, text] : sorts) {
         if (sort == QLatin1String(key)) {
@@ -172,6 +173,22 @@ QString problemText(const Words &words, const Problem &problem)
     case ProblemKind::distractorWithRoles:
         return words("Problem", "“%1” is a distractor and has roles. Remove one of the two.").with(a);
     case ProblemKind::sameAgency: return words("Problem", "“%1” stands on both sides. Name two agencies.").with(a);
+    case ProblemKind::badOptions:
+        return words("Problem", "A question with the scale “%1” cannot have %2 options. level-3 has three, choice two "
+                                "or more, the others none.")
+            .with(a);
+    case ProblemKind::questionnaireLanguage:
+        return words("Problem", "The questionnaire “%1” has no texts in “%2”; it is asked in “%3”. Write one of your "
+                                "own if that will not do.")
+            .with(a);
+    case ProblemKind::longQuestionnaires:
+        return a.value(0) == QLatin1String("before")
+                   ? words("Problem", "What is asked before play takes about %1 s, more than the %2 s that people are "
+                                      "willing to give. Ask less.")
+                         .with(a.mid(1))
+                   : words("Problem", "What is asked after play takes about %1 s, more than the %2 s that people are "
+                                      "willing to give. Ask less.")
+                         .with(a.mid(1));
     case ProblemKind::noInjects:
         return words("Problem", "There are no injects; only the facilitator can make something happen.");
     // the role matrix

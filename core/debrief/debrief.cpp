@@ -86,6 +86,12 @@ Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOption
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
+    debrief.collaboration = collaboration(scenario, facts, debrief.measures, options);
+    debrief.scales = scales(scenario, facts);
+    const auto felt = std::ranges::find(debrief.measures, std::string_view("matrix_accuracy"), &Measure::key);
+    debrief.measures.insert(felt + 1, roleAmbiguity(debrief.scales));
+    debrief.targets = targetResults(scenario, facts);
+    debrief.observations = observationsOf(facts);
     return debrief;
 }
 

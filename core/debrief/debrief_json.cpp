@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "debrief/debrief.h"
 
+#include "debrief/judging.h"
 #include "plan/json.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
@@ -29,6 +30,7 @@ public:
         network(d.network);
         urgency(d);
         descriptive(d.descriptive);
+        writeEvaluation(m_out, d);
         m_out.endObject();
         return m_out.take() + "\n";
     }

@@ -181,8 +181,11 @@ public:
     void operator()(const RoundClosed &) {}
     void operator()(const RoundRevealed &) {}
     void operator()(const MatrixStated &) {}
-    void operator()(const QuestionnaireOpened &) {}
-    void operator()(const QuestionnaireAnswered &) {}
+    void operator()(const QuestionnaireOpened &e) { m_facts.evaluation.opened.insert(e.questionnaire); }
+    void operator()(const QuestionnaireAnswered &e)
+    {
+        m_facts.evaluation.answers.push_back({m_entry.seq, m_h.ref, m_h.seat, m_h.agency, e});
+    }
     void operator()(const HandRaised &) {}
     void operator()(const HandLowered &) {}
 
@@ -218,10 +221,16 @@ public:
         case SpokenAct::confirmed: confirm(e.of); return;
         }
     }
-    void operator()(const BriefingHeld &) {}
-    void operator()(const ObservationNoted &) {}
-    void operator()(const ObservationAmended &) {}
-    void operator()(const TargetRated &) {}
+    void operator()(const BriefingHeld &e)
+    {
+        m_facts.evaluation.briefings.push_back({m_entry.seq, m_h.ref, m_h.saidAt, m_h.agency, e});
+    }
+    void operator()(const ObservationNoted &e)
+    {
+        m_facts.evaluation.notes.push_back({m_entry.seq, m_h.ref, m_h.saidAt, e});
+    }
+    void operator()(const ObservationAmended &e) { m_facts.evaluation.amendments.push_back({m_h.ref, e}); }
+    void operator()(const TargetRated &e) { m_facts.evaluation.ratings.push_back({m_entry.seq, m_h.ref, m_h.seat, e}); }
     void operator()(const EntryStruck &e) { m_facts.struck.insert(e.of); }
 
 private:
@@ -391,6 +400,7 @@ Facts add(Facts facts, const Scenario &scenario, const Entry &entry)
 {
     facts.now = std::max(facts.now, entry.happened.at);
     facts.entries = entry.seq;
+    facts.evaluation.entryOf.try_emplace(entry.happened.ref, entry.seq);
     std::visit(Step(facts, scenario, entry), entry.happened.event);
     return facts;
 }

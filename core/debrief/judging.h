@@ -6,6 +6,10 @@
 #include "debrief/evidence.h"
 #include "measures/agreement.h"
 
+namespace samvirke::json {
+class Writer;
+}
+
 /// For this room's own files only: one function for each part of the debrief. All work on settled facts.
 namespace samvirke {
 
@@ -20,6 +24,8 @@ namespace samvirke {
                                     std::vector<Finding> &findings);
 [[nodiscard]] Measure matrixAgreement(const Evidence &evidence);
 [[nodiscard]] Measure matrixAccuracy(const Evidence &evidence, std::vector<Finding> &findings);
+/// How clear roles felt after the exercise: beside the others, never in a group.
+[[nodiscard]] Measure roleAmbiguity(const std::vector<ScaleResult> &scales);
 [[nodiscard]] Measure responseTimeliness(const Scenario &scenario, const std::vector<TaskResult> &tasks);
 [[nodiscard]] Measure informationReach(const Evidence &evidence, std::vector<Finding> &findings);
 [[nodiscard]] Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &findings);
@@ -60,5 +66,38 @@ void concludeAlpha(Measure &measure, const Ratings &ratings, Level level, int as
 {
     return result.outcome != TaskOutcome::notDue && result.outcome != TaskOutcome::notObserved;
 }
+
+/// The scales of questionnaires, before and after, all together first and then by agency in the plan's order.
+[[nodiscard]] std::vector<ScaleResult> scales(const Scenario &scenario, const Facts &facts);
+/// What one answer is worth: 0 to 1 where 1 is best, a level 1 to 3 for level-3; nothing for a blank, for what the
+/// scale does not hold, and for text and numbers.
+[[nodiscard]] std::optional<double> worthOf(const Question &question, std::string_view answer);
+
+/// One answered questionnaire, as far as it speaks of a measure.
+struct Sheet
+{
+    QuestionnaireId questionnaire;
+    AgencyId agency;
+    std::vector<double> worths; ///< of the answers that are not blank, in the plan's order; at least one
+};
+/// What was answered about @p measure in questionnaires of @p when, in the order of the entries: levels, or all else.
+/// Of somebody who is named the last answer to a question counts; who is anonymous is not told apart from others.
+[[nodiscard]] std::vector<Sheet> sheetsOn(const Scenario &scenario, const Facts &facts, std::string_view measure,
+                                          When when, bool levels);
+/// How many people gave them at least: one person may have answered in several questionnaires.
+[[nodiscard]] int peopleBehind(const std::vector<Sheet> &sheets);
+/// Fewer people than this are never shown by themselves.
+inline constexpr int fewestPeople = 3;
+
+[[nodiscard]] std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts,
+                                                   const std::vector<Measure> &measures, const JudgeOptions &options);
+
+/// Every target of the plan, with each evaluator's last rating of it.
+[[nodiscard]] std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &facts);
+/// The notes in the order of their times, amended as their author did; those ruled through are left out.
+[[nodiscard]] std::vector<Observation> observationsOf(const Facts &facts);
+
+/// The keys collaboration, scales, targets and observations of debrief.json.
+void writeEvaluation(json::Writer &out, const Debrief &debrief);
 
 } // namespace samvirke

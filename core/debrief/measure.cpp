@@ -233,6 +233,19 @@ void concludeAlpha(Measure &measure, const Ratings &ratings, Level level, int as
     keepCostliest(measure, std::move(costly));
 }
 
+Measure roleAmbiguity(const std::vector<ScaleResult> &scales)
+{
+    Measure measure = newMeasure("role_ambiguity");
+    for (const ScaleResult &scale : scales) {
+        if (scale.key == measure.key && scale.when == When::after && !scale.agency) {
+            measure.n = scale.answers;
+            measure.value = scale.value;
+            measure.status = scale.value ? MeasureStatus::ok : MeasureStatus::notEnoughEvidence;
+        }
+    }
+    return measure;
+}
+
 double valueInGroup(const Measure &measure)
 {
     if (!measure.value) {

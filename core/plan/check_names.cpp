@@ -4,6 +4,7 @@
 
 #include "plan/format.h"
 #include "plan/lookup.h"
+#include "plan/questionnaires.h"
 #include "plan/schedule.h"
 #include "plan/story.h"
 #include "plan/visit.h"
@@ -432,6 +433,21 @@ private:
             const std::string path = "questionnaires." + questionnaire.id.value;
             known(m_agencies, questionnaire.to, path + ".to", "agency");
             once(questionnaire.questions, path + ".questions");
+            for (const Question &question : questionnaire.questions) {
+                if (!hasGoodOptions(question)) {
+                    report(ProblemKind::badOptions, path + ".questions." + question.id.value,
+                           {std::string(nameOf(question.scale)), std::to_string(question.options.size())});
+                }
+            }
+        }
+        for (const When when : {When::before, When::after}) {
+            const auto seconds = [](Millis time) {
+                return std::to_string(std::chrono::ceil<std::chrono::seconds>(time).count());
+            };
+            if (const Millis asked = timeAsked(m_s, when); asked > mostTimeAsked(when)) {
+                report(ProblemKind::longQuestionnaires, "questionnaires",
+                       {std::string(nameOf(when)), seconds(asked), seconds(mostTimeAsked(when))});
+            }
         }
     }
 

@@ -156,6 +156,8 @@ template <>
 inline constexpr bool onOneLine<LeadRow> = true;
 template <>
 inline constexpr bool onOneLine<CoLocation> = true;
+template <>
+inline constexpr bool onOneLine<UsedQuestionnaires> = true;
 
 // T is the struct, const or not; V any visitor.
 
@@ -451,6 +453,23 @@ void describeQuestionnaire(V &v, T &q)
 }
 
 template <class V, class T>
+void describeQuestionnaireSet(V &v, T &s)
+{
+    v.field("id", s.id, Use::required, "Name by which scenarios use them");
+    v.field("language", s.language, Use::optional, "Language of the texts: en, nb, ...");
+    v.field("about", s.about, Use::required, "What they are for, and after whose idea");
+    v.field("questionnaires", s.questionnaires, Use::required, "The questionnaires");
+}
+
+template <class V, class T>
+void describeUsedQuestionnaires(V &v, T &u)
+{
+    v.field("use", u.use, Use::required,
+            "role-ambiguity, acquaintance, feedback, collaboration, community-satisfaction");
+    v.field("to", u.to, Use::optional, "Agencies that are asked; without it all");
+}
+
+template <class V, class T>
 void describeTripleAlert(V &v, T &t)
 {
     v.field("task", t.task, Use::required, "The row of the matrix");
@@ -578,6 +597,8 @@ void describeScenario(V &v, T &s)
     v.field("precedence", s.precedence, Use::optional, "What comes before what");
     v.field("probes", s.probes, Use::optional, "Questions about facts, with their keys");
     v.field("rounds", s.rounds, Use::optional, "Questions put to every agency at once");
+    v.field("standard_questionnaires", s.standardQuestionnaires, Use::optional,
+            "Those of the program, asked in front of the scenario's own");
     v.field("questionnaires", s.questionnaires, Use::optional, "Before and after");
     v.field("mechanisms", s.mechanisms, Use::optional, "Formal mechanisms of cooperation");
     v.field("variants", s.variants, Use::optional, "Ways to play the scenario");
@@ -599,7 +620,8 @@ struct Described
 #define SAMVIRKE_DESCRIBED(X)                                                                                         \
     X(Profile) X(Agency) X(Seat) X(Channel) X(Objective) X(Phase) X(Move) X(Function) X(Procedure) X(PhaseRow)        \
     X(LeadRow) X(Task) X(NeedToKnow) X(Item) X(Expectation) X(Inject) X(BranchOption) X(Branch) X(Need) X(Handover)   \
-    X(Tie) X(Precedence) X(Probe) X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(TripleAlert) X(CoLocation)   \
+    X(Tie) X(Precedence) X(Probe) X(UrgencyUnit) X(Round) X(Question) X(Questionnaire) X(QuestionnaireSet)            \
+    X(UsedQuestionnaires) X(TripleAlert) X(CoLocation)                                                                \
     X(Mechanisms) X(Variant) X(Resource) X(FormField) X(Form) X(Map) X(Fit) X(Term) X(Accepted) X(Clock)              \
     X(Scenario)
 // clang-format on

@@ -19,6 +19,7 @@ struct Node;
 inline constexpr int scenarioVersion = 1;
 inline constexpr std::string_view scenarioFormat = "samvirke-scenario";
 inline constexpr std::string_view overlayFormat = "samvirke-overlay";
+inline constexpr std::string_view questionnairesFormat = "samvirke-questionnaires";
 
 /// A letter or digit, then letters, digits, dashes and underscores; at most 64. A dot would break paths.
 [[nodiscard]] bool isGoodId(std::string_view id);

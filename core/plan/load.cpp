@@ -4,12 +4,14 @@
 
 #include "plan/check.h"
 #include "plan/lookup.h"
+#include "plan/questionnaires.h"
 #include "plan/texts.h"
 #include "plan/yaml.h"
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <system_error>
 
 namespace samvirke {
@@ -71,7 +73,8 @@ void place(std::vector<Problem> &problems, const Marks &marks, std::string_view 
     }
 }
 
-void append(std::vector<Problem> &to, std::vector<Problem> from)
+template <class T>
+void append(std::vector<T> &to, std::vector<T> from)
 {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
@@ -124,6 +127,15 @@ ScenarioFolder readFolder(const fs::path &path)
     for (const fs::path &media : entries) {
         addFile(folder, media, "media/" + media.filename().string(), largestMedia);
     }
+    if (const ScenarioFile *file = fileNamed(folder.files, mainFile)) {
+        std::set<QuestionnaireId> used;
+        for (const UsedQuestionnaires &one : readScenario(file->bytes).scenario.standardQuestionnaires) {
+            used.insert(one.use);
+        }
+        for (const QuestionnaireId &name : used) {
+            append(folder.files, standardQuestionnaireFiles(name));
+        }
+    }
     return folder;
 }
 
@@ -153,8 +165,10 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
     Reading reading = readScenario(file->bytes);
     loaded.marks = std::move(reading.marks);
     loaded.problems = std::move(reading.problems);
-    loaded.scenario = std::move(reading.scenario);
-    if (!hasErrors(loaded.problems)) {
+    const Scenario plan = std::move(reading.scenario);
+    const bool readable = !hasErrors(loaded.problems);
+    loaded.scenario = withStandardQuestionnaires(plan, files, loaded.marks, loaded.problems);
+    if (readable) {
         append(loaded.problems, check(loaded.scenario));
         checkMedia(loaded.scenario, files, loaded.problems);
     }
@@ -166,8 +180,15 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
         if (overlaid.empty()) {
             continue;
         }
-        Scenario other = loaded.scenario;
+        Scenario other = plan;
         std::vector<Problem> problems = applyOverlay(overlay.bytes, other);
+        Marks ofUse; // the overlay does not say which ones are used; what is wrong with that has been said
+        std::vector<Problem> ofQuestionnaires;
+        other = withStandardQuestionnaires(std::move(other), files, ofUse, ofQuestionnaires);
+        std::erase_if(ofQuestionnaires, [&](const Problem &problem) {
+            return problem.kind == ProblemKind::unknownReference || contains(loaded.problems, problem);
+        });
+        append(problems, std::move(ofQuestionnaires));
         place(problems, {}, overlay.name);
         append(loaded.problems, std::move(problems));
         if (overlaid == language) {

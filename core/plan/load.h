@@ -12,7 +12,8 @@
 
 namespace samvirke {
 
-/// The files of one scenario as they are: scenario.yaml, its overlays, and media/.
+/// The files of one scenario as they are: scenario.yaml, its overlays, media/, and the questionnaires of the program
+/// that it uses, so that an exercise keeps what was asked.
 struct ScenarioFile
 {
     std::string name; ///< "scenario.yaml", "scenario.nb.yaml", "media/map.png"

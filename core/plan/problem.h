@@ -67,6 +67,9 @@ enum class Severity : std::uint8_t { error, warning, info };
     X(badWeight, error, "bad-weight")                                                                                  \
     X(distractorWithRoles, error, "distractor-with-roles")                                                             \
     X(sameAgency, error, "same-agency")                                                                                \
+    X(badOptions, error, "bad-options")                                                                                \
+    X(questionnaireLanguage, warning, "questionnaire-language")                                                        \
+    X(longQuestionnaires, warning, "long-questionnaires")                                                              \
     X(noInjects, warning, "no-injects")                                                                                \
     /* the role matrix: SCORING 1 */                                                                                   \
     X(notOneAnswerable, error, "not-one-answerable")                                                                   \

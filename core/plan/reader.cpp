@@ -407,20 +407,39 @@ Mark Marks::nearest(std::string_view path) const
     }
 }
 
+namespace {
+
+/// Reads a document that says to be a @p format into @p value.
+template <class T>
+void readDocument(std::string_view text, std::string_view format, T &value, Marks &marks,
+                  std::vector<Problem> &problems)
+{
+    const Node root = yaml::parse(text, problems);
+    const bool broken = hasErrors(problems) && root.kind != Node::Kind::mapping;
+    if (broken || !checkFormat(root, format, problems)) {
+        return;
+    }
+    Reader reader(marks, problems);
+    reader.readStruct(root, {}, value, {"format", "version"});
+    const auto is = [](ProblemKind kind) { return [kind](const Problem &p) { return p.kind == kind; }; };
+    if (std::ranges::any_of(problems, is(ProblemKind::badSyntax))) { // what comes behind it is not missing
+        std::erase_if(problems, is(ProblemKind::missingKey));
+    }
+}
+
+} // namespace
+
 Reading readScenario(std::string_view text)
 {
     Reading reading;
-    const Node root = yaml::parse(text, reading.problems);
-    const bool broken = hasErrors(reading.problems) && root.kind != Node::Kind::mapping;
-    if (broken || !checkFormat(root, scenarioFormat, reading.problems)) {
-        return reading;
-    }
-    Reader reader(reading.marks, reading.problems);
-    reader.readStruct(root, {}, reading.scenario, {"format", "version"});
-    const auto is = [](ProblemKind kind) { return [kind](const Problem &p) { return p.kind == kind; }; };
-    if (std::ranges::any_of(reading.problems, is(ProblemKind::badSyntax))) { // what comes behind it is not missing
-        std::erase_if(reading.problems, is(ProblemKind::missingKey));
-    }
+    readDocument(text, scenarioFormat, reading.scenario, reading.marks, reading.problems);
+    return reading;
+}
+
+QuestionnaireReading readQuestionnaires(std::string_view text)
+{
+    QuestionnaireReading reading;
+    readDocument(text, questionnairesFormat, reading.set, reading.marks, reading.problems);
     return reading;
 }
 

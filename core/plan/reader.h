@@ -31,6 +31,16 @@ struct Reading
     std::vector<Problem> problems; ///< of form only; check() finds those of content
 };
 
+struct QuestionnaireReading
+{
+    QuestionnaireSet set;
+    Marks marks;
+    std::vector<Problem> problems;
+};
+
+/// Reads a file of assets/questionnaires.
+[[nodiscard]] QuestionnaireReading readQuestionnaires(std::string_view yaml);
+
 /// Reads scenario.yaml. What could be read is in the result even where there are problems.
 [[nodiscard]] Reading readScenario(std::string_view yaml);
 

@@ -450,6 +450,24 @@ struct Questionnaire
     bool operator==(const Questionnaire &) const = default;
 };
 
+/// Some that belong together (before and after), for scenarios to use: a file of assets/questionnaires.
+struct QuestionnaireSet
+{
+    QuestionnaireId id;
+    std::string language = "en";
+    std::string about; ///< what it is for, and after whose idea
+    std::vector<Questionnaire> questionnaires;
+    bool operator==(const QuestionnaireSet &) const = default;
+};
+
+/// That a scenario uses one of them.
+struct UsedQuestionnaires
+{
+    QuestionnaireId use;
+    std::vector<AgencyId> to; ///< empty: all
+    bool operator==(const UsedQuestionnaires &) const = default;
+};
+
 // ── formal mechanisms and variants ───────────────────────────────────────────────────────────────────────────────────
 
 struct TripleAlert
@@ -583,6 +601,7 @@ struct Scenario
     std::vector<Precedence> precedence;
     std::vector<Probe> probes;
     std::vector<Round> rounds;
+    std::vector<UsedQuestionnaires> standardQuestionnaires; ///< none in a loaded scenario: they stand with the others
     std::vector<Questionnaire> questionnaires;
     Mechanisms mechanisms;
     std::vector<Variant> variants;

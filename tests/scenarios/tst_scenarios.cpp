@@ -151,7 +151,8 @@ private slots:
             compareLines(bytes, written);
         }
         for (const ScenarioFile &file : files) {
-            if (file.name == "scenario.yaml" || !file.name.ends_with(".yaml")) {
+            const bool ofFolder = file.name.find('/') == std::string::npos;
+            if (file.name == "scenario.yaml" || !file.name.ends_with(".yaml") || !ofFolder) {
                 continue;
             }
             std::vector<Problem> problems;

@@ -82,6 +82,8 @@ private slots:
                                               "u]}\n";
         QTest::newRow("unknown placeholders")
             << head + fits + "summary: \"" + repeated("{foo%1}", 4'000) + "\"\n" + inject;
+        QTest::newRow("the same questionnaires again and again")
+            << head + "standard_questionnaires:\n" + repeated("  - {use: feedback}\n", 4'000);
         QTest::newRow("unknown keys") << head + repeated("a-key-that-is-rather-long-%1: 1\n", 2'500);
     }
     void longScenariosTakeLittleTime()

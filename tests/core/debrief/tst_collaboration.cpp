@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/codes.h"
+#include "debrief/judging.h"
+
+#include "evaluated.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <set>
+
+using namespace samvirke;
+using namespace samvirke::test;
+
+namespace {
+
+Measure measureOf(std::string_view key, double value, MeasureStatus status = MeasureStatus::ok)
+{
+    Measure measure;
+    measure.key = key;
+    measure.status = status;
+    if (status == MeasureStatus::ok) {
+        measure.value = value;
+    }
+    return measure;
+}
+
+/// With a unit for each credit: "P/F", "one/two".
+Measure withUnits(Measure measure, const std::vector<std::pair<const char *, double>> &units)
+{
+    for (const auto &[what, credit] : units) {
+        measure.units.push_back({what, credit});
+    }
+    return measure;
+}
+
+const Indicator &indicatorOf(const std::vector<Indicator> &profile, std::string_view key)
+{
+    const auto it = std::ranges::find(profile, key, &Indicator::key);
+    if (it == profile.end()) {
+        qFatal("no such indicator");
+    }
+    return *it;
+}
+
+struct Behaviour
+{
+    const char *name;
+    const char *indicator;
+    std::vector<Measure> measures;
+    std::optional<double> value;
+    std::vector<std::string_view> from;
+};
+
+std::vector<Behaviour> behaviours()
+{
+    constexpr auto few = MeasureStatus::notEnoughEvidence;
+    return {
+        {"nothing measured", "formalization", {}, {}, {}},
+        {"one measure", "formalization", {measureOf("task_clarity", 0.5)}, 0.5, {"task_clarity"}},
+        {"the mean of those with a value",
+         "formalization",
+         {measureOf("task_clarity", 0.5), measureOf("mandate_adherence", 1), measureOf("order_conformance", 0, few),
+          measureOf("triple_alert", 0.9)},
+         0.8,
+         {"task_clarity", "mandate_adherence", "triple_alert"}},
+        {"too little is not 0", "information_exchange", {measureOf("information_reach", 0, few)}, {}, {}},
+        {"information",
+         "information_exchange",
+         {measureOf("closed_loop", 0.3), measureOf("information_reach", 0.6), measureOf("information_relevance", 0.6)},
+         0.5,
+         {"information_reach", "information_relevance", "closed_loop"}},
+        {"one lead",
+         "centrality",
+         {measureOf("lead_recognition", 0.7), measureOf("consult_inform", 0.1)},
+         0.7,
+         {"lead_recognition"}},
+        {"leading",
+         "leadership",
+         {measureOf("lead_recognition", 0.7), measureOf("consult_inform", 0.1)},
+         0.4,
+         {"lead_recognition", "consult_inform"}},
+        {"ties",
+         "connectivity",
+         {withUnits(measureOf("required_ties", 0.5), {{"P/F", 1}, {"F/H", 0}})},
+         0.5,
+         {"required_ties"}},
+        {"goals are asked for", "goals", {measureOf("task_clarity", 1)}, {}, {}},
+        {"acquaintance is asked for", "acquaintance", {measureOf("required_ties", 1)}, {}, {}},
+        {"trust is asked for", "trust", {measureOf("information_reach", 1)}, {}, {}},
+        {"new ways are asked for", "innovation", {measureOf("mandate_adherence", 1)}, {}, {}},
+        {"no pairs of people and agencies", "client_orientation", {measureOf("order_conformance", 1)}, {}, {}},
+    };
+}
+
+struct Judgement
+{
+    const char *name;
+    std::vector<const char *> levels;
+    std::optional<double> median, spread;
+    int answers;
+};
+
+/// R: quantile(x, c(0.25, 0.5, 0.75), type = 7)
+std::vector<Judgement> judgements()
+{
+    return {
+        {"nobody", {}, {}, {}, 0},
+        {"one", {"3"}, {}, {}, 1},
+        {"two", {"3", "1"}, {}, {}, 2},
+        {"three alike", {"2", "2", "2"}, 2, 0, 3},
+        {"three", {"3", "1", "2"}, 2, 1, 3},
+        {"four", {"1", "2", "3", "3"}, 2.5, 1.25, 4},
+        {"five", {"3", "1", "3", "1", "1"}, 1, 2, 5},
+        {"six", {"1", "1", "2", "2", "3", "3"}, 2, 1.5, 6},
+        {"blanks and nonsense do not count", {"", "0", "4", "Yes", "3", "3", "2"}, 3, 0.5, 3},
+    };
+}
+
+} // namespace
+
+class TestCollaboration : public QObject
+{
+    Q_OBJECT
+private slots:
+    void tenIndicatorsInFourDimensions()
+    {
+        const auto profile = Evaluated().debrief().collaboration;
+        QCOMPARE(profile.size(), std::size_t{10});
+        std::set<std::string_view> keys;
+        std::map<std::string_view, int> dimensions;
+        for (const Indicator &indicator : profile) {
+            keys.insert(indicator.key);
+            ++dimensions[indicator.dimension];
+            QVERIFY(std::ranges::find(dimensionCodes, indicator.dimension) != dimensionCodes.end());
+            QVERIFY(!indicator.behaviour && !indicator.behaviourLevel && !indicator.judgement && !indicator.spread);
+            QVERIFY(indicator.answers == 0 && indicator.from.empty());
+        }
+        QCOMPARE(keys.size(), std::size_t{10});
+        QCOMPARE(dimensions["shared_goals"], 2);
+        QCOMPARE(dimensions["internalization"], 2);
+        QCOMPARE(dimensions["governance"], 4);
+        QCOMPARE(dimensions["formalization"], 2);
+    }
+
+    void behaviour_data()
+    {
+        QTest::addColumn<int>("number");
+        const auto all = behaviours();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QTest::newRow(all[i].name) << static_cast<int>(i);
+        }
+    }
+    void behaviour()
+    {
+        QFETCH(int, number);
+        const Behaviour b = behaviours().at(static_cast<std::size_t>(number));
+        const Evaluated evaluated;
+        const auto profile = collaboration(evaluated.scenario, evaluated.facts, b.measures, {});
+        const Indicator &indicator = indicatorOf(profile, b.indicator);
+        QCOMPARE(indicator.behaviour.has_value(), b.value.has_value());
+        QCOMPARE(indicator.behaviourLevel.has_value(), b.value.has_value());
+        QVERIFY(std::abs(indicator.behaviour.value_or(0) - b.value.value_or(0)) < 1e-12);
+        QVERIFY(indicator.from == b.from);
+    }
+
+    void levelsByCutPoints()
+    {
+        const Evaluated evaluated;
+        const auto levelAt = [&](double value, JudgeOptions options) {
+            const auto profile =
+                collaboration(evaluated.scenario, evaluated.facts, {measureOf("lead_recognition", value)}, options);
+            return indicatorOf(profile, "centrality").behaviourLevel.value_or(0);
+        };
+        QCOMPARE(levelAt(0, {}), 1);
+        QCOMPARE(levelAt(0.399, {}), 1);
+        QCOMPARE(levelAt(0.40, {}), 2);
+        QCOMPARE(levelAt(0.749, {}), 2);
+        QCOMPARE(levelAt(0.75, {}), 3);
+        QCOMPARE(levelAt(1, {}), 3);
+        JudgeOptions strict;
+        strict.developing = 0.6;
+        strict.active = 0.9;
+        QCOMPARE(levelAt(0.5, strict), 1);
+        QCOMPARE(levelAt(0.8, strict), 2);
+        QCOMPARE(levelAt(0.9, strict), 3);
+    }
+
+    /// Agencies that stood in the same briefing were in contact; more briefings never make it worse.
+    void briefingsConnect()
+    {
+        Evaluated evaluated;
+        evaluated.scenario.ties = {{AgencyId("P"), AgencyId("F")},
+                                   {AgencyId("P"), AgencyId("H")},
+                                   {AgencyId("H"), AgencyId("F")},
+                                   {AgencyId("M"), AgencyId("P")}};
+        const Measure ties =
+            withUnits(measureOf("required_ties", 0.25), {{"P/F", 1}, {"P/H", 0}, {"H/F", 0}, {"M/P", 0}});
+        const auto connectivity = [&] {
+            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {ties}, {}), "connectivity");
+        };
+        QCOMPARE(*connectivity().behaviour, 0.25);
+        evaluated.happens(BriefingHeld{{AgencyId("M")}, "Alone."});
+        evaluated.happens(BriefingHeld{{AgencyId("P"), AgencyId("F")}, "These had spoken."});
+        QCOMPARE(*connectivity().behaviour, 0.25);
+        const Ref held = evaluated.happens(BriefingHeld{{AgencyId("P"), AgencyId("F"), AgencyId("H")}, "Together."});
+        QCOMPARE(*connectivity().behaviour, 0.75);
+        const std::vector<std::string_view> both{"required_ties", "briefings"};
+        QVERIFY(connectivity().from == both);
+        evaluated.strikes(held);
+        QCOMPARE(*connectivity().behaviour, 0.25);
+    }
+
+    /// Of the pairs whose order is judged, those that put people before the agencies' own needs.
+    void peopleComeFirst()
+    {
+        Evaluated evaluated;
+        Measure order = measureOf("order_conformance", 1);
+        evaluated.scenario.tasks.clear();
+        const auto task = [&](const std::string &name, Serves serves) {
+            Task made;
+            made.id = TaskId(name);
+            made.serves = serves;
+            evaluated.scenario.tasks.push_back(made);
+        };
+        const auto pair = [&](const std::string &first, const std::string &then, double credit) {
+            evaluated.scenario.precedence.push_back({TaskId(first), TaskId(then)});
+            order.units.push_back({first + "/" + then, credit});
+        };
+        for (int i = 1; i <= 5; ++i) {
+            task("people" + std::to_string(i), Serves::people);
+            task("own" + std::to_string(i), Serves::agencies);
+        }
+        const auto value = [&] {
+            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {order}, {}), "client_orientation")
+                .behaviour;
+        };
+        pair("people1", "people2", 0); // says nothing of it
+        pair("own1", "people1", 0);
+        for (int i = 1; i <= 4; ++i) {
+            pair("people" + std::to_string(i), "own" + std::to_string(i), i == 1 ? 0 : 1);
+        }
+        QVERIFY(!value()); // four are too few
+        pair("people5", "own5", 1);
+        QCOMPARE(value().value_or(-1), 0.8);
+    }
+
+    void judgement_data()
+    {
+        QTest::addColumn<int>("number");
+        const auto all = judgements();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QTest::newRow(all[i].name) << static_cast<int>(i);
+        }
+    }
+    void judgement()
+    {
+        QFETCH(int, number);
+        const Judgement j = judgements().at(static_cast<std::size_t>(number));
+        Evaluated evaluated;
+        evaluated.opens({"after"});
+        int agency = 0;
+        for (const char *level : j.levels) { // whose they are does not matter
+            evaluated.answers("after", std::array{"P", "F", "H"}[static_cast<std::size_t>(agency++ % 3)],
+                              {{"trust", level}});
+        }
+        const Indicator trust = indicatorOf(evaluated.debrief().collaboration, "trust");
+        QCOMPARE(trust.answers, j.answers);
+        QVERIFY(trust.judgement == j.median);
+        QVERIFY(trust.spread == j.spread);
+        QVERIFY(!trust.behaviour);
+    }
+
+    /// What is asked before stands for what nobody asked after.
+    void beforeStandsInForAfter()
+    {
+        Evaluated evaluated;
+        evaluated.opens({"before", "after"});
+        for (int i = 0; i < 3; ++i) {
+            evaluated.answers("before", "P", {{"lead", "1"}});
+        }
+        QCOMPARE(indicatorOf(evaluated.debrief().collaboration, "leadership").judgement.value_or(0), 1.0);
+    }
+
+    void standsInTheFile()
+    {
+        Evaluated evaluated;
+        evaluated.opens({"after"});
+        for (const char *level : {"1", "2", "3"}) {
+            evaluated.answers("after", "P", {{"trust", level}, {"know", "5"}});
+        }
+        evaluated.happens(TargetRated{TargetId("leads"), Rating::some, "Late."}, {}, "eva");
+        ObservationNoted note;
+        note.text = "They met.";
+        note.obstacle = "culture";
+        note.about = {AgencyId("P")};
+        const std::int64_t noted = evaluated.entries + 1;
+        evaluated.happens(note, {}, "eva", Millis{5'000}, Millis{4'000});
+        const QJsonObject file =
+            QJsonDocument::fromJson(QByteArray::fromStdString(toJson(evaluated.debrief()))).object();
+        const QJsonObject profile = file[QStringLiteral("collaboration")].toObject();
+        const QJsonArray behaviour = profile[QStringLiteral("behaviour")].toArray();
+        const QJsonArray judged = profile[QStringLiteral("judgement")].toArray();
+        QCOMPARE(behaviour.size(), 10);
+        QCOMPARE(judged.size(), 10);
+        for (qsizetype i = 0; i < 10; ++i) {
+            QCOMPARE(behaviour[i][QStringLiteral("what")], judged[i][QStringLiteral("what")]);
+            QVERIFY(behaviour[i][QStringLiteral("value")].isNull());
+            QCOMPARE(behaviour[i][QStringLiteral("status")].toString(), QStringLiteral("not_enough_evidence"));
+        }
+        QCOMPARE(judged[3][QStringLiteral("what")].toString(), QStringLiteral("trust"));
+        QCOMPARE(judged[3][QStringLiteral("median")].toDouble(), 2.0);
+        QCOMPARE(judged[3][QStringLiteral("spread")].toDouble(), 1.0);
+        QCOMPARE(judged[2][QStringLiteral("status")].toString(), QStringLiteral("not_answered"));
+        const QJsonObject scale = file[QStringLiteral("scales")][0].toObject();
+        QCOMPARE(scale[QStringLiteral("what")].toString(), QStringLiteral("clear"));
+        QVERIFY(scale[QStringLiteral("agency")].isNull());
+        QCOMPARE(scale[QStringLiteral("value")].toDouble(), 1.0);
+        const QJsonObject target = file[QStringLiteral("targets")][1].toObject();
+        QCOMPARE(target[QStringLiteral("id")].toString(), QStringLiteral("leads"));
+        QCOMPARE(target[QStringLiteral("ratings")][0][QStringLiteral("rating")].toString(), QStringLiteral("S"));
+        const QJsonObject observation = file[QStringLiteral("observations")][0].toObject();
+        QCOMPARE(observation[QStringLiteral("at_ms")].toInt(), 4'000);
+        QCOMPARE(observation[QStringLiteral("obstacle")].toString(), QStringLiteral("culture"));
+        QVERIFY(observation[QStringLiteral("principle")].isNull());
+        QCOMPARE(observation[QStringLiteral("entries")][0].toInteger(), noted);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCollaboration)
+#include "tst_collaboration.moc"
