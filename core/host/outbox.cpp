@@ -15,6 +15,13 @@ namespace {
 constexpr std::size_t heldBytes = 8U << 20U;  // of the newest entries
 constexpr std::size_t olderBytes = 8U << 20U; // of what was read again: seats that come back do so together
 
+constexpr std::int64_t stretchEntries = 256; // of which is known how many each seat sees before
+
+constexpr std::size_t wordsFor(std::size_t seats)
+{
+    return (seats + 63) / 64;
+}
+
 std::size_t bytesOf(const std::deque<Outbox::Item> &items)
 {
     return std::transform_reduce(items.begin(), items.end(), std::size_t{0}, std::plus{},
@@ -45,11 +52,44 @@ Outbox::Item outboxItem(std::int64_t seq, const Views &views)
 
 void Outbox::count(std::int64_t seq, const Views &views)
 {
-    for (std::size_t seat = 0; seat < m_visible.size(); ++seat) {
+    const std::size_t seats = m_counts.size();
+    if ((seq - 1) % stretchEntries == 0) {
+        m_before.insert(m_before.end(), m_counts.begin(), m_counts.end());
+    }
+    const std::size_t first = m_seen.size();
+    m_seen.resize(first + wordsFor(seats));
+    for (std::size_t seat = 0; seat < seats; ++seat) {
         if (views.of[seat] != Views::nothing) {
-            m_visible[seat].push_back(static_cast<std::uint32_t>(seq));
+            m_seen[first + seat / 64] |= std::uint64_t{1} << (seat % 64);
+            ++m_counts[seat];
         }
     }
+}
+
+bool Outbox::sees(std::size_t seat, std::int64_t seq) const
+{
+    const std::size_t first = static_cast<std::size_t>(seq - 1) * wordsFor(m_counts.size());
+    return ((m_seen[first + seat / 64] >> (seat % 64)) & 1U) != 0;
+}
+
+std::int64_t Outbox::seqOf(std::size_t seat, std::int64_t n)
+{
+    Cursor at = m_cursors[seat];
+    if (n != at.n + 1) { // begin with the stretch that holds it
+        const std::size_t seats = m_counts.size();
+        std::size_t low = 0;
+        std::size_t high = m_before.size() / seats;
+        while (high - low > 1) {
+            const std::size_t middle = (low + high) / 2;
+            (m_before[middle * seats + seat] < n ? low : high) = middle;
+        }
+        at = {m_before[low * seats + seat], static_cast<std::int64_t>(low) * stretchEntries};
+    }
+    while (at.n < n) {
+        ++at.seq;
+        at.n += sees(seat, at.seq) ? 1 : 0;
+    }
+    return (m_cursors[seat] = at).seq;
 }
 
 void Outbox::add(std::int64_t seq, const Views &views)

@@ -27,22 +27,18 @@ public:
         [[nodiscard]] std::size_t bytes() const;
     };
 
-    explicit Outbox(std::size_t seats) : m_visible(seats) {}
+    explicit Outbox(std::size_t seats) : m_counts(seats), m_cursors(seats) {}
 
-    /// Numbers an entry for the seats that may see it; @p views are those of the newest one.
+    /// Numbers an entry for the seats that may see it; @p views are those of the newest one. Entries come in order,
+    /// from 1 without gaps.
     void add(std::int64_t seq, const Views &views);
     /// The same without keeping it.
     void count(std::int64_t seq, const Views &views);
 
     /// How many entries the seat may see: the number of the newest.
-    [[nodiscard]] std::int64_t last(std::size_t seat) const
-    {
-        return static_cast<std::int64_t>(m_visible[seat].size());
-    }
-    [[nodiscard]] std::int64_t seqOf(std::size_t seat, std::int64_t n) const
-    {
-        return m_visible[seat][static_cast<std::size_t>(n - 1)];
-    }
+    [[nodiscard]] std::int64_t last(std::size_t seat) const { return m_counts[seat]; }
+    /// The entry that is number @p n of the seat's, from 1 to last().
+    [[nodiscard]] std::int64_t seqOf(std::size_t seat, std::int64_t n);
 
     /// Gives entry @p seq; asks @p read for it and some behind it where it is not held. Nothing if that fails.
     using Read = std::function<std::vector<Item>(std::int64_t first)>;
@@ -51,8 +47,19 @@ public:
 private:
     static const Item *in(const std::deque<Item> &items, std::int64_t seq);
 
-    std::vector<std::vector<std::uint32_t>> m_visible; ///< for each seat the entries, by its own number - 1
-    std::deque<Item> m_newest;                         ///< without gaps
+    /// A place in a seat's numbers: its number @c n is entry @c seq.
+    struct Cursor
+    {
+        std::int64_t n = 0, seq = 0;
+    };
+
+    [[nodiscard]] bool sees(std::size_t seat, std::int64_t seq) const;
+
+    std::vector<std::uint64_t> m_seen;   ///< for each entry a bit for each seat
+    std::vector<std::uint32_t> m_before; ///< for each stretch of entries, for each seat, how many it sees before it
+    std::vector<std::int64_t> m_counts;  ///< for each seat, of all
+    std::vector<Cursor> m_cursors;       ///< where each seat was asked for last: mostly the next one comes then
+    std::deque<Item> m_newest;           ///< without gaps
     std::size_t m_bytes = 0;
     std::deque<std::deque<Item>> m_older; ///< stretches that were read again, the latest in front
     std::size_t m_olderBytes = 0;
