@@ -4,7 +4,8 @@
 #include "session/version.h"
 #include "workbench/shell.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHashFunctions>
 
 using namespace samvirke;
 
@@ -28,6 +29,15 @@ int main(int argc, char *argv[])
         }
         cli::printNoScreen();
         return cli::wrongInput;
+    }
+    const QString command = args.value(0);
+    if (command == QLatin1String("debrief") || command == QLatin1String("rehearse")) { // reports are set in fonts
+        QHashSeed::setDeterministicGlobalSeed(); // Qt numbers the fonts of a PDF as they fall in a hash
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // what a screen lacks
+        QGuiApplication application(argc, argv);
+        qInstallMessageHandler(nullptr);
+        return cli::run(args);
     }
     QCoreApplication application(argc, argv);
     return cli::run(args);

@@ -34,6 +34,34 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them grave.</source>
+        <translation>
+            <numerusform>%n of them grave.</numerusform>
+            <numerusform>%n of them grave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were played otherwise than planned.</source>
+        <translation>
+            <numerusform>%n cell was played otherwise than planned.</numerusform>
+            <numerusform>%n cells were played otherwise than planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hosting</name>

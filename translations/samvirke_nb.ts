@@ -373,14 +373,6 @@
         <translation>Skriv ut debrief.json.</translation>
     </message>
     <message>
-        <source>Write a report (.html).</source>
-        <translation>Skriv en rapport (.html).</translation>
-    </message>
-    <message>
-        <source>“%1” is no report that can be written. Give a name that ends in .html.</source>
-        <translation>«%1» er ikke en rapport som kan skrives. Oppgi et navn som slutter på .html.</translation>
-    </message>
-    <message>
         <source>The report:  %1</source>
         <translation>Rapporten:    %1</translation>
     </message>
@@ -731,6 +723,22 @@
         <source>Left out: %1 repeated, %2 of a node with itself, %3 of weight 0.</source>
         <translation>Utelatt: %1 gjentatte, %2 fra en node til seg selv, %3 med vekt 0.</translation>
     </message>
+    <message>
+        <source>Write a report; its name says in what format (.html, .pdf, .odt), or the data (.xlsx, or a folder OUT.csv with a file each table). May be given several times.</source>
+        <translation>Skriv en rapport; navnet sier i hvilket format (.html, .pdf, .odt), eller dataene (.xlsx, eller en mappe OUT.csv med en fil for hver tabell). Kan gis flere ganger.</translation>
+    </message>
+    <message>
+        <source>“%1” is no report that can be written. Give a name that ends in one of: %2.</source>
+        <translation>«%1» er ingen rapport som kan skrives. Gi et navn som slutter på en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no report of this kind and is left as it is. Choose another name.</source>
+        <translation>%1 er ingen rapport av dette slaget og blir stående som den er. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be made. Make room where temporary files go, and try again.</source>
+        <translation>Rapporten %1 kunne ikke lages. Lag plass der midlertidige filer legges, og prøv igjen.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>
@@ -769,14 +777,6 @@
     <message>
         <source>The exercise has not ended: figures are those so far.</source>
         <translation>Øvelsen er ikke avsluttet: Tallene gjelder så langt.</translation>
-    </message>
-    <message>
-        <source>Coordination and clarity of roles</source>
-        <translation>Samordning og rolleklarhet</translation>
-    </message>
-    <message>
-        <source>1 is best, 0 is worst. In one run a single measure varies by about 0.1 by chance.</source>
-        <translation>1 er best, 0 er dårligst. I én gjennomføring varierer en enkelt måling med omtrent 0,1 ved ren tilfeldighet.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -889,54 +889,6 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 og %2</translation>
-    </message>
-    <message>
-        <source>Task clarity</source>
-        <translation>Oppgaveklarhet</translation>
-    </message>
-    <message>
-        <source>Acting within the mandate</source>
-        <translation>Innenfor eget mandat</translation>
-    </message>
-    <message>
-        <source>Asked before, told after</source>
-        <translation>Spurt før, informert etter</translation>
-    </message>
-    <message>
-        <source>Response time</source>
-        <translation>Responstid</translation>
-    </message>
-    <message>
-        <source>Information reached who needed it</source>
-        <translation>Informasjonen nådde dem som trengte den</translation>
-    </message>
-    <message>
-        <source>Information without flooding</source>
-        <translation>Informasjon uten støy</translation>
-    </message>
-    <message>
-        <source>Of all tasks that were due: was each taken in time by the agency that does it or answers for it, and by nobody without a part in it? In time counts 1, late 0.5, also taken by others 0.5, both 0.25, taken only by others or by nobody 0. The mean, by weight. A convention of this program, on the role matrix (RACI).</source>
-        <translation>Av alle aktuelle oppgaver: Ble oppgaven tatt i tide av etaten som utfører den eller har ansvaret for den, og ikke av noen uten rolle i den? I tide gir 1, for sent 0,5, tatt også av andre 0,5, begge deler 0,25, tatt bare av andre eller av ingen 0. Vektet gjennomsnitt. En konvensjon i dette programmet, ut fra rolle- og ansvarsmatrisen (RACI).</translation>
-    </message>
-    <message>
-        <source>Of the agencies that acted on a task, the share that had a part in it (R, A or S, an accepted handover, or an emergency), over at least five tasks. After the practice of role matrices.</source>
-        <translation>Av etatene som handlet i en oppgave: andelen som hadde en rolle i den (R, A eller S, en overlevering de hadde tatt imot, eller en nødsituasjon), over minst fem oppgaver. Etter vanlig bruk av rolle- og ansvarsmatriser.</translation>
-    </message>
-    <message>
-        <source>Had those to be asked (C) read the question before the decision, and those to be told (I) read of it within the target after it? The mean of both shares. Without a decision neither is met. After the practice of role matrices.</source>
-        <translation>Hadde de som skal spørres (C), lest spørsmålet før beslutningen, og leste de som skal informeres (I), om den innen tidskravet etterpå? Gjennomsnittet av de to andelene. Uten beslutning er ingen av dem oppfylt. Etter vanlig bruk av rolle- og ansvarsmatriser.</translation>
-    </message>
-    <message>
-        <source>From the opening of each due task to the first act of an agency that does it or answers for it: 1 within the target, half for each further target, 0 for never. The mean. The curve is a convention of this program.</source>
-        <translation>Fra hver aktuelle oppgave oppsto til den første handlingen fra en etat som utfører den eller har ansvaret for den: 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Gjennomsnittet. Kurven er en konvensjon i dette programmet.</translation>
-    </message>
-    <message>
-        <source>For each fact and each agency that needs it: from the inject to its being read (not sent), 1 within the target, half for each further target, 0 for never. The mean. A convention of this program.</source>
-        <translation>For hver opplysning og hver etat som trenger den: fra innspillet til opplysningen er lest (ikke sendt), 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Gjennomsnittet. En konvensjon i dette programmet.</translation>
-    </message>
-    <message>
-        <source>Of what was passed on or should have been: the share that was needed by who got it. What went to agencies that neither need it nor have a part in the task counts against it. A convention of this program, on need-to-know.</source>
-        <translation>Av det som ble formidlet eller burde vært det: andelen som mottakeren trengte. Det som gikk til etater som verken trenger det eller har en rolle i oppgaven, trekker ned. En konvensjon i dette programmet, etter prinsippet om tjenstlig behov.</translation>
     </message>
     <message>
         <source>nothing to measure</source>
@@ -1142,20 +1094,12 @@
         <translation>Lagre rapporten</translation>
     </message>
     <message>
-        <source>Web page (*.html)</source>
-        <translation>Nettside (*.html)</translation>
-    </message>
-    <message>
         <source>marked</source>
         <translation>tydelig</translation>
     </message>
     <message>
         <source>R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it.</source>
         <translation>R utfører, A har ansvaret, C spørres før, I informeres etter, S støtter, - har ingen rolle.</translation>
-    </message>
-    <message>
-        <source>Entries that prove it:</source>
-        <translation>Loggføringer som underbygger det:</translation>
     </message>
     <message>
         <source>Entries that prove it</source>
@@ -1166,84 +1110,708 @@
         <translation>%1: Ingen gjorde noe.</translation>
     </message>
     <message>
-        <source>not defined: all ratings alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 asked %2, who neither does “%3” nor answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spurte %2, som verken utfører eller svarer for «%3».</translation>
     </message>
     <message>
         <source>For most of the time it was not clear that %1 leads: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det meste av tiden var det ikke klart at %1 leder: «%2».</translation>
     </message>
     <message>
         <source>%1 did not know that %2 leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visste ikke at %2 leder.</translation>
     </message>
     <message>
         <source>A handover from %1 to %2 was never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>En overlevering fra %1 til %2 ble aldri tatt imot.</translation>
     </message>
     <message>
         <source>The handover of “%3” from %1 to %2 was never accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringen av «%3» fra %1 til %2 ble aldri tatt imot.</translation>
     </message>
     <message>
         <source>A handover from %1 to %2 came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>En overlevering fra %1 til %2 kom sent.</translation>
     </message>
     <message>
         <source>The handover of “%3” from %1 to %2 came late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringen av «%3» fra %1 til %2 kom sent.</translation>
     </message>
     <message>
         <source>%1 did not know that %2 answers for “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 visste ikke at %2 svarer for «%3».</translation>
     </message>
     <message>
         <source>%1 was not alerted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ble ikke varslet i tide.</translation>
     </message>
     <message>
         <source>What %1 asked to have confirmed was not confirmed in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det %1 ba om å få bekreftet, ble ikke bekreftet i tide.</translation>
     </message>
     <message>
         <source>%1 did not confirm in time: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekreftet ikke i tide: «%2»</translation>
     </message>
     <message>
         <source>%1 was never in touch with %2 about what both had a part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 var aldri i kontakt med %2 om det begge hadde en rolle i.</translation>
     </message>
     <message>
         <source>“%2” was begun before “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%2» ble påbegynt før «%1».</translation>
     </message>
     <message>
         <source>Not everybody had the same picture of who leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alle hadde samme bilde av hvem som leder.</translation>
     </message>
     <message>
         <source>Not everybody who should had the same picture: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke alle som skulle, hadde samme bilde: «%1»</translation>
     </message>
     <message>
         <source>%1 judged the urgency of the same matter very differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vurderte hvor mye det hastet med samme sak, svært ulikt.</translation>
     </message>
     <message>
         <source>A request of %1 was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anmodning fra %1 ble ikke besvart.</translation>
     </message>
     <message>
         <source>A resource that %1 had asked for was promised twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ressurs som %1 hadde bedt om, ble lovet bort to ganger.</translation>
     </message>
     <message>
         <source>Two observers do not say the same about who took “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>To observatører sier ikke det samme om hvem som tok «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Collaboration on ten axes, behaviour and judgement</source>
+        <translation>Samarbeidet på ti akser, atferd og vurdering</translation>
+    </message>
+    <message>
+        <source>%1 (blank)</source>
+        <translation>%1 (tom)</translation>
+    </message>
+    <message>
+        <source>behaviour, from the record</source>
+        <translation>atferd, fra loggen</translation>
+    </message>
+    <message>
+        <source>judgement, from the questionnaire</source>
+        <translation>vurdering, fra spørreskjemaet</translation>
+    </message>
+    <message>
+        <source>1 latent, 2 developing, 3 active</source>
+        <translation>1 latent, 2 i utvikling, 3 aktivt</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Kort fortalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n funn</numerusform>
+            <numerusform>%n funn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them grave.</source>
+        <translation>
+            <numerusform>%n av dem alvorlig.</numerusform>
+            <numerusform>%n av dem alvorlige.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no group values.</source>
+        <translation>Det finnes ingen gruppeverdier.</translation>
+    </message>
+    <message>
+        <source>Both values are read together. The thin lines show by how much each varies by chance in one run: 0.03 up and down.</source>
+        <translation>De to verdiene leses sammen. De tynne strekene viser hvor mye hver av dem varierer ved ren tilfeldighet i én gjennomføring: 0,03 opp og ned.</translation>
+    </message>
+    <message>
+        <source>By chance alone, in one run a single measure varies by about 0.1 and a group by 0.03; a difference between groups below 0.06 means nothing.</source>
+        <translation>Ved ren tilfeldighet varierer en enkelt måling med omtrent 0,1 og en gruppe med 0,03 i én gjennomføring; en forskjell mellom gruppene på under 0,06 betyr ingenting.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>1 is best, 0 is worst; for agreement 0 is chance. Filled: clarity of roles. Hatched: coordination. The thin line is the 90 % interval. A dashed box: not enough was offered to score, counts are shown instead.</source>
+        <translation>1 er best, 0 er dårligst; for enighet er 0 ren tilfeldighet. Fylt: rolleklarhet. Skravert: samordning. Den tynne streken er 90 %-intervallet. Stiplet ramme: Det var for få anledninger til å gi en verdi, antall vises i stedet.</translation>
+    </message>
+    <message>
+        <source>%1: accuracy alone %2, agreement alone %3.</source>
+        <translation>%1: riktighet alene %2, enighet alene %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were played otherwise than planned.</source>
+        <translation>
+            <numerusform>%n rute ble spilt annerledes enn planlagt.</numerusform>
+            <numerusform>%n ruter ble spilt annerledes enn planlagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What cost most</source>
+        <translation>Det som kostet mest</translation>
+    </message>
+    <message>
+        <source>For each measure at most three opportunities that cost it most, and what its value would have been otherwise.</source>
+        <translation>For hver måling høyst tre anledninger som kostet mest, og hva verdien ellers ville vært.</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Hvor mye det hastet</translation>
+    </message>
+    <message>
+        <source>Each agency&apos;s own rating, from 1, can wait, to 4, at once. “–” was asked and not given.</source>
+        <translation>Hver etats egen vurdering, fra 1, kan vente, til 4, straks. «–» ble spurt om, men ikke besvart.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Who was in contact with whom</source>
+        <translation>Hvem som hadde kontakt med hvem</translation>
+    </message>
+    <message>
+        <source>Each agency has its fixed place. The number is that of exchanges of substance; the arrow leads from who sent.</source>
+        <translation>Hver etat har sin faste plass. Tallet er antall utvekslinger med innhold; pilen går fra den som sendte.</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>tetthet</translation>
+    </message>
+    <message>
+        <source>reciprocity</source>
+        <translation>gjensidighet</translation>
+    </message>
+    <message>
+        <source>degree centralization</source>
+        <translation>gradsentralisering</translation>
+    </message>
+    <message>
+        <source>betweenness centralization</source>
+        <translation>mellomleddssentralisering</translation>
+    </message>
+    <message>
+        <source>fragmentation</source>
+        <translation>fragmentering</translation>
+    </message>
+    <message>
+        <source>The network as figures: %1. No direction of these is right, so none is scored.</source>
+        <translation>Nettverket i tall: %1. Ingen retning er den rette, så ingen av dem gir poeng.</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Ten indicators after D&apos;Amour and others (2008), each at one of three levels. What was done and how people judge it are two figures and are never averaged; where they differ is something to talk about. An axis of which nobody can say anything stays blank.</source>
+        <translation>Ti indikatorer etter D&apos;Amour og andre (2008), hver på ett av tre nivåer. Det som ble gjort, og hvordan deltakerne vurderer det, er to figurer og slås aldri sammen; der de skiller seg, er det noe å snakke om. En akse som ingen kan si noe om, står tom.</translation>
+    </message>
+    <message>
+        <source>What evaluators say</source>
+        <translation>Det evaluatorene sier</translation>
+    </message>
+    <message>
+        <source>Ratings and observations stand beside the measures; neither changes the other.</source>
+        <translation>Vurderinger og observasjoner står ved siden av målingene; ingen av dem endrer de andre.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Vurderinger</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observasjoner</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørreskjemaer</translation>
+    </message>
+    <message>
+        <source>Scaled so that 1 is best. Shown for three or more answers, so that nobody&apos;s own is seen.</source>
+        <translation>Skalert slik at 1 er best. Vises ved tre eller flere svar, slik at ingens eget svar er synlig.</translation>
+    </message>
+    <message>
+        <source>Descriptive figures</source>
+        <translation>Beskrivende tall</translation>
+    </message>
+    <message>
+        <source>Shown and never scored, because no direction is right.</source>
+        <translation>Vises og gir aldri poeng, fordi ingen retning er den rette.</translation>
+    </message>
+    <message>
+        <source>Agencies that did or said anything</source>
+        <translation>Etater som gjorde eller sa noe</translation>
+    </message>
+    <message>
+        <source>How alike the planned and the played shares of tasks are (0 to 1)</source>
+        <translation>Hvor like planlagte og spilte andeler av oppgavene er (0 til 1)</translation>
+    </message>
+    <message>
+        <source>Decisions by an agreed procedure</source>
+        <translation>Beslutninger etter en avtalt prosedyre</translation>
+    </message>
+    <message>
+        <source>Decisions improvised where a procedure was agreed</source>
+        <translation>Improviserte beslutninger der en prosedyre var avtalt</translation>
+    </message>
+    <message>
+        <source>Activities of two agencies on one task: one after the other</source>
+        <translation>To etaters aktiviteter i samme oppgave: etter hverandre</translation>
+    </message>
+    <message>
+        <source>At the same time, apart</source>
+        <translation>Samtidig, hver for seg</translation>
+    </message>
+    <message>
+        <source>At the same time, together</source>
+        <translation>Samtidig, sammen</translation>
+    </message>
+    <message>
+        <source>Acts recalled afterwards, not scored</source>
+        <translation>Handlinger gjenfortalt etterpå, uten poeng</translation>
+    </message>
+    <message>
+        <source>Spoken acts that two sources caught</source>
+        <translation>Muntlige handlinger som to kilder fanget opp</translation>
+    </message>
+    <message>
+        <source>A group value is the weighted mean of the measures for which the exercise as played offered the minimum (five opportunities; eight rated matters for agreement). In it, a measure without a value counts 0, and agreement counts as no less than 0. With fewer than four such measures or fewer than two agencies there is no group value.</source>
+        <translation>En gruppeverdi er det vektede gjennomsnittet av de målingene som øvelsen slik den ble spilt, ga nok anledninger til (fem anledninger; åtte vurderte forhold for enighet). En måling uten verdi teller 0, og enighet teller ikke mindre enn 0. Med færre enn fire slike målinger eller færre enn to etater finnes det ingen gruppeverdi.</translation>
+    </message>
+    <message>
+        <source>The 90 % interval comes from 1000 draws of the opportunities with replacement. A value of exactly 0 or 1 has none. Spoken acts count from when they were said; what was recalled afterwards is shown and never scored.</source>
+        <translation>90 %-intervallet kommer av 1000 trekninger av anledningene med tilbakelegging. En verdi på nøyaktig 0 eller 1 har ikke noe intervall. Muntlige handlinger teller fra da de ble sagt; det som ble gjenfortalt etterpå, vises og gir aldri poeng.</translation>
+    </message>
+    <message>
+        <source>Source: %1 What it cannot say: %2</source>
+        <translation>Kilde: %1 Det målingen ikke kan si: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 %-intervall</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Ellers</translation>
+    </message>
+    <message>
+        <source>none: nobody did it</source>
+        <translation>ingen: ble ikke gjort</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spredning</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>ikke spurt</translation>
+    </message>
+    <message>
+        <source>asked, not answered</source>
+        <translation>spurt, ikke besvart</translation>
+    </message>
+    <message>
+        <source>%1: urgency %2 of 4</source>
+        <translation>%1: hastegrad %2 av 4</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>sprikende</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nær</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>likt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Of substance</source>
+        <translation>Med innhold</translation>
+    </message>
+    <message>
+        <source>planned and seen</source>
+        <translation>planlagt og sett</translation>
+    </message>
+    <message>
+        <source>planned, missing</source>
+        <translation>planlagt, mangler</translation>
+    </message>
+    <message>
+        <source>seen, not planned</source>
+        <translation>sett, ikke planlagt</translation>
+    </message>
+    <message>
+        <source>messages only, without substance</source>
+        <translation>bare meldinger uten innhold</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensjon</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Atferd</translation>
+    </message>
+    <message>
+        <source>Judged by them</source>
+        <translation>Egen vurdering</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Behaviour from</source>
+        <translation>Atferd fra</translation>
+    </message>
+    <message>
+        <source>the record cannot say</source>
+        <translation>loggen kan ikke si det</translation>
+    </message>
+    <message>
+        <source>no answer to show</source>
+        <translation>ingen svar å vise</translation>
+    </message>
+    <message>
+        <source>Capability target</source>
+        <translation>Målepunkt</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>ikke vurdert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observasjon</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Koder</translation>
+    </message>
+    <message>
+        <source>+ strength</source>
+        <translation>+ styrke</translation>
+    </message>
+    <message>
+        <source>– to improve</source>
+        <translation>– kan bli bedre</translation>
+    </message>
+    <message>
+        <source>? question</source>
+        <translation>? spørsmål</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Spurt</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>before play</source>
+        <translation>før spillet</translation>
+    </message>
+    <message>
+        <source>after play</source>
+        <translation>etter spillet</translation>
+    </message>
+    <message>
+        <source>all together</source>
+        <translation>alle samlet</translation>
+    </message>
+    <message>
+        <source>fewer than three answers</source>
+        <translation>færre enn tre svar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Planned share</source>
+        <translation>Planlagt andel</translation>
+    </message>
+    <message>
+        <source>Played share</source>
+        <translation>Spilt andel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not defined: answers all alike (%1 % agree)</source>
+        <translation>ikke definert: alle svar like (%1 % enige)</translation>
+    </message>
+    <message>
+        <source>not defined: answers all alike</source>
+        <translation>ikke definert: alle svar like</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Had this not been done: “%1”</source>
+        <translation>Om dette ikke var gjort: «%1»</translation>
+    </message>
+    <message>
+        <source>Had this not been done: %1, “%2”</source>
+        <translation>Om dette ikke var gjort: %1, «%2»</translation>
+    </message>
+    <message>
+        <source>Had %1 done its part in “%2” by %3</source>
+        <translation>Om %1 hadde gjort sin del av «%2» innen %3</translation>
+    </message>
+    <message>
+        <source>Had %1 known by %3: “%2”</source>
+        <translation>Om %1 innen %3 hadde fått vite: «%2»</translation>
+    </message>
+    <message>
+        <source>Had this been done by %2: “%1”</source>
+        <translation>Om dette var gjort innen %2: «%1»</translation>
+    </message>
+    <message>
+        <source>Had %1 done its part in “%2”</source>
+        <translation>Om %1 hadde gjort sin del av «%2»</translation>
+    </message>
+    <message>
+        <source>Had %1 known: “%2”</source>
+        <translation>Om %1 hadde fått vite: «%2»</translation>
+    </message>
+    <message>
+        <source>Had this gone as planned: “%1”</source>
+        <translation>Om dette hadde gått som planlagt: «%1»</translation>
+    </message>
+    <message>
+        <source>Clarity of roles</source>
+        <translation>Rolleklarhet</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Samordning</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Ved siden av</translation>
+    </message>
+    <message>
+        <source>%1: no value, because fewer than two agencies took part.</source>
+        <translation>%1: ingen verdi, fordi færre enn to etater deltok.</translation>
+    </message>
+    <message>
+        <source>%1: no value, because the exercise offered enough for fewer than four measures.</source>
+        <translation>%1: ingen verdi, fordi øvelsen ga nok anledninger til færre enn fire målinger.</translation>
+    </message>
+    <message>
+        <source>Enough was offered for: %1.</source>
+        <translation>Nok anledninger til: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, the weighted mean of what the exercise offered enough for: %3.</source>
+        <translation>%1: %2, det vektede gjennomsnittet av det øvelsen ga nok anledninger til: %3.</translation>
+    </message>
+    <message>
+        <source>Of these, without a value and counted as 0: %1.</source>
+        <translation>Av disse, uten verdi og talt som 0: %1.</translation>
+    </message>
+    <message>
+        <source>The difference between them, %1, means nothing.</source>
+        <translation>Forskjellen mellom dem, %1, betyr ingenting.</translation>
+    </message>
+    <message>
+        <source>The difference between them, %1, is more than chance alone would make in one run.</source>
+        <translation>Forskjellen mellom dem, %1, er større enn ren tilfeldighet ville gi i én gjennomføring.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Victims and public first</source>
+        <translation>Rammede og publikum først</translation>
+    </message>
+    <message>
+        <source>Knowing each other</source>
+        <translation>Kjennskap til hverandre</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Tillit</translation>
+    </message>
+    <message>
+        <source>Central direction</source>
+        <translation>Sentral styring</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Support for new ways</source>
+        <translation>Rom for nye løsninger</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Forbindelser</translation>
+    </message>
+    <message>
+        <source>Agreed tools</source>
+        <translation>Avtalte verktøy</translation>
+    </message>
+    <message>
+        <source>Exchange of information</source>
+        <translation>Utveksling av informasjon</translation>
+    </message>
+    <message>
+        <source>Shared goals and vision</source>
+        <translation>Felles mål og visjon</translation>
+    </message>
+    <message>
+        <source>Internalization</source>
+        <translation>Internalisering</translation>
+    </message>
+    <message>
+        <source>Formalization</source>
+        <translation>Formalisering</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Styring</translation>
+    </message>
+    <message>
+        <source>1 – latent</source>
+        <translation>1 – latent</translation>
+    </message>
+    <message>
+        <source>2 – developing</source>
+        <translation>2 – i utvikling</translation>
+    </message>
+    <message>
+        <source>3 – active</source>
+        <translation>3 – aktivt</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tilfredshet</translation>
+    </message>
+    <message>
+        <source>Satisfaction of the public</source>
+        <translation>Publikums tilfredshet</translation>
+    </message>
+    <message>
+        <source>P – performed</source>
+        <translation>P – utført</translation>
+    </message>
+    <message>
+        <source>S – performed with some challenges</source>
+        <translation>S – utført med noen utfordringer</translation>
+    </message>
+    <message>
+        <source>M – performed with major challenges</source>
+        <translation>M – utført med store utfordringer</translation>
+    </message>
+    <message>
+        <source>U – unable to perform</source>
+        <translation>U – ikke utført</translation>
+    </message>
+    <message>
+        <source>Each measure as a bar</source>
+        <translation>Hver måling som en stolpe</translation>
+    </message>
+    <message>
+        <source>Beside, in no group</source>
+        <translation>Ved siden av, i ingen gruppe</translation>
+    </message>
+    <message>
+        <source>Agreement (alpha)</source>
+        <translation>Enighet (alfa)</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>av %1</translation>
+    </message>
+    <message>
+        <source>Both group values</source>
+        <translation>De to gruppeverdiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n måling</numerusform>
+            <numerusform>%n målinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>for lite grunnlag</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx)</source>
+        <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Give a name that ends in one of: %1.</source>
+        <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3083,381 @@
     <message>
         <source>Open a file …</source>
         <translation>Åpne en fil …</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Task clarity</source>
+        <translation>Oppgaveklarhet</translation>
+    </message>
+    <message>
+        <source>Was each task taken in time by who should take it, and by nobody else?</source>
+        <translation>Ble hver oppgave tatt i tide av den som skulle ta den, og ikke av noen andre?</translation>
+    </message>
+    <message>
+        <source>Each due task has one outcome: clear 1, late 0.5, duplicated 0.5, both 0.25, taken only by agencies without a role or by nobody 0. The mean, by the weight of the tasks. Contested tasks and tasks that nobody could have seen are left out.</source>
+        <translation>Hver aktuelle oppgave har ett utfall: klart fordelt 1, for sent 0,5, dobbelt 0,5, begge deler 0,25, tatt bare av etater uten rolle eller av ingen 0. Gjennomsnittet, vektet etter oppgavene. Omstridte oppgaver og oppgaver ingen kunne ha sett, holdes utenfor.</translation>
+    </message>
+    <message>
+        <source>A convention of this program, on the role and responsibility matrix (RACI).</source>
+        <translation>En konvensjon i dette programmet, ut fra rolle- og ansvarsmatrisen (RACI).</translation>
+    </message>
+    <message>
+        <source>Whether a task was done well, or whether the matrix itself is right.</source>
+        <translation>Om en oppgave ble godt løst, eller om matrisen selv er riktig.</translation>
+    </message>
+    <message>
+        <source>Acting within the mandate</source>
+        <translation>Innenfor eget mandat</translation>
+    </message>
+    <message>
+        <source>Did agencies act on what is theirs?</source>
+        <translation>Handlet etatene i det som er deres?</translation>
+    </message>
+    <message>
+        <source>For each due task that somebody acted on: the agencies with a part in it (R, A or S, an accepted handover, or an emergency) divided by all agencies that acted. The sum over these tasks, divided by their number, which counts as at least five.</source>
+        <translation>For hver aktuelle oppgave noen handlet i: etatene med en rolle i den (R, A eller S, en overlevering de hadde tatt imot, eller en nødsituasjon) delt på alle etater som handlet. Summen over disse oppgavene, delt på antallet, som regnes som minst fem.</translation>
+    </message>
+    <message>
+        <source>After the practice of role matrices.</source>
+        <translation>Etter vanlig bruk av rolle- og ansvarsmatriser.</translation>
+    </message>
+    <message>
+        <source>Whether stepping outside one&apos;s mandate was wise; who does nothing breaks no mandate, so it is read together with task clarity.</source>
+        <translation>Om det var klokt å gå utenfor mandatet; den som ikke gjør noe, bryter ikke noe mandat, så den leses sammen med oppgaveklarhet.</translation>
+    </message>
+    <message>
+        <source>Asking the right agency first</source>
+        <translation>Spurte rett etat først</translation>
+    </message>
+    <message>
+        <source>Did requests go to the agency that does the task or answers for it?</source>
+        <translation>Gikk anmodninger til etaten som utfører oppgaven eller har ansvaret for den?</translation>
+    </message>
+    <message>
+        <source>Needs whose first request went only to agencies with R or A, divided by all needs and all other pairs of agency and task that were wrongly addressed.</source>
+        <translation>Behov der første anmodning gikk bare til etater med R eller A, delt på alle behov og alle andre par av etat og oppgave som ble feil adressert.</translation>
+    </message>
+    <message>
+        <source>A convention of this program.</source>
+        <translation>En konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>Whether a request was well put, or was answered.</source>
+        <translation>Om en anmodning var godt formulert, eller ble besvart.</translation>
+    </message>
+    <message>
+        <source>Knowing who leads</source>
+        <translation>Visste hvem som leder</translation>
+    </message>
+    <message>
+        <source>Did everybody know who leads, and did only the right one say so?</source>
+        <translation>Visste alle hvem som leder, og sa bare den rette det?</translation>
+    </message>
+    <message>
+        <source>The mean of two shares: right answers of all asked pairs of agency and phase; and, over phases that last at least four lead targets, the share of time in which exactly the right lead was asserted, from one minute after the first assertion.</source>
+        <translation>Gjennomsnittet av to andeler: riktige svar av alle par av etat og fase det ble spurt om; og, over faser som varer minst fire ganger tidskravet for ledelse, andelen av tiden der nøyaktig rett leder var meldt, fra ett minutt etter første melding.</translation>
+    </message>
+    <message>
+        <source>After joint doctrine (JESIP) and joint procedures; the weighing is a convention of this program.</source>
+        <translation>Etter felles doktrine (JESIP) og felles prosedyrer; vektingen er en konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>How well the lead was exercised.</source>
+        <translation>Hvor godt ledelsen ble utøvd.</translation>
+    </message>
+    <message>
+        <source>Handovers that land</source>
+        <translation>Overleveringer som kommer frem</translation>
+    </message>
+    <message>
+        <source>Was each required handover offered and accepted in time?</source>
+        <translation>Ble hver nødvendige overlevering tilbudt og tatt imot i tide?</translation>
+    </message>
+    <message>
+        <source>For each required handover, from when it arises to its acceptance: 1 within the target, half for each further target, 0 for never. Other offers that were never accepted count 0. The mean.</source>
+        <translation>For hver nødvendige overlevering, fra den oppstår til den er tatt imot: 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Andre tilbud som aldri ble tatt imot, teller 0. Gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>After the practice of transfer of care; the curve is a convention of this program.</source>
+        <translation>Etter vanlig bruk ved overføring av pasientansvar; kurven er en konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>Whether what was handed over was complete.</source>
+        <translation>Om det som ble overlevert, var fullstendig.</translation>
+    </message>
+    <message>
+        <source>Asked before, told after</source>
+        <translation>Spurt før, informert etter</translation>
+    </message>
+    <message>
+        <source>Were those with a C asked before a decision, and those with an I told after it?</source>
+        <translation>Ble de med C spurt før en beslutning, og de med I informert etter den?</translation>
+    </message>
+    <message>
+        <source>The mean of two shares: C cells of due tasks where the agency read the question before the decision; I cells where it read of the decision within the target. Without a decision neither is met.</source>
+        <translation>Gjennomsnittet av to andeler: C-ruter i aktuelle oppgaver der etaten leste spørsmålet før beslutningen; I-ruter der den leste om beslutningen innen tidskravet. Uten beslutning er ingen av dem oppfylt.</translation>
+    </message>
+    <message>
+        <source>After the practice of role matrices (RACI).</source>
+        <translation>Etter vanlig bruk av rolle- og ansvarsmatriser (RACI).</translation>
+    </message>
+    <message>
+        <source>Whether advice was listened to.</source>
+        <translation>Om rådene ble hørt.</translation>
+    </message>
+    <message>
+        <source>Seeing the same role matrix</source>
+        <translation>Ser samme rollematrise</translation>
+    </message>
+    <message>
+        <source>Do the agencies give the same answer to “who answers for this task?”</source>
+        <translation>Gir etatene samme svar på «hvem har ansvaret for denne oppgaven?»</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for names: 1 less the disagreement seen, divided by the disagreement that chance would give. 1 is full agreement, 0 is chance, below 0 is worse than chance. Tasks are the units, agencies the observers.</source>
+        <translation>Krippendorffs alfa for navn: 1 minus forholdet mellom uenigheten som ble sett, og uenigheten tilfeldighet ville gitt. 1 er full enighet, 0 er tilfeldighet, under 0 er verre enn tilfeldighet. Oppgavene er enhetene, etatene observatørene.</translation>
+    </message>
+    <message>
+        <source>Krippendorff, Content Analysis.</source>
+        <translation>Krippendorff: Content Analysis.</translation>
+    </message>
+    <message>
+        <source>Whether the shared answer is the right one.</source>
+        <translation>Om det felles svaret er det riktige.</translation>
+    </message>
+    <message>
+        <source>Knowing the role matrix</source>
+        <translation>Kjenner rollematrisen</translation>
+    </message>
+    <message>
+        <source>Do the agencies name the agency that the plan makes answerable?</source>
+        <translation>Nevner etatene den etaten som har ansvaret etter planen?</translation>
+    </message>
+    <message>
+        <source>Right answers, divided by all asked pairs of agency and uncontested task. No answer is wrong.</source>
+        <translation>Riktige svar, delt på alle par av etat og uomstridt oppgave det ble spurt om. Manglende svar er feil.</translation>
+    </message>
+    <message>
+        <source>Whether agencies act on what they know.</source>
+        <translation>Om etatene handler etter det de vet.</translation>
+    </message>
+    <message>
+        <source>How clear the roles felt</source>
+        <translation>Hvor klare rollene føltes</translation>
+    </message>
+    <message>
+        <source>How clear did people find their own agency&apos;s role, before and after?</source>
+        <translation>Hvor klar syntes deltakerne egen etats rolle var, før og etter?</translation>
+    </message>
+    <message>
+        <source>The mean of six questionnaire items, worded both ways, answered 1 to 5 and scaled so that 1 is clear and 0 is unclear. Shown for three or more answers.</source>
+        <translation>Gjennomsnittet av seks spørsmål, formulert begge veier, besvart fra 1 til 5 og skalert slik at 1 er klart og 0 er uklart. Vises ved tre eller flere svar.</translation>
+    </message>
+    <message>
+        <source>After Rizzo, House and Lirtzman (1970), in our own words. It stands beside the measures and is in no group value.</source>
+        <translation>Etter Rizzo, House og Lirtzman (1970), med egne ord. Står ved siden av målingene og er ikke med i noen gruppeverdi.</translation>
+    </message>
+    <message>
+        <source>What really happened: it is an opinion, and a calm day feels clear.</source>
+        <translation>Hva som virkelig skjedde: Det er en mening, og en rolig dag føles klar.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Responstid</translation>
+    </message>
+    <message>
+        <source>How soon did the right agency act?</source>
+        <translation>Hvor raskt handlet rett etat?</translation>
+    </message>
+    <message>
+        <source>For each due task, from its opening to the first act of an agency with R or A: 1 within the target, half for each further target, 0 for never. The mean.</source>
+        <translation>For hver aktuelle oppgave, fra den oppsto til første handling fra en etat med R eller A: 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>“Response time” of studies of joint assignments; the curve is a convention of this program.</source>
+        <translation>«Response time» i studier av felles oppdrag; kurven er en konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>Whether the target itself is reasonable, or whether the quick act was a good one.</source>
+        <translation>Om selve tidskravet er rimelig, eller om den raske handlingen var god.</translation>
+    </message>
+    <message>
+        <source>Information reached who needed it</source>
+        <translation>Informasjonen nådde dem som trengte den</translation>
+    </message>
+    <message>
+        <source>Did those who needed a fact read it in time?</source>
+        <translation>Leste de som trengte en opplysning, den i tide?</translation>
+    </message>
+    <message>
+        <source>For each fact and each agency that needs it, from the inject to its being read, not sent: 1 within the target, half for each further target, 0 for never. The mean.</source>
+        <translation>For hver opplysning og hver etat som trenger den, fra innspillet til den er lest, ikke sendt: 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>Whether it was understood.</source>
+        <translation>Om den ble forstått.</translation>
+    </message>
+    <message>
+        <source>Information without flooding</source>
+        <translation>Informasjon uten støy</translation>
+    </message>
+    <message>
+        <source>Did agencies get what they need without being flooded?</source>
+        <translation>Fikk etatene det de trenger uten å bli oversvømt?</translation>
+    </message>
+    <message>
+        <source>Needed pairs of fact and agency that were delivered, divided by all needed pairs and all deliveries to agencies that neither need it nor have a role in the task.</source>
+        <translation>Par av opplysning og etat som trengte den og fikk den, delt på alle slike par og alle leveringer til etater som verken trenger opplysningen eller har en rolle i oppgaven.</translation>
+    </message>
+    <message>
+        <source>A convention of this program, on need-to-know. Its usual weight is 2.</source>
+        <translation>En konvensjon i dette programmet, etter prinsippet om tjenstlig behov. Den vanlige vekten er 2.</translation>
+    </message>
+    <message>
+        <source>Whether something unplanned was worth knowing after all.</source>
+        <translation>Om noe som ikke var planlagt, likevel var verdt å vite.</translation>
+    </message>
+    <message>
+        <source>All centres alerted together</source>
+        <translation>Alle sentraler varslet samtidig</translation>
+    </message>
+    <message>
+        <source>Did the first centre alert the others at once?</source>
+        <translation>Varslet den første sentralen de andre straks?</translation>
+    </message>
+    <message>
+        <source>For each of the other named centres, from the call to its reading: 1 within the target, half for each further target, 0 for never. The mean.</source>
+        <translation>For hver av de andre navngitte sentralene, fra anropet til varselet er lest: 1 innen tidskravet, halvert for hvert tidskrav til, 0 for aldri. Gjennomsnittet.</translation>
+    </message>
+    <message>
+        <source>The procedure of triple alert; the curve is a convention of this program.</source>
+        <translation>Prosedyren for trippelvarsling; kurven er en konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>What the centres then made of it.</source>
+        <translation>Hva sentralene så gjorde med det.</translation>
+    </message>
+    <message>
+        <source>Asked and confirmed</source>
+        <translation>Spurt og bekreftet</translation>
+    </message>
+    <message>
+        <source>Was what matters most confirmed by who got it?</source>
+        <translation>Ble det viktigste bekreftet av den som fikk det?</translation>
+    </message>
+    <message>
+        <source>Acknowledged or answered within the target, divided by all pairs of critical fact and agency that needs it, all needs, and all other messages that asked for an acknowledgement and did not get it in time.</source>
+        <translation>Bekreftet eller besvart innen tidskravet, delt på alle par av kritisk opplysning og etat som trenger den, alle behov, og alle andre meldinger som ba om bekreftelse og ikke fikk den i tide.</translation>
+    </message>
+    <message>
+        <source>Closed-loop communication.</source>
+        <translation>Lukket kommunikasjonssløyfe (closed loop).</translation>
+    </message>
+    <message>
+        <source>Whether the confirmation was more than a habit.</source>
+        <translation>Om bekreftelsen var mer enn en vane.</translation>
+    </message>
+    <message>
+        <source>Contacts that the plan needs</source>
+        <translation>Kontaktene planen trenger</translation>
+    </message>
+    <message>
+        <source>Were the agencies that need each other in contact?</source>
+        <translation>Hadde etatene som trenger hverandre, kontakt?</translation>
+    </message>
+    <message>
+        <source>Required pairs, each in its direction, with an exchange of substance (read, and carrying what the receiver needs or has a role in; an answered request; an accepted handover), divided by all required pairs.</source>
+        <translation>Nødvendige par, hvert i sin retning, med en utveksling med innhold (lest, og om noe mottakeren trenger eller har en rolle i; en besvart anmodning; en overlevering som ble tatt imot), delt på alle nødvendige par.</translation>
+    </message>
+    <message>
+        <source>Network analysis of exercises (Su 2011).</source>
+        <translation>Nettverksanalyse av øvelser (Su 2011).</translation>
+    </message>
+    <message>
+        <source>How good the contact was, or how often it was needed.</source>
+        <translation>Hvor god kontakten var, eller hvor ofte den trengtes.</translation>
+    </message>
+    <message>
+        <source>First things first</source>
+        <translation>Det viktigste først</translation>
+    </message>
+    <message>
+        <source>Was what must come first done first?</source>
+        <translation>Ble det som må komme først, gjort først?</translation>
+    </message>
+    <message>
+        <source>Pairs of tasks whose owners acted in the planned order, divided by all pairs with both due.</source>
+        <translation>Par av oppgaver der eierne handlet i planlagt rekkefølge, delt på alle par der begge var aktuelle.</translation>
+    </message>
+    <message>
+        <source>Process mining.</source>
+        <translation>Prosessutvinning (process mining).</translation>
+    </message>
+    <message>
+        <source>Whether another order was better on the day.</source>
+        <translation>Om en annen rekkefølge var bedre den dagen.</translation>
+    </message>
+    <message>
+        <source>The same picture of the situation</source>
+        <translation>Samme situasjonsbilde</translation>
+    </message>
+    <message>
+        <source>Did the agencies know the facts, and the same facts?</source>
+        <translation>Kjente etatene opplysningene, og de samme opplysningene?</translation>
+    </message>
+    <message>
+        <source>For each question about a fact: the share of right answers times the share of pairs of agencies that agree, among those that need or hold the fact. No answer is wrong and agrees with nobody. The mean; both factors are also shown alone.</source>
+        <translation>For hvert spørsmål om en opplysning: andelen riktige svar ganger andelen par av etater som er enige, blant dem som trenger eller har opplysningen. Manglende svar er feil og enig med ingen. Gjennomsnittet; begge faktorene vises også hver for seg.</translation>
+    </message>
+    <message>
+        <source>After SAGAT (Endsley).</source>
+        <translation>Etter SAGAT (Endsley).</translation>
+    </message>
+    <message>
+        <source>What people would have looked up when they needed it.</source>
+        <translation>Hva folk ville ha slått opp når de trengte det.</translation>
+    </message>
+    <message>
+        <source>The same urgency</source>
+        <translation>Samme hastegrad</translation>
+    </message>
+    <message>
+        <source>Did the agencies find the same things urgent?</source>
+        <translation>Syntes etatene at de samme tingene hastet?</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha for ranks, on each agency&apos;s own rating of the same matter, 1 to 4: 1 is full agreement, 0 is chance, below 0 is worse than chance.</source>
+        <translation>Krippendorffs alfa for rangordning, på hver etats egen vurdering av samme forhold, fra 1 til 4: 1 er full enighet, 0 er tilfeldighet, under 0 er verre enn tilfeldighet.</translation>
+    </message>
+    <message>
+        <source>“Degree of urgency” of studies of joint assignments; Krippendorff, Content Analysis.</source>
+        <translation>«Degree of urgency» i studier av felles oppdrag; Krippendorff: Content Analysis.</translation>
+    </message>
+    <message>
+        <source>Whether the shared rating is the right one; agencies may have good reasons to differ.</source>
+        <translation>Om den felles vurderingen er den riktige; etater kan ha gode grunner til å vurdere ulikt.</translation>
+    </message>
+    <message>
+        <source>Resources not promised twice</source>
+        <translation>Ressurser ikke lovet bort to ganger</translation>
+    </message>
+    <message>
+        <source>Were requests for resources answered, and nothing promised twice?</source>
+        <translation>Ble anmodninger om ressurser besvart, og ingenting lovet bort to ganger?</translation>
+    </message>
+    <message>
+        <source>Needs that were answered and not committed twice, divided by all needs and all other requests that were not answered or committed twice.</source>
+        <translation>Behov som ble besvart og ikke disponert to ganger, delt på alle behov og alle andre anmodninger som ikke ble besvart eller ble disponert to ganger.</translation>
+    </message>
+    <message>
+        <source>“Resource utilisation” of studies of joint assignments; the formula is a convention of this program.</source>
+        <translation>«Resource utilisation» i studier av felles oppdrag; formelen er en konvensjon i dette programmet.</translation>
+    </message>
+    <message>
+        <source>Whether the resource was the right one.</source>
+        <translation>Om ressursen var den rette.</translation>
     </message>
 </context>
 <context>

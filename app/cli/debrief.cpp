@@ -4,11 +4,8 @@
 
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
-#include "report/report.h"
 #include "session/exercise_file.h"
-#include "session/rehearsal_folder.h"
-
-#include <QFileInfo>
+#include "session/report_file.h"
 
 #include <cstdio>
 
@@ -21,36 +18,41 @@ int debrief(const Context &context)
                   words("Command", "Says what an exercise shows, from its record."));
     parser.positional(QStringLiteral("FILE"), words("Command", "The exercise (.samvirke)."));
     parser.option(QStringLiteral("json"), words("Command", "Print debrief.json."));
-    parser.option(QStringLiteral("report"), words("Command", "Write a report (.html)."), QStringLiteral("OUT"));
+    parser.option(QStringLiteral("report"),
+                  words("Command", "Write a report; its name says in what format (.html, .pdf, .odt), or the data "
+                                   "(.xlsx, or a folder OUT.csv with a file each table). May be given several times."),
+                  QStringLiteral("OUT"));
     parser.option(QStringLiteral("force"), words("Command", "Replace the report if it is there."));
     if (const auto exit = parser.parse(1, 1)) {
         return *exit;
     }
-    const QString out = parser.value(QStringLiteral("report"));
-    if (!out.isEmpty() && !out.endsWith(QLatin1String(".html"))) {
-        printError(
-            words("Command", "“%1” is no report that can be written. Give a name that ends in .html.").with({out}));
-        return usage;
-    }
-    if (QFileInfo::exists(out) && (!parser.has(QStringLiteral("force")) ||
-                                   QFileInfo(out).canonicalFilePath() == QFileInfo(parser.at(0)).canonicalFilePath())) {
-        printError(words("Command", "%1 exists already and is left as it is. Choose another name, or replace a report "
-                                    "with --force.")
-                       .with({out}));
-        return wrongInput;
+    const QStringList reports = parser.values(QStringLiteral("report"));
+    for (const QString &out : reports) {
+        if (!isReportName(out)) {
+            printError(words("Command", "“%1” is no report that can be written. Give a name that ends in one of: %2.")
+                           .with({out, reportEndings().join(QStringLiteral(", "))}));
+            return usage;
+        }
+        if (const QString why = whyNoReportAt(words, out, parser.at(0), parser.has(QStringLiteral("force")));
+            !why.isEmpty()) {
+            printError(why);
+            return wrongInput;
+        }
     }
     const auto opened = openExercise(parser.at(0).toStdString());
     if (!opened) {
         printError(journalErrorText(words, opened.error()));
         return wrongInput;
     }
-    if (!out.isEmpty()) {
+    if (!reports.isEmpty()) {
         const Words reportWords(fromUtf8(opened->scenario.language));
         const Report report =
             debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
-        if (const QString wrong = saveFile(words, out, toHtml(report).toUtf8()); !wrong.isEmpty()) {
-            printError(wrong);
-            return wrongInput;
+        for (const QString &out : reports) {
+            if (const QString wrong = writeReport(words, out, report); !wrong.isEmpty()) {
+                printError(wrong);
+                return wrongInput;
+            }
         }
     }
     if (parser.has(QStringLiteral("json"))) {
@@ -67,7 +69,7 @@ int debrief(const Context &context)
             QStringLiteral("%1  %2  [%3]")
                 .arg(timeText(finding.at), findingText(words, opened->scenario, finding), entryList(finding.entries)));
     }
-    if (!out.isEmpty()) {
+    for (const QString &out : reports) {
         print(words("Command", "The report:  %1").with({out}));
     }
     return done;

@@ -128,7 +128,9 @@ int rehearse(const Context &context)
     }
     print(words("Command", "The record:  %1").with({made.exercise()}));
     print(words("Command", "The debrief: %1").with({made.debriefJson()}));
-    print(words("Command", "The report:  %1").with({made.report()}));
+    for (const QString &report : made.reports()) {
+        print(words("Command", "The report:  %1").with({report}));
+    }
     return done;
 }
 

@@ -3,10 +3,12 @@
 #include "report/report.h"
 
 #include "plan/lookup.h"
+#include "report/debrief_drawings.h"
 #include "report/debrief_tables.h"
 #include "report/debrief_text.h"
 #include "report/timeline_drawing.h"
 
+#include <algorithm>
 #include <set>
 
 namespace samvirke {
@@ -28,6 +30,13 @@ public:
         tasks();
         matrix();
         findings();
+        costliest();
+        urgency();
+        network();
+        collaboration();
+        evaluation();
+        questionnaires();
+        descriptive();
         method();
         proof();
         return std::move(m_blocks);
@@ -35,31 +44,40 @@ public:
 
 private:
     void heading(const QString &text, int level = 2) { m_blocks.push_back(Heading{level, text}); }
-    void say(const QString &text, std::vector<std::int64_t> entries = {})
+    void say(const QString &text, std::vector<std::int64_t> entries = {}, bool isSmall = false)
     {
-        m_blocks.push_back(Paragraph{text, std::move(entries)});
+        m_blocks.push_back(Paragraph{text, std::move(entries), isSmall});
     }
-    void add(const EvidenceTable &from, int entries = -1, bool isRecord = false)
+    void show(const QString &caption, Drawing drawing) { m_blocks.push_back(Figure{caption, std::move(drawing)}); }
+    void cite(const std::vector<std::int64_t> &entries) { m_cited.insert(entries.begin(), entries.end()); }
+    ReportTable &add(const EvidenceTable &from, std::vector<int> widths, int entries = -1)
     {
-        ReportTable table{{}, from.header, {}, from.numeric, entries, isRecord};
+        ReportTable table;
+        table.header = from.header;
+        table.widths = std::move(widths);
+        table.numeric = from.numeric;
+        table.entries = entries;
         for (const EvidenceRow &row : from.rows) {
-            QStringList &texts = table.rows.emplace_back();
+            auto &cells = table.rows.emplace_back();
             for (const EvidenceCell &cell : row.cells) {
-                texts += cell.text;
-                m_cited.insert(cell.entries.begin(), cell.entries.end());
+                cells.push_back({cell.text, cell.marked, cell.ground});
+                cite(cell.entries);
             }
-            m_cited.insert(row.entries.begin(), row.entries.end());
+            cite(row.entries);
         }
         m_blocks.push_back(std::move(table));
+        return std::get<ReportTable>(m_blocks.back());
     }
+    [[nodiscard]] QString number(double value) const { return w.locale().toString(value, 'f', 2); }
 
     void overview()
     {
         heading(w("Debrief", "Debrief: %1").with({fromUtf8(m_scenario.title)}), 1);
         ReportTable table;
+        table.widths = {1, 3};
         const auto row = [&](const QString &name, const QString &value) {
             if (!value.isEmpty()) {
-                table.rows.push_back({name, value});
+                table.rows.push_back({{name}, {value}});
             }
         };
         const Variant *variant = find(m_scenario.variants, m_debrief.variant);
@@ -80,43 +98,111 @@ private:
         if (!m_debrief.ended) {
             say(w("Debrief", "The exercise has not ended: figures are those so far."));
         }
+        heading(w("Debrief", "At a glance"), 3);
+        say(taskSentence(w, m_debrief.tasks));
+        groups();
+        const auto grave = std::ranges::count_if(m_debrief.findings, [](const Finding &f) { return f.severity >= 3; });
+        if (!m_debrief.findings.empty()) {
+            say(w("Debrief", "%n findings", nullptr, int(m_debrief.findings.size())) +
+                (grave == 0 ? QStringLiteral(".")
+                            : QStringLiteral(", ") + w("Debrief", "%n of them grave.", nullptr, int(grave))));
+        }
+    }
+
+    /// Both, or none of them: one alone misleads.
+    void groups()
+    {
+        if (m_debrief.groups.empty()) {
+            say(w("Debrief", "There are no group values."));
+            return;
+        }
+        show(w("Debrief", "Both values are read together. The thin lines show by how much each varies by chance in one "
+                          "run: 0.03 up and down."),
+             groupDrawing(w, m_debrief));
+        for (const Group &group : m_debrief.groups) {
+            say(groupText(w, group));
+        }
+        const QString difference = groupDifferenceText(w, m_debrief);
+        say(w("Debrief", "By chance alone, in one run a single measure varies by about 0.1 and a group by 0.03; a "
+                         "difference between groups below 0.06 means nothing.") +
+            (difference.isEmpty() ? QString{} : QLatin1Char(' ') + difference));
     }
 
     void profile()
     {
-        heading(w("Debrief", "Coordination and clarity of roles"));
-        say(taskSentence(w, m_debrief.tasks));
-        add(measureTable(w, m_debrief));
-        say(w("Debrief", "1 is best, 0 is worst. In one run a single measure varies by about 0.1 by chance."));
+        if (m_debrief.measures.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Profile"));
+        show(w("Debrief", "1 is best, 0 is worst; for agreement 0 is chance. Filled: clarity of roles. Hatched: "
+                          "coordination. The thin line is the 90 % interval. A dashed box: not enough was offered to "
+                          "score, counts are shown instead."),
+             profileDrawing(w, m_debrief));
+        add(measureTable(w, m_debrief), {29, 21, 15, 8, 12, 15});
+        for (const Measure &measure : m_debrief.measures) {
+            if (measure.accuracy && measure.agreement) {
+                say(w("Debrief", "%1: accuracy alone %2, agreement alone %3.")
+                        .with({measureName(w, measure.key), number(*measure.accuracy), number(*measure.agreement)}));
+            }
+        }
     }
 
     void timeline()
     {
         heading(w("Debrief", "Timeline"));
-        m_blocks.push_back(
-            Figure{w("Debrief", "Injects above; below them each agency: what it was sent, and what it did."),
-                   timelineDrawing(w, m_scenario, m_entries)});
+        show(w("Debrief", "Injects above; below them each agency: what it was sent, and what it did."),
+             timelineDrawing(w, m_scenario, m_entries));
     }
 
     void tasks()
     {
+        if (m_debrief.tasks.empty()) {
+            return;
+        }
         heading(w("Debrief", "Tasks"));
-        add(taskTable(w, m_scenario, m_debrief), 5);
+        add(taskTable(w, m_scenario, m_debrief), {30, 15, 18, 11, 10, 16}, 5);
     }
 
-    void matrix()
+    /// What stands for an agency in the head of a table.
+    void agencyKey()
     {
-        heading(w("Debrief", "Roles: planned and played"));
-        say(w("Debrief",
-              "R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it."));
         QStringList codes;
         for (const AgencyId &agency : measuredAgencies(m_scenario)) {
             codes += QStringLiteral("%1 %2").arg(fromUtf8(agency.value), agencyName(m_scenario, agency));
         }
-        say(codes.join(QStringLiteral(", ")) + QLatin1Char('.'));
+        say(codes.join(QStringLiteral(", ")) + QLatin1Char('.'), {}, true);
+    }
+
+    [[nodiscard]] std::vector<int> forAgencies(int first, int last = 0) const
+    {
+        const std::size_t agencies = measuredAgencies(m_scenario).size();
+        const int each = std::max(6, (100 - first - last) / static_cast<int>(std::max<std::size_t>(1, agencies)));
+        std::vector<int> widths{first};
+        widths.insert(widths.end(), agencies, each);
+        return widths;
+    }
+
+    void middleForAgencies(ReportTable &table)
+    {
+        for (std::size_t i = 0; i < measuredAgencies(m_scenario).size(); ++i) {
+            table.middle.push_back(static_cast<int>(i) + 1);
+        }
+    }
+
+    void matrix()
+    {
+        if (m_debrief.matrix.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Roles: planned and played"));
+        say(w("Debrief",
+              "R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it."));
         say(w("Debrief", "Where only one is given, the role was played as planned. Played: A decided, R acted, C had "
                          "read before the decision, I read after it."));
-        add(roleTable(w, m_scenario, m_debrief));
+        agencyKey();
+        middleForAgencies(add(roleTable(w, m_scenario, m_debrief), forAgencies(34)));
+        const auto differing = std::ranges::count_if(m_debrief.matrix, &PlayedCell::differs);
+        say(w("Debrief", "%n cells were played otherwise than planned.", nullptr, int(differing)));
     }
 
     void findings()
@@ -126,7 +212,144 @@ private:
             say(w("Debrief", "Nothing went against the plan."));
             return;
         }
-        add(findingTable(w, m_scenario, m_debrief), 3);
+        int number = 0;
+        for (const Finding &finding : m_debrief.findings) {
+            m_blocks.push_back(
+                Statement{QStringLiteral("F%1 · %2 · %3")
+                              .arg(QString::number(++number), severityText(w, finding.severity), timeText(finding.at)),
+                          findingText(w, m_scenario, finding), finding.severity, finding.entries});
+            cite(finding.entries);
+        }
+    }
+
+    void costliest()
+    {
+        const EvidenceTable table = costliestTable(w, m_scenario, m_debrief);
+        if (table.rows.empty()) {
+            return;
+        }
+        heading(w("Debrief", "What cost most"));
+        say(w("Debrief",
+              "For each measure at most three opportunities that cost it most, and what its value would have "
+              "been otherwise."));
+        add(table, {24, 44, 14, 18}, 3);
+    }
+
+    void urgency()
+    {
+        const Measure *agreement = m_debrief.measure("urgency_agreement");
+        if (m_debrief.urgency.empty()) {
+            return;
+        }
+        heading(w("Debrief", "How urgent"));
+        say(w("Debrief", "Each agency's own rating, from 1, can wait, to 4, at once. “–” was asked and not given."));
+        agencyKey();
+        ReportTable &table = add(urgencyTable(w, m_scenario, m_debrief), forAgencies(34, 30),
+                                 static_cast<int>(measuredAgencies(m_scenario).size()) + 2);
+        table.widths.insert(table.widths.end(), {12, 18});
+        middleForAgencies(table);
+        if (agreement != nullptr) {
+            say(w("Debrief", "%1: %2.").with({measureName(w, agreement->key), measureValue(w, *agreement)}));
+        }
+    }
+
+    void network()
+    {
+        const ContactNetwork &network = m_debrief.network;
+        if (network.nodes.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Who was in contact with whom"));
+        show(w("Debrief", "Each agency has its fixed place. The number is that of exchanges of substance; the arrow "
+                          "leads from who sent."),
+             networkDrawing(w, m_scenario, m_debrief));
+        if (!network.arcs.empty()) {
+            add(contactTable(w, m_scenario, m_debrief), {17, 17, 22, 11, 12, 21}, 5);
+        }
+        QStringList said;
+        const auto figure = [&](const QString &name, const std::optional<double> &value) {
+            if (value) {
+                said += name + QLatin1Char(' ') + number(*value);
+            }
+        };
+        figure(w("Debrief", "density"), network.density);
+        figure(w("Debrief", "reciprocity"), network.reciprocity);
+        figure(w("Debrief", "degree centralization"), network.degreeCentralization);
+        figure(w("Debrief", "betweenness centralization"), network.betweennessCentralization);
+        figure(w("Debrief", "fragmentation"), network.fragmentation);
+        if (!said.isEmpty()) {
+            say(w("Debrief", "The network as figures: %1. No direction of these is right, so none is scored.")
+                    .with({said.join(QStringLiteral(", "))}));
+        }
+    }
+
+    void collaboration()
+    {
+        if (m_debrief.collaboration.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Collaboration"));
+        say(w("Debrief",
+              "Ten indicators after D'Amour and others (2008), each at one of three levels. What was done and "
+              "how people judge it are two figures and are never averaged; where they differ is something "
+              "to talk about. An axis of which nobody can say anything stays blank."));
+        show({}, collaborationDrawing(w, m_debrief));
+        add(collaborationTable(w, m_debrief), {16, 17, 15, 12, 12, 9, 19});
+    }
+
+    void evaluation()
+    {
+        if (m_debrief.targets.empty() && m_debrief.observations.empty()) {
+            return;
+        }
+        heading(w("Debrief", "What evaluators say"));
+        say(w("Debrief", "Ratings and observations stand beside the measures; neither changes the other."));
+        if (!m_debrief.targets.empty()) {
+            heading(w("Debrief", "Ratings"), 3);
+            add(targetTable(w, m_scenario, m_debrief), {32, 20, 32, 16}, 3);
+        }
+        if (!m_debrief.observations.empty()) {
+            heading(w("Debrief", "Observations"), 3);
+            add(observationTable(w, m_scenario, m_debrief), {12, 17, 37, 18, 16}, 4);
+        }
+    }
+
+    void questionnaires()
+    {
+        if (m_debrief.scales.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Questionnaires"));
+        say(w("Debrief", "Scaled so that 1 is best. Shown for three or more answers, so that nobody's own is seen."));
+        add(scaleTable(w, m_scenario, m_debrief), {30, 16, 24, 12, 18});
+    }
+
+    void descriptive()
+    {
+        const Descriptive &d = m_debrief.descriptive;
+        if (d.agencies.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Descriptive figures"));
+        say(w("Debrief", "Shown and never scored, because no direction is right."));
+        add(activityTable(w, m_scenario, m_debrief), {30, 14, 14, 12, 15, 15});
+        ReportTable table;
+        table.widths = {3, 1};
+        table.numeric = {1};
+        const auto row = [&](const QString &name, const QString &value) { table.rows.push_back({{name}, {value}}); };
+        row(w("Debrief", "Agencies that did or said anything"), QString::number(d.stakeholders));
+        if (d.taskShareMatch) {
+            row(w("Debrief", "How alike the planned and the played shares of tasks are (0 to 1)"),
+                number(*d.taskShareMatch));
+        }
+        row(w("Debrief", "Decisions by an agreed procedure"), QString::number(d.byProcedure));
+        row(w("Debrief", "Decisions improvised where a procedure was agreed"), QString::number(d.improvised));
+        row(w("Debrief", "Activities of two agencies on one task: one after the other"), QString::number(d.sequential));
+        row(w("Debrief", "At the same time, apart"), QString::number(d.parallel));
+        row(w("Debrief", "At the same time, together"), QString::number(d.synchronous));
+        row(w("Debrief", "Acts recalled afterwards, not scored"), QString::number(d.recalled));
+        row(w("Debrief", "Spoken acts that two sources caught"), QString::number(d.linked));
+        m_blocks.push_back(std::move(table));
     }
 
     void method()
@@ -135,12 +358,19 @@ private:
         say(w("Debrief", "Every figure is computed from the recorded entries alone and counts agencies, never persons. "
                          "What the scenario offered is the "
                          "denominator; what nobody could have seen is left out and counted as not observed."));
+        say(w("Debrief",
+              "A group value is the weighted mean of the measures for which the exercise as played offered "
+              "the minimum (five opportunities; eight rated matters for agreement). In it, a measure without "
+              "a value counts 0, and agreement counts as no less than 0. With fewer than four such measures "
+              "or fewer than two agencies there is no group value."));
+        say(w("Debrief", "The 90 % interval comes from 1000 draws of the opportunities with replacement. A value of "
+                         "exactly 0 or 1 has none. Spoken acts count from when they were said; what was recalled "
+                         "afterwards is shown and never scored."));
         for (const Measure &measure : m_debrief.measures) {
+            const MeasureHelp help = measureHelp(w, measure.key);
             heading(measureName(w, measure.key), 3);
-            say(measureHelp(w, measure.key));
-            if (!measure.entries.empty()) {
-                say(w("Debrief", "Entries that prove it:"), measure.entries);
-            }
+            say(help.what + QLatin1Char(' ') + help.formula);
+            say(w("Debrief", "Source: %1 What it cannot say: %2").with({help.source, help.cannot}), {}, true);
         }
     }
 
@@ -150,8 +380,13 @@ private:
             return;
         }
         heading(w("Debrief", "Entries that prove it"));
+        for (const Measure &measure : m_debrief.measures) {
+            if (!measure.entries.empty()) {
+                say(measureName(w, measure.key) + QLatin1Char(':'), measure.entries, true);
+            }
+        }
         const std::vector<std::int64_t> cited(m_cited.begin(), m_cited.end());
-        add(entryTable(w, m_scenario, m_entries, &cited, {}), -1, true);
+        add(entryTable(w, m_scenario, m_entries, &cited, {}), {13, 13, 22, 52}).isRecord = true;
     }
 
     const Words &w;
@@ -172,7 +407,10 @@ Report debriefReport(const Words &words, const Scenario &scenario, const Debrief
     report.language = words.language();
     report.banner = words("Debrief", "EXERCISE – EXERCISE – EXERCISE");
     report.footer = words("Debrief", "Exercise %1, record %2").with({fromUtf8(debrief.exercise), lastHash});
+    report.page = words("Debrief", "Page %1 of %2");
+    report.made = QDateTime::fromMSecsSinceEpoch(entries.empty() ? 0 : entries.back().wallMs, Qt::UTC);
     report.blocks = Builder(words, scenario, debrief, entries).build();
+    report.data = debriefData(words, scenario, debrief, entries, lastHash);
     return report;
 }
 

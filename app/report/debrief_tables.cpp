@@ -7,6 +7,7 @@
 #include "report/entry_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace samvirke {
 
@@ -16,7 +17,7 @@ std::vector<EvidenceCell> plain(const QStringList &texts)
 {
     std::vector<EvidenceCell> cells;
     for (const QString &text : texts) {
-        cells.push_back({text, {}, false, {}});
+        cells.push_back({text, {}, false, {}, {}});
     }
     return cells;
 }
@@ -26,14 +27,16 @@ std::vector<EvidenceCell> plain(const QStringList &texts)
 EvidenceTable measureTable(const Words &w, const Debrief &debrief)
 {
     EvidenceTable table;
-    table.header = {w("Debrief", "Measure"), w("Debrief", "Value"), w("Debrief", "Of"), w("Debrief", "Not observed"),
-                    w("Debrief", "Entries behind it")};
-    table.numeric = {1, 2, 3, 4};
+    table.header = {w("Debrief", "Measure"), w("Debrief", "Value"),        w("Debrief", "90 % interval"),
+                    w("Debrief", "Of"),      w("Debrief", "Not observed"), w("Debrief", "Entries behind it")};
+    table.numeric = {1, 2, 3, 4, 5};
     for (const Measure &measure : debrief.measures) {
-        EvidenceRow row{plain({measureName(w, measure.key), measureValue(w, measure), QString::number(measure.n),
-                               QString::number(measure.notObserved), QString::number(measure.entries.size())}),
+        EvidenceRow row{plain({measureName(w, measure.key), measureValue(w, measure), intervalText(w, measure),
+                               QString::number(measure.n), QString::number(measure.notObserved),
+                               QString::number(measure.entries.size())}),
                         measure.entries};
-        row.cells.front().help = measureHelp(w, measure.key);
+        const MeasureHelp help = measureHelp(w, measure.key);
+        row.cells.front().help = QStringList{help.what, help.formula, help.source, help.cannot}.join(QLatin1Char('\n'));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -83,12 +86,227 @@ EvidenceTable roleTable(const Words &w, const Scenario &scenario, const Debrief 
             last = &cell.task;
         }
         EvidenceRow &row = table.rows.back();
-        row.cells.push_back({roleText(cell), roleHelp(w, scenario, cell), cell.differs(), cell.entries});
+        row.cells.push_back({roleText(cell), roleHelp(w, scenario, cell), cell.differs(), {}, cell.entries});
         row.entries.insert(row.entries.end(), cell.entries.begin(), cell.entries.end());
     }
     for (EvidenceRow &row : table.rows) {
         std::ranges::sort(row.entries);
         row.entries.erase(std::unique(row.entries.begin(), row.entries.end()), row.entries.end());
+    }
+    return table;
+}
+
+EvidenceTable costliestTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Measure"), w("Debrief", "Otherwise"), w("Debrief", "Value"), w("Debrief", "Entries")};
+    table.numeric = {2};
+    for (const Measure &measure : debrief.measures) {
+        bool isFirst = true; // the name stands once
+        for (const Costly &costly : measure.costliest) {
+            const QString values =
+                QStringLiteral("%1 → %2").arg(measure.value ? w.locale().toString(*measure.value, 'f', 2) : QString{},
+                                              w.locale().toString(costly.otherwise, 'f', 2));
+            table.rows.push_back(
+                {plain({isFirst ? measureName(w, measure.key) : QString{}, otherwiseText(w, scenario, costly), values,
+                        costly.unit.entries.empty() ? w("Debrief", "none: nobody did it")
+                                                    : entryList(costly.unit.entries)}),
+                 costly.unit.entries});
+            isFirst = false;
+        }
+    }
+    return table;
+}
+
+EvidenceTable urgencyTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    // four steps of one colour, light to dark: told apart without colours, too, and each says its number
+    static const std::array<QColor, 4> shades{QColor(0xf4, 0xf7, 0xfa), QColor(0xd5, 0xe2, 0xee),
+                                              QColor(0xa9, 0xc5, 0xde), QColor(0x78, 0xa3, 0xca)};
+    EvidenceTable table;
+    const std::vector<AgencyId> agencies = measuredAgencies(scenario);
+    table.header = {w("Debrief", "Matter")};
+    for (const AgencyId &agency : agencies) {
+        table.header += fromUtf8(agency.value);
+    }
+    table.header += {w("Debrief", "Spread"), w("Debrief", "Entries")};
+    for (const UrgencyUnitResult &unit : debrief.urgency) {
+        EvidenceRow row{plain({urgencyMatter(scenario, unit.what)}), unit.entries};
+        int lowest = 0;
+        int highest = 0;
+        for (const AgencyId &agency : agencies) {
+            const auto it = std::ranges::find(unit.ratings, agency, [](const auto &rating) { return rating.first; });
+            if (it == unit.ratings.end()) {
+                row.cells.push_back({QString{}, w("Debrief", "not asked"), false, {}, {}});
+                continue;
+            }
+            if (!it->second) {
+                row.cells.push_back({QStringLiteral("–"), w("Debrief", "asked, not answered"), false, {}, {}});
+                continue;
+            }
+            const int level = std::clamp(*it->second, 1, 4);
+            lowest = lowest == 0 ? level : std::min(lowest, level);
+            highest = std::max(highest, level);
+            row.cells.push_back(
+                {QString::number(level),
+                 w("Debrief", "%1: urgency %2 of 4").with({agencyName(scenario, agency), QString::number(level)}),
+                 false,
+                 shades[static_cast<std::size_t>(level - 1)],
+                 {}});
+        }
+        const int spread = highest - lowest;
+        row.cells.push_back({spread >= 2   ? w("Debrief", "apart")
+                             : spread == 1 ? w("Debrief", "close")
+                             : highest > 0 ? w("Debrief", "alike")
+                                           : QString{},
+                             {},
+                             spread >= 2,
+                             {},
+                             {}});
+        row.cells.push_back({entryList(unit.entries), {}, false, {}, {}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+EvidenceTable contactTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "From"),     w("Debrief", "To"),           w("Debrief", "Contact"),
+                    w("Debrief", "Messages"), w("Debrief", "Of substance"), w("Debrief", "Entries")};
+    table.numeric = {3, 4};
+    for (const Contact &arc : debrief.network.arcs) {
+        const QString state = arc.planned && arc.seen() ? w("Debrief", "planned and seen")
+                              : arc.planned             ? w("Debrief", "planned, missing")
+                              : arc.seen()              ? w("Debrief", "seen, not planned")
+                                                        : w("Debrief", "messages only, without substance");
+        EvidenceRow row{plain({agencyName(scenario, arc.from), agencyName(scenario, arc.to), state,
+                               QString::number(arc.messages), QString::number(arc.exchanges), entryList(arc.entries)}),
+                        arc.entries};
+        row.cells[2].marked = arc.planned && !arc.seen();
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+EvidenceTable collaborationTable(const Words &w, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Dimension"),      w("Debrief", "Indicator"), w("Debrief", "Behaviour"),
+                    w("Debrief", "Judged by them"), w("Debrief", "Spread"),    w("Debrief", "Answers"),
+                    w("Debrief", "Behaviour from")};
+    table.numeric = {4, 5};
+    QString last;
+    for (const Indicator &indicator : debrief.collaboration) {
+        QStringList from;
+        for (const std::string_view key : indicator.from) {
+            from += scaleName(w, key);
+        }
+        const QString dimension = dimensionName(w, indicator.key);
+        table.rows.push_back({plain({dimension == last ? QString{} : dimension, indicatorName(w, indicator.key),
+                                     indicator.behaviourLevel ? levelText(w, *indicator.behaviourLevel)
+                                                              : QString(w("Debrief", "the record cannot say")),
+                                     indicator.judgement ? w.locale().toString(*indicator.judgement, 'f', 1)
+                                                         : QString(w("Debrief", "no answer to show")),
+                                     indicator.spread ? w.locale().toString(*indicator.spread, 'f', 1) : QString{},
+                                     QString::number(indicator.answers), from.join(QStringLiteral(", "))}),
+                              {}});
+        last = dimension;
+    }
+    return table;
+}
+
+EvidenceTable targetTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Capability target"), w("Debrief", "Rating"), w("Debrief", "Comment"),
+                    w("Debrief", "Entries")};
+    for (const TargetResult &result : debrief.targets) {
+        QString text = fromUtf8(result.target.value);
+        for (const Objective &objective : scenario.objectives) {
+            if (const CapabilityTarget *target = find(objective.targets, result.target)) {
+                text = fromUtf8(target->text);
+            }
+        }
+        for (std::size_t i = 0; i < result.ratings.size(); ++i) {
+            const auto &[rating, entry] = result.ratings[i];
+            table.rows.push_back(
+                {plain({i == 0 ? text : QString{}, ratingText(w, rating),
+                        i < result.comments.size() ? fromUtf8(result.comments[i]) : QString{}, entryList({entry})}),
+                 {entry}});
+        }
+        if (result.ratings.empty()) {
+            table.rows.push_back({plain({text, w("Debrief", "not rated"), {}, {}}), {}});
+        }
+    }
+    return table;
+}
+
+EvidenceTable observationTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "When"), w("Debrief", "About"), w("Debrief", "Observation"), w("Debrief", "Codes"),
+                    w("Debrief", "Entries")};
+    for (const Observation &observation : debrief.observations) {
+        QStringList about;
+        for (const AgencyId &agency : observation.about) {
+            about += agencyName(scenario, agency);
+        }
+        QStringList codes;
+        switch (observation.tag) {
+        case NoteTag::strength: codes += w("Debrief", "+ strength"); break;
+        case NoteTag::improvement: codes += w("Debrief", "– to improve"); break;
+        case NoteTag::question: codes += w("Debrief", "? question"); break;
+        case NoteTag::none: break;
+        }
+        for (const std::string *code :
+             {&observation.code, &observation.obstacle, &observation.dimension, &observation.principle}) {
+            if (!code->empty()) {
+                codes += fromUtf8(*code);
+            }
+        }
+        std::vector<std::int64_t> entries{observation.entry};
+        entries.insert(entries.end(), observation.entries.begin(), observation.entries.end());
+        table.rows.push_back({plain({timeText(observation.at), about.join(QStringLiteral(", ")),
+                                     fromUtf8(observation.text), codes.join(QStringLiteral(", ")), entryList(entries)}),
+                              entries});
+    }
+    return table;
+}
+
+EvidenceTable scaleTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Scale"), w("Debrief", "Asked"), w("Debrief", "Agency"), w("Debrief", "Answers"),
+                    w("Debrief", "Value")};
+    table.numeric = {3, 4};
+    for (const ScaleResult &scale : debrief.scales) {
+        table.rows.push_back(
+            {plain({scaleName(w, scale.key),
+                    scale.when == When::before ? w("Debrief", "before play") : w("Debrief", "after play"),
+                    scale.agency ? agencyName(scenario, *scale.agency) : QString(w("Debrief", "all together")),
+                    QString::number(scale.answers),
+                    scale.value ? w.locale().toString(*scale.value, 'f', 2)
+                                : QString(w("Debrief", "fewer than three answers"))}),
+             {}});
+    }
+    return table;
+}
+
+EvidenceTable activityTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Agency"), w("Debrief", "Messages"),      w("Debrief", "Decisions"),
+                    w("Debrief", "Acts"),   w("Debrief", "Planned share"), w("Debrief", "Played share")};
+    table.numeric = {1, 2, 3, 4, 5};
+    const auto percent = [&](double share) {
+        return w("Debrief", "%1 %").with({w.locale().toString(share * 100, 'f', 0)});
+    };
+    for (const Descriptive::OfAgency &of : debrief.descriptive.agencies) {
+        table.rows.push_back(
+            {plain({agencyName(scenario, of.agency), QString::number(of.messages), QString::number(of.decisions),
+                    QString::number(of.acts), percent(of.plannedShare), percent(of.playedShare)}),
+             {}});
     }
     return table;
 }

@@ -5,6 +5,8 @@
 #include "debrief/debrief.h"
 #include "report/words.h"
 
+#include <QColor>
+
 #include <span>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct EvidenceCell
     QString text;
     QString help;        ///< said on pointing and to assistive technology
     bool marked = false; ///< differs from what was planned
+    QColor ground = {};  ///< behind the text, where a shade helps; never without the text that says the same
     std::vector<std::int64_t> entries;
 };
 
@@ -38,6 +41,16 @@ struct EvidenceTable
 [[nodiscard]] EvidenceTable taskTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 /// Planned and played roles, a row a task, a column an agency.
 [[nodiscard]] EvidenceTable roleTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+/// What cost most in each measure, and what it would have been otherwise.
+[[nodiscard]] EvidenceTable costliestTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+/// How urgent each agency found each matter.
+[[nodiscard]] EvidenceTable urgencyTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable contactTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable collaborationTable(const Words &words, const Debrief &debrief);
+[[nodiscard]] EvidenceTable targetTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable observationTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable scaleTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable activityTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 /// The entries with the numbers @p which, or all; only those with @p filter in them.
 [[nodiscard]] EvidenceTable entryTable(const Words &words, const Scenario &scenario, std::span<const Entry> entries,
                                        const std::vector<std::int64_t> *which, const QString &filter);

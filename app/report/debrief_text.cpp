@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace samvirke {
 
@@ -30,76 +31,15 @@ QString itemText(const Scenario &scenario, const ItemId &id)
 
 } // namespace
 
-QString measureName(const Words &words, std::string_view key)
-{
-    if (key == "task_clarity") {
-        return words("Debrief", "Task clarity");
-    }
-    if (key == "mandate_adherence") {
-        return words("Debrief", "Acting within the mandate");
-    }
-    if (key == "consult_inform") {
-        return words("Debrief", "Asked before, told after");
-    }
-    if (key == "response_timeliness") {
-        return words("Debrief", "Response time");
-    }
-    if (key == "information_reach") {
-        return words("Debrief", "Information reached who needed it");
-    }
-    if (key == "information_relevance") {
-        return words("Debrief", "Information without flooding");
-    }
-    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-}
-
-QString measureHelp(const Words &words, std::string_view key)
-{
-    if (key == "task_clarity") {
-        return words("Debrief", "Of all tasks that were due: was each taken in time by the agency that does it or "
-                                "answers for it, and by nobody without a "
-                                "part in it? In time counts 1, late 0.5, also taken by others 0.5, both 0.25, taken "
-                                "only by others or by nobody 0. The "
-                                "mean, by weight. A convention of this program, on the role matrix (RACI).");
-    }
-    if (key == "mandate_adherence") {
-        return words("Debrief", "Of the agencies that acted on a task, the share that had a part in it (R, A or S, an "
-                                "accepted handover, or an emergency), "
-                                "over at least five tasks. After the practice of role matrices.");
-    }
-    if (key == "consult_inform") {
-        return words(
-            "Debrief",
-            "Had those to be asked (C) read the question before the decision, and those to be told (I) read of it "
-            "within the target after "
-            "it? The mean of both shares. Without a decision neither is met. After the practice of role matrices.");
-    }
-    if (key == "response_timeliness") {
-        return words("Debrief",
-                     "From the opening of each due task to the first act of an agency that does it or answers for it: "
-                     "1 within the target, half for "
-                     "each further target, 0 for never. The mean. The curve is a convention of this program.");
-    }
-    if (key == "information_reach") {
-        return words("Debrief", "For each fact and each agency that needs it: from the inject to its being read (not "
-                                "sent), 1 within the target, half for each "
-                                "further target, 0 for never. The mean. A convention of this program.");
-    }
-    if (key == "information_relevance") {
-        return words("Debrief",
-                     "Of what was passed on or should have been: the share that was needed by who got it. What went to "
-                     "agencies that neither need it "
-                     "nor have a part in the task counts against it. A convention of this program, on need-to-know.");
-    }
-    return {};
-}
-
 QString measureValue(const Words &words, const Measure &measure)
 {
     switch (measure.status) {
     case MeasureStatus::ok: return words.locale().toString(*measure.value, 'f', 2);
     case MeasureStatus::notApplicable: return words("Debrief", "nothing to measure");
-    case MeasureStatus::undefined: return words("Debrief", "not defined: all ratings alike");
+    case MeasureStatus::undefined:
+        return measure.percentAgreement ? words("Debrief", "not defined: answers all alike (%1 % agree)")
+                                              .with({words.locale().toString(*measure.percentAgreement * 100, 'f', 0)})
+                                        : QString(words("Debrief", "not defined: answers all alike"));
     case MeasureStatus::notEnoughEvidence: break;
     }
     double met = 0;
@@ -108,6 +48,193 @@ QString measureValue(const Words &words, const Measure &measure)
     }
     return words("Debrief", "%1 of %2 (too few to score)")
         .with({words.locale().toString(met, 'f', 0), QString::number(measure.n)});
+}
+
+QString intervalText(const Words &words, const Measure &measure)
+{
+    if (!measure.interval) {
+        return {};
+    }
+    return words("Debrief", "%1 to %2")
+        .with({words.locale().toString(measure.interval->low, 'f', 2),
+               words.locale().toString(measure.interval->high, 'f', 2)});
+}
+
+QString otherwiseText(const Words &words, const Scenario &scenario, const Costly &costly)
+{
+    const Unit &unit = costly.unit;
+    const QString agency = unit.agency.empty() ? QString{} : agencyName(scenario, unit.agency);
+    const QString task = unit.task.empty() ? QString{} : taskTitle(scenario, unit.task);
+    const QString item = unit.item.empty() ? QString{} : itemText(scenario, unit.item);
+    const QString matter = item.isEmpty() ? task : item;
+    const QString what = matter.isEmpty() ? fromUtf8(unit.what) : matter;
+    if (unit.extra) {
+        return agency.isEmpty() ? words("Debrief", "Had this not been done: “%1”").with({what})
+                                : words("Debrief", "Had this not been done: %1, “%2”").with({agency, what});
+    }
+    if (unit.by && !agency.isEmpty()) {
+        const QString by = timeText(*unit.by);
+        return item.isEmpty() ? words("Debrief", "Had %1 done its part in “%2” by %3").with({agency, what, by})
+                              : words("Debrief", "Had %1 known by %3: “%2”").with({agency, what, by});
+    }
+    if (unit.by) {
+        return words("Debrief", "Had this been done by %2: “%1”").with({what, timeText(*unit.by)});
+    }
+    if (!agency.isEmpty()) {
+        return item.isEmpty() ? words("Debrief", "Had %1 done its part in “%2”").with({agency, what})
+                              : words("Debrief", "Had %1 known: “%2”").with({agency, what});
+    }
+    return words("Debrief", "Had this gone as planned: “%1”").with({what});
+}
+
+QString groupName(const Words &words, GroupKind kind)
+{
+    switch (kind) {
+    case GroupKind::roleClarity: return words("Debrief", "Clarity of roles");
+    case GroupKind::coordination: return words("Debrief", "Coordination");
+    case GroupKind::none: break;
+    }
+    return words("Debrief", "Beside");
+}
+
+QString groupText(const Words &words, const Group &group)
+{
+    const auto names = [&](const std::vector<std::string_view> &keys) {
+        QStringList list;
+        for (const std::string_view key : keys) {
+            list += measureName(words, key);
+        }
+        return list.join(QStringLiteral(", "));
+    };
+    const QString name = groupName(words, group.kind);
+    if (!group.value) {
+        const QString why =
+            group.status == Group::Status::tooFewAgencies
+                ? words("Debrief", "%1: no value, because fewer than two agencies took part.").with({name})
+                : words("Debrief", "%1: no value, because the exercise offered enough for fewer than four measures.")
+                      .with({name});
+        return group.basis.empty() ? why
+                                   : why + QLatin1Char(' ') +
+                                         words("Debrief", "Enough was offered for: %1.").with({names(group.basis)});
+    }
+    QString text = words("Debrief", "%1: %2, the weighted mean of what the exercise offered enough for: %3.")
+                       .with({name, words.locale().toString(*group.value, 'f', 2), names(group.basis)});
+    if (!group.without.empty()) {
+        text += QLatin1Char(' ') +
+                words("Debrief", "Of these, without a value and counted as 0: %1.").with({names(group.without)});
+    }
+    return text;
+}
+
+QString groupDifferenceText(const Words &words, const Debrief &debrief)
+{
+    if (debrief.groups.size() != 2 || !debrief.groups.front().value || !debrief.groups.back().value) {
+        return {};
+    }
+    const double difference = std::abs(*debrief.groups.front().value - *debrief.groups.back().value);
+    const QString said = words.locale().toString(difference, 'f', 2);
+    constexpr double noise = 0.06;
+    return difference < noise ? words("Debrief", "The difference between them, %1, means nothing.").with({said})
+                              : words("Debrief", "The difference between them, %1, is more than chance alone would "
+                                                 "make in one run.")
+                                    .with({said});
+}
+
+QString indicatorName(const Words &words, std::string_view key)
+{
+    if (key == "goals") {
+        return words("Debrief", "Goals");
+    }
+    if (key == "client_orientation") {
+        return words("Debrief", "Victims and public first");
+    }
+    if (key == "acquaintance") {
+        return words("Debrief", "Knowing each other");
+    }
+    if (key == "trust") {
+        return words("Debrief", "Trust");
+    }
+    if (key == "centrality") {
+        return words("Debrief", "Central direction");
+    }
+    if (key == "leadership") {
+        return words("Debrief", "Leadership");
+    }
+    if (key == "innovation") {
+        return words("Debrief", "Support for new ways");
+    }
+    if (key == "connectivity") {
+        return words("Debrief", "Connectivity");
+    }
+    if (key == "formalization") {
+        return words("Debrief", "Agreed tools");
+    }
+    if (key == "information_exchange") {
+        return words("Debrief", "Exchange of information");
+    }
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+QString dimensionName(const Words &words, std::string_view key)
+{
+    if (key == "goals" || key == "client_orientation") {
+        return words("Debrief", "Shared goals and vision");
+    }
+    if (key == "acquaintance" || key == "trust") {
+        return words("Debrief", "Internalization");
+    }
+    if (key == "formalization" || key == "information_exchange") {
+        return words("Debrief", "Formalization");
+    }
+    return words("Debrief", "Governance");
+}
+
+QString levelText(const Words &words, int level)
+{
+    switch (level) {
+    case 1: return words("Debrief", "1 – latent");
+    case 2: return words("Debrief", "2 – developing");
+    case 3: return words("Debrief", "3 – active");
+    default: return {};
+    }
+}
+
+QString scaleName(const Words &words, std::string_view key)
+{
+    if (key == "satisfaction") {
+        return words("Debrief", "Satisfaction");
+    }
+    if (key == "community_satisfaction") {
+        return words("Debrief", "Satisfaction of the public");
+    }
+    const QString measure = measureName(words, key);
+    const QString said = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    return measure == said ? indicatorName(words, key) : measure;
+}
+
+QString ratingText(const Words &words, Rating rating)
+{
+    switch (rating) {
+    case Rating::performed: return words("Debrief", "P – performed");
+    case Rating::some: return words("Debrief", "S – performed with some challenges");
+    case Rating::major: return words("Debrief", "M – performed with major challenges");
+    case Rating::unable: return words("Debrief", "U – unable to perform");
+    case Rating::notObserved: return words("Debrief", "not observed");
+    }
+    return {};
+}
+
+QString urgencyMatter(const Scenario &scenario, const std::string &what)
+{
+    if (const Inject *inject = find(scenario.injects, InjectId(what))) {
+        return fromUtf8(inject->number.empty() ? inject->title : inject->number + " " + inject->title);
+    }
+    for (const Round &round : scenario.rounds) {
+        if (const UrgencyUnit *unit = find(round.urgency, QuestionId(what))) {
+            return fromUtf8(unit->about);
+        }
+    }
+    return fromUtf8(what);
 }
 
 QString outcomeName(const Words &words, TaskOutcome outcome)

@@ -3,15 +3,34 @@
 #pragma once
 
 #include "debrief/debrief.h"
+#include "report/measure_help.h"
 #include "report/words.h"
 
 namespace samvirke {
 
-[[nodiscard]] QString measureName(const Words &words, std::string_view key);
-/// What the measure says, how it is made and where that comes from, in plain words.
-[[nodiscard]] QString measureHelp(const Words &words, std::string_view key);
 /// "0.71", or counts where there is not enough evidence: "2 of 3 - not enough to score".
 [[nodiscard]] QString measureValue(const Words &words, const Measure &measure);
+
+/// "0.55 to 0.83", empty where there is none.
+[[nodiscard]] QString intervalText(const Words &words, const Measure &measure);
+/// What the measure would have been otherwise: "Had Health read “…” by T+00:10:00".
+[[nodiscard]] QString otherwiseText(const Words &words, const Scenario &scenario, const Costly &costly);
+
+[[nodiscard]] QString groupName(const Words &words, GroupKind kind);
+/// The value of a group and what it rests on, or why it has none.
+[[nodiscard]] QString groupText(const Words &words, const Group &group);
+/// What the difference between both groups says, measured by the noise of one run; empty where one has no value.
+[[nodiscard]] QString groupDifferenceText(const Words &words, const Debrief &debrief);
+
+[[nodiscard]] QString indicatorName(const Words &words, std::string_view key);
+/// Of the dimension that the indicator belongs to.
+[[nodiscard]] QString dimensionName(const Words &words, std::string_view indicator);
+/// "2 – developing"
+[[nodiscard]] QString levelText(const Words &words, int level);
+[[nodiscard]] QString scaleName(const Words &words, std::string_view key);
+[[nodiscard]] QString ratingText(const Words &words, Rating rating);
+/// The matter that agencies rated.
+[[nodiscard]] QString urgencyMatter(const Scenario &scenario, const std::string &what);
 
 [[nodiscard]] QString outcomeName(const Words &words, TaskOutcome outcome);
 /// "17 of 24 tasks were clear; 3 late; 2 duplicated; 1 wrong owner; 1 unclaimed."

@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/drawing.h"
 
+#include "report/fonts.h"
+#include "report/words.h"
+
+#include <QBuffer>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+
 namespace samvirke {
 
 namespace {
@@ -37,7 +45,11 @@ struct SvgWriter
             points += (points.isEmpty() ? QString{} : QStringLiteral(" ")) + number(corner.x()) + QLatin1Char(',') +
                       number(corner.y());
         }
-        out += QStringLiteral("<polygon points=\"%1\" fill=\"%2\">").arg(points, shape.fill.name());
+        out += QStringLiteral("<polygon points=\"%1\" fill=\"%2\"%3>")
+                   .arg(points, shape.fill.name(),
+                        shape.fill.alpha() == 255
+                            ? QString{}
+                            : QStringLiteral(" fill-opacity=\"%1\"").arg(number(shape.fill.alphaF())));
         if (!shape.tip.isEmpty()) {
             out += QStringLiteral("<title>") + shape.tip.toHtmlEscaped() + QStringLiteral("</title>");
         }
@@ -55,18 +67,97 @@ struct SvgWriter
     }
 };
 
-} // namespace
+struct DrawPart
+{
+    QPainter &painter;
 
-QString toSvg(const Drawing &drawing)
+    void operator()(const DrawnLine &line) const
+    {
+        QPen pen(line.stroke.colour, line.stroke.width);
+        pen.setCapStyle(Qt::FlatCap);
+        if (line.stroke.dashed) {
+            pen.setDashPattern({4 / line.stroke.width, 3 / line.stroke.width}); // in widths of the line
+        }
+        painter.setPen(pen);
+        painter.drawLine(line.from, line.to);
+    }
+    void operator()(const DrawnShape &shape) const
+    {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shape.fill);
+        painter.drawPolygon(shape.outline());
+    }
+    void operator()(const DrawnText &text) const
+    {
+        QFont font = painter.font();
+        font.setPixelSize(static_cast<int>(text.size));
+        font.setBold(text.bold);
+        painter.setFont(font);
+        painter.setPen(text.colour);
+        const double width = QFontMetricsF(font, painter.device()).horizontalAdvance(text.text);
+        const double left = text.align == DrawnText::Align::left     ? 0
+                            : text.align == DrawnText::Align::middle ? width / 2
+                                                                     : width;
+        painter.drawText(text.at - QPointF(left, 0), text.text);
+    }
+};
+
+QString svgOf(const Drawing &drawing, const QString &attributes)
 {
     QString out =
-        QStringLiteral(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" aria-label=\"%3\">\n")
-            .arg(number(drawing.width), number(drawing.height), drawing.description.toHtmlEscaped());
+        QStringLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" role=\"img\" "
+                       "aria-label=\"%3\"%4>\n")
+            .arg(number(drawing.width), number(drawing.height), drawing.description.toHtmlEscaped(), attributes);
     for (const Drawn &part : drawing.parts) {
         std::visit(SvgWriter{out}, part);
     }
     return out + QStringLiteral("</svg>\n");
+}
+
+} // namespace
+
+QPolygonF DrawnShape::outline() const
+{
+    return QPolygonF(QList<QPointF>(corners.begin(), corners.end()));
+}
+
+QString toSvg(const Drawing &drawing)
+{
+    return svgOf(drawing, {});
+}
+
+QByteArray toSvgFile(const Drawing &drawing)
+{
+    const QString attributes = QStringLiteral(" width=\"%1\" height=\"%2\" font-family=\"'%3', sans-serif\"")
+                                   .arg(number(drawing.width), number(drawing.height), reportFont);
+    return QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") +
+           withoutControls(svgOf(drawing, attributes)).toUtf8();
+}
+
+QByteArray toPng(const Drawing &drawing, double scale)
+{
+    QImage image(static_cast<int>(drawing.width * scale), static_cast<int>(drawing.height * scale),
+                 QImage::Format_RGB32);
+    image.fill(Qt::white);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(QFont(reportFont));
+        painter.scale(scale, scale);
+        paint(painter, drawing);
+    }
+    QByteArray bytes;
+    QBuffer out(&bytes);
+    out.open(QIODevice::WriteOnly);
+    image.save(&out, "PNG");
+    return bytes;
+}
+
+void paint(QPainter &painter, const Drawing &drawing)
+{
+    for (const Drawn &part : drawing.parts) {
+        std::visit(DrawPart{painter}, part);
+    }
 }
 
 } // namespace samvirke

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QColor>
 #include <QPointF>
+#include <QPolygonF>
 #include <QRectF>
 #include <QString>
 
 #include <cstdint>
 #include <variant>
 #include <vector>
+
+class QPainter;
 
 namespace samvirke {
 
@@ -31,6 +35,7 @@ struct DrawnShape
     QColor fill;
     QString tip;            ///< said when pointed at
     std::int64_t entry = 0; ///< of the record that it shows; 0: none
+    [[nodiscard]] QPolygonF outline() const;
 };
 struct DrawnText
 {
@@ -52,5 +57,11 @@ struct Drawing
 
 /// As an <svg> element.
 [[nodiscard]] QString toSvg(const Drawing &drawing);
+/// As a file of its own.
+[[nodiscard]] QByteArray toSvgFile(const Drawing &drawing);
+/// As pixels, for what shows no SVG: @p scale of them to each of the drawing's.
+[[nodiscard]] QByteArray toPng(const Drawing &drawing, double scale);
+/// With one pixel of the drawing as one of the painter's units.
+void paint(QPainter &painter, const Drawing &drawing);
 
 } // namespace samvirke

@@ -6,6 +6,7 @@
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/entry_text.h"
+#include "report/sketch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,27 +16,10 @@ namespace samvirke {
 
 namespace {
 
-struct Inks
-{
-    QColor ink, faint, fainter;
-};
-const Inks onLight{{0x1c, 0x1e, 0x20}, {0xb8, 0xbd, 0xc4}, {0xe4, 0xe7, 0xeb}};
-const Inks onDark{{0xee, 0xf0, 0xf2}, {0x6c, 0x73, 0x7b}, {0x45, 0x4a, 0x50}};
-
 constexpr double width = 1000;
 constexpr double nameWidth = 190;
 constexpr double laneHeight = 44;
 constexpr double top = 34;
-
-std::vector<QPointF> polygon(QPointF centre, double radius, int corners, double turn)
-{
-    std::vector<QPointF> points;
-    for (int i = 0; i < corners; ++i) {
-        const double angle = 2 * std::numbers::pi * i / corners + turn;
-        points.emplace_back(centre.x() + radius * std::cos(angle), centre.y() + radius * std::sin(angle));
-    }
-    return points;
-}
 
 class Timeline
 {
@@ -46,13 +30,12 @@ public:
           m_entries(entries),
           m_said(words, scenario, entries),
           m_dark(dark),
-          m_inks(dark ? onDark : onLight),
-          m_agencies(measuredAgencies(scenario))
+          m_inks(inksOn(dark)),
+          m_agencies(measuredAgencies(scenario)),
+          m_sketch(width, top + laneHeight * static_cast<double>(m_agencies.size() + 1) + 58,
+                   words("Debrief", "Timeline of the exercise by agency"), dark)
     {
         m_end = std::max(scenario.clock.length, entries.empty() ? ExerciseTime{0} : entries.back().happened.at);
-        m_drawing.width = width;
-        m_drawing.height = top + laneHeight * static_cast<double>(m_agencies.size() + 1) + 58;
-        m_drawing.description = w("Debrief", "Timeline of the exercise by agency");
     }
 
     Drawing draw()
@@ -62,7 +45,7 @@ public:
             mark(entry);
         }
         legend();
-        return std::move(m_drawing);
+        return m_sketch.take();
     }
 
 private:
@@ -76,20 +59,6 @@ private:
     {
         const auto it = std::ranges::find(m_agencies, agency);
         return it == m_agencies.end() ? -1 : static_cast<int>(it - m_agencies.begin()) + 1;
-    }
-
-    void line(QPointF from, QPointF to, const QColor &colour, double thickness = 1)
-    {
-        m_drawing.parts.push_back(DrawnLine{from, to, {colour, thickness, false}});
-    }
-    void text(QPointF at, const QString &said, double size, DrawnText::Align align = DrawnText::Align::left,
-              bool bold = false)
-    {
-        m_drawing.parts.push_back(DrawnText{at, said, size, bold, align, m_inks.ink});
-    }
-    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &said = {}, std::int64_t entry = 0)
-    {
-        m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, said, entry});
     }
 
     void axis()
@@ -106,19 +75,19 @@ private:
         tick = std::max(tick, m_end / mostTicks);
         for (int i = 0; i <= m_end / tick; ++i) {
             const ExerciseTime at = i * tick;
-            line({x(at), top}, {x(at), bottom}, m_inks.fainter);
-            text({x(at), top - 8}, timeText(at).chopped(3), 11, DrawnText::Align::middle); // without seconds
+            m_sketch.line({x(at), top}, {x(at), bottom}, m_inks.fainter);
+            m_sketch.text({x(at), top - 8}, timeText(at).chopped(3), 11, Sketch::Align::middle); // without seconds
         }
-        text({4, laneY(0) + 4}, w("Debrief", "Injects"), 13, DrawnText::Align::left, true);
+        m_sketch.text({4, laneY(0) + 4}, w("Debrief", "Injects"), 13, Sketch::Align::left, true);
         for (std::size_t i = 0; i <= m_agencies.size(); ++i) {
-            line({0, top + laneHeight * static_cast<double>(i + 1)},
-                 {width, top + laneHeight * static_cast<double>(i + 1)}, m_inks.faint);
+            m_sketch.line({0, top + laneHeight * static_cast<double>(i + 1)},
+                          {width, top + laneHeight * static_cast<double>(i + 1)}, m_inks.faint);
         }
         for (const AgencyId &agency : m_agencies) {
             const int lane = laneOf(agency);
             const AgencyLook look = lookOf(m_scenario, agency, m_dark);
-            shape(look.symbol({14, laneY(lane)}, 8), look.colour);
-            text({28, laneY(lane) + 4}, agencyName(m_scenario, agency), 13);
+            m_sketch.shape(look.symbol({14, laneY(lane)}, 8), look.colour);
+            m_sketch.text({28, laneY(lane) + 4}, agencyName(m_scenario, agency), 13);
         }
     }
 
@@ -151,12 +120,12 @@ private:
     void release(const Entry &entry, const InjectReleased &e)
     {
         const double at = x(entry.happened.at);
-        shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), entry.seq);
+        m_sketch.shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), entry.seq);
         for (const AgencyId &agency : m_agencies) {
             const auto reached = [&](const Party &to) { return contains(agenciesOf(m_scenario, to), agency); };
             if (std::ranges::any_of(e.sent.to, reached)) {
                 const double y = laneY(laneOf(agency));
-                line({at, y - 18}, {at, y - 10}, m_inks.ink, 2);
+                m_sketch.line({at, y - 18}, {at, y - 10}, m_inks.ink, 2);
             }
         }
     }
@@ -165,8 +134,8 @@ private:
     {
         const Happened &h = entry.happened;
         if (const int lane = laneOf(h.agency); lane > 0) {
-            shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
-                  lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
+            m_sketch.shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
+                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
         }
     }
 
@@ -176,18 +145,18 @@ private:
         if (const int lane = laneOf(h.agency); lane > 0) {
             const double left = x(h.saidAt) - 1.5;
             const double y = laneY(lane) + 8;
-            shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}},
-                  lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
+            m_sketch.shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}},
+                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
         }
     }
 
     void legend()
     {
-        const double y = m_drawing.height - 24;
+        const double y = m_sketch.height() - 24;
         double at = 4;
         const auto entry = [&](std::vector<QPointF> corners, const QString &said) {
-            shape(std::move(corners), m_inks.ink);
-            text({at + 16, y + 4}, said, 12);
+            m_sketch.shape(std::move(corners), m_inks.ink);
+            m_sketch.text({at + 16, y + 4}, said, 12);
             at += 34 + 7.0 * static_cast<double>(said.size());
         };
         entry(polygon({at + 6, y}, 6, 4, 0), w("Debrief", "inject"));
@@ -208,7 +177,7 @@ private:
     const Inks &m_inks;
     std::vector<AgencyId> m_agencies;
     ExerciseTime m_end{0};
-    Drawing m_drawing;
+    Sketch m_sketch;
 };
 
 } // namespace

@@ -86,7 +86,8 @@ QString withoutControls(QString text)
         const char16_t code = c.unicode();
         const bool isControl = c.category() == QChar::Other_Control && code != u'\n' && code != u'\t';
         const bool isDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-        if (isControl || isDirection) {
+        const bool isNothing = code >= 0xfffe; // no character at all, and no part of XML
+        if (isControl || isDirection || isNothing) {
             c = QChar::ReplacementCharacter;
         }
     }

@@ -4,8 +4,8 @@
 
 #include "journal/journal.h"
 #include "report/journal_text.h"
-#include "report/report.h"
 #include "session/exercise_file.h"
+#include "session/report_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,9 +44,13 @@ bool isRehearsal(const std::filesystem::path &exercise)
 /// So that replacing it can be no loss: a rehearsal is made again by the same command.
 bool holdsOnlyARehearsal(const QFileInfo &target)
 {
-    static const QSet<QString> made{QStringLiteral("exercise.samvirke"), QStringLiteral("exercise.samvirke-wal"),
-                                    QStringLiteral("exercise.samvirke-shm"), QStringLiteral("debrief.json"),
-                                    QStringLiteral("report.html")};
+    static const QSet<QString> made{QStringLiteral("exercise.samvirke"),
+                                    QStringLiteral("exercise.samvirke-wal"),
+                                    QStringLiteral("exercise.samvirke-shm"),
+                                    QStringLiteral("debrief.json"),
+                                    QStringLiteral("report.html"),
+                                    QStringLiteral("report.pdf"),
+                                    QStringLiteral("report.odt")};
     const QStringList held =
         QDir(target.filePath()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     const auto isMade = [&](const QString &name) {
@@ -130,9 +134,12 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
     const Words reportWords(fromUtf8(opened->scenario.language));
     const Report report =
         debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
-    for (const auto &[file, bytes] : {std::pair{made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief))},
-                                      std::pair{made.report(), toHtml(report).toUtf8()}}) {
-        if (const QString wrong = saveFile(words, file, bytes); !wrong.isEmpty()) {
+    if (const QString wrong = saveFile(words, made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief)));
+        !wrong.isEmpty()) {
+        return RehearsalFailure{wrong};
+    }
+    for (const QString &file : made.reports()) {
+        if (const QString wrong = writeReport(words, file, report); !wrong.isEmpty()) {
             return RehearsalFailure{wrong};
         }
     }

@@ -11,7 +11,7 @@
 
 namespace samvirke {
 
-/// What a rehearsal leaves in a folder: exercise.samvirke, debrief.json, report.html.
+/// What a rehearsal leaves in a folder: exercise.samvirke, debrief.json, report.html, .pdf and .odt.
 struct RehearsalFolder
 {
     QString folder;
@@ -19,6 +19,10 @@ struct RehearsalFolder
     [[nodiscard]] QString exercise() const { return folder + QStringLiteral("/exercise.samvirke"); }
     [[nodiscard]] QString debriefJson() const { return folder + QStringLiteral("/debrief.json"); }
     [[nodiscard]] QString report() const { return folder + QStringLiteral("/report.html"); }
+    [[nodiscard]] QStringList reports() const
+    {
+        return {report(), folder + QStringLiteral("/report.pdf"), folder + QStringLiteral("/report.odt")};
+    }
 };
 
 /// Why there is none, as a sentence that says what to do; @c problems are those of the scenario, if it was that.

@@ -5,9 +5,8 @@
 #include "plan/lookup.h"
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
-#include "report/report.h"
 #include "report/timeline_drawing.h"
-#include "session/rehearsal_folder.h"
+#include "session/report_file.h"
 #include "session/settings.h"
 #include "workbench/drawing_view.h"
 #include "workbench/theme.h"
@@ -328,15 +327,23 @@ void DebriefPage::saveReport()
     }
     const auto back = qScopeGuard([this] { window()->activateWindow(); });
     const QString suggested = QFileInfo(m_path).dir().filePath(QStringLiteral("report.html"));
-    const QString path = QFileDialog::getSaveFileName(this, m_words("Debrief", "Save the report"), suggested,
-                                                      m_words("Debrief", "Web page (*.html)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, m_words("Debrief", "Save the report"), suggested,
+                                     m_words("Debrief", "Web page (*.html);;Document to print (*.pdf);;Text to edit "
+                                                        "(*.odt);;Workbook of data (*.xlsx)"));
     if (path.isEmpty()) {
+        return;
+    }
+    if (!isReportName(path)) {
+        QMessageBox::warning(this, m_words("Debrief", "Save the report"),
+                             m_words("Debrief", "Give a name that ends in one of: %1.")
+                                 .with({reportEndings().join(QStringLiteral(", "))}));
         return;
     }
     const Words words(fromUtf8(m_exercise->scenario.language));
     const Report report = debriefReport(words, m_exercise->scenario, m_exercise->debrief, m_exercise->entries,
                                         fromUtf8(m_exercise->lastHash));
-    if (const QString wrong = saveFile(m_words, path, toHtml(report).toUtf8()); !wrong.isEmpty()) {
+    if (const QString wrong = writeReport(m_words, path, report); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Debrief", "Save the report"), wrong);
     }
 }

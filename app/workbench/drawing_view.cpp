@@ -12,45 +12,6 @@
 
 namespace samvirke {
 
-namespace {
-
-QPolygonF outline(const DrawnShape &shape)
-{
-    return QPolygonF(QList<QPointF>(shape.corners.begin(), shape.corners.end()));
-}
-
-struct DrawPart
-{
-    QPainter &painter;
-
-    void operator()(const DrawnLine &line) const
-    {
-        painter.setPen(QPen(line.stroke.colour, line.stroke.width, line.stroke.dashed ? Qt::DashLine : Qt::SolidLine));
-        painter.drawLine(line.from, line.to);
-    }
-    void operator()(const DrawnShape &shape) const
-    {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(shape.fill);
-        painter.drawPolygon(outline(shape));
-    }
-    void operator()(const DrawnText &text) const
-    {
-        QFont font = painter.font();
-        font.setPixelSize(static_cast<int>(text.size));
-        font.setBold(text.bold);
-        painter.setFont(font);
-        painter.setPen(text.colour);
-        const double width = QFontMetricsF(font).horizontalAdvance(text.text);
-        const double left = text.align == DrawnText::Align::left     ? 0
-                            : text.align == DrawnText::Align::middle ? width / 2
-                                                                     : width;
-        painter.drawText(text.at - QPointF(left, 0), text.text);
-    }
-};
-
-} // namespace
-
 DrawingView::DrawingView(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -94,7 +55,7 @@ const DrawnShape *DrawingView::shapeAt(QPointF where) const
             continue;
         }
         QPainterPath path;
-        path.addPolygon(outline(*shape));
+        path.addPolygon(shape->outline());
         path.closeSubpath();
         if (path.intersects(around)) {
             return shape;
@@ -120,9 +81,7 @@ void DrawingView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), palette().base());
     painter.scale(scale(), scale());
-    for (const Drawn &part : m_drawing.parts) {
-        std::visit(DrawPart{painter}, part);
-    }
+    paint(painter, m_drawing);
 }
 
 void DrawingView::mousePressEvent(QMouseEvent *event)

@@ -31,7 +31,8 @@ private slots:
     {
         QCOMPARE(contentOf(in("first")).keys(),
                  QStringList({QStringLiteral("/debrief.json"), QStringLiteral("/exercise.samvirke"),
-                              QStringLiteral("/report.html")})); // and nothing half-made
+                              QStringLiteral("/report.html"), QStringLiteral("/report.odt"),
+                              QStringLiteral("/report.pdf")})); // and nothing half-made
         QCOMPARE(QDir(m_dir.path()).entryList({QStringLiteral("first*")}), QStringList{QStringLiteral("first")});
         const QJsonObject debrief = readJson(in("first/debrief.json"));
         QCOMPARE(debrief[QLatin1String("format")].toString(), QStringLiteral("samvirke-debrief"));
@@ -88,6 +89,49 @@ private slots:
         QCOMPARE(debrief.out.trimmed(), bytesOf(in("first/debrief.json")).trimmed());
     }
 
+    /// Each format by its name, as often as it is asked for; the same file gives the same bytes.
+    void writesReportsByName()
+    {
+        const auto write = [&](const char *folder, const Environment &environment) {
+            QStringList args{QStringLiteral("debrief"), in("first/exercise.samvirke")};
+            QVERIFY(QDir().mkpath(in(folder)));
+            for (const char *name : {"a.html", "a.pdf", "a.odt", "a.xlsx", "a.csv"}) {
+                args += {QStringLiteral("--report"), in(folder) + QLatin1Char('/') + QString::fromLatin1(name)};
+            }
+            const Run ran = run(args, environment);
+            QVERIFY2(ran.exitCode == 0, ran.err.constData());
+            QCOMPARE(ran.err, QByteArray());
+            QVERIFY2(ran.ms < 10'000, qPrintable(QString::number(ran.ms)));
+        };
+        write("reports", {});
+        write("again reports", {{QStringLiteral("TZ"), QStringLiteral("Asia/Kolkata")},
+                                {QStringLiteral("LC_ALL"), QStringLiteral("nb_NO.UTF-8")},
+                                {QStringLiteral("QT_HASH_SEED"), QStringLiteral("0")}});
+        const auto made = contentOf(in("reports"));
+        QVERIFY(made.keys().contains(QStringLiteral("/a.csv/measures.csv")));
+        QVERIFY(made[QStringLiteral("/a.pdf")].startsWith("%PDF"));
+        QVERIFY(made[QStringLiteral("/a.html")] == bytesOf(in("first/report.html")));
+        const auto again = contentOf(in("again reports"));
+        QCOMPARE(again.keys(), made.keys());
+        for (auto it = made.begin(); it != made.end(); ++it) {
+            QVERIFY2(again[it.key()] == it.value(), qPrintable(it.key()));
+        }
+
+        // what is there stays there, and a folder with something else in it always
+        const QString tables = in("reports/a.csv");
+        const QStringList asked{QStringLiteral("debrief"), in("first/exercise.samvirke"), QStringLiteral("--report"),
+                                tables};
+        QCOMPARE(run(asked).exitCode, 1);
+        QCOMPARE(run(asked + QStringList{QStringLiteral("--force")}).exitCode, 0);
+        setBytes(tables + QStringLiteral("/mine.txt"), "mine");
+        QCOMPARE(run(asked + QStringList{QStringLiteral("--force")}).exitCode, 1);
+        QCOMPARE(bytesOf(tables + QStringLiteral("/mine.txt")), QByteArray("mine"));
+        QCOMPARE(run({QStringLiteral("debrief"), in("first/exercise.samvirke"), QStringLiteral("--report"),
+                      in("report.doc")})
+                     .exitCode,
+                 2);
+    }
+
     void sameSeedSameBytes_data()
     {
         QTest::addColumn<QString>("variable");
@@ -113,7 +157,11 @@ private slots:
         QVERIFY(!log(QStringLiteral("first")).isEmpty());
         QVERIFY(log(QStringLiteral("again"), environment) == log(QStringLiteral("first")));
         QVERIFY(bytesOf(in("again/debrief.json")) == bytesOf(in("first/debrief.json")));
-        QVERIFY(bytesOf(in("again/report.html")) == bytesOf(in("first/report.html")));
+        for (const char *report : {"report.html", "report.pdf", "report.odt"}) {
+            const QByteArray first = bytesOf(m_dir.filePath(QStringLiteral("first/") + QString::fromLatin1(report)));
+            QVERIFY2(!first.isEmpty(), report);
+            QVERIFY2(bytesOf(m_dir.filePath(QStringLiteral("again/") + QString::fromLatin1(report))) == first, report);
+        }
     }
 
     void anotherSeedOrTeamDiffers()
