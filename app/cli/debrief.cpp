@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/compare.h"
 
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <limits>
 
 namespace samvirke::cli {
 
@@ -23,8 +25,23 @@ int debrief(const Context &context)
     parser.option(QStringLiteral("json"), words("Command", "Print debrief.json."));
     parser.option(QStringLiteral("report"), words("Command", "Write a report (.html)."), QStringLiteral("OUT"));
     parser.option(QStringLiteral("force"), words("Command", "Replace the report if it is there."));
-    if (const auto exit = parser.parse(1, 1)) {
+    addWeights(context, parser);
+    addComparing(context, parser);
+    if (const auto exit = parser.parse(0, std::numeric_limits<int>::max())) {
         return *exit;
+    }
+    const bool comparing = wantsComparing(parser);
+    if (!parser.has(QStringLiteral("condition"))) {
+        if (const auto exit = parser.parse(1, comparing ? std::numeric_limits<int>::max() : 1)) {
+            return *exit;
+        }
+    }
+    const auto judging = readWeights(context, parser);
+    if (!judging) {
+        return judging.error();
+    }
+    if (comparing) {
+        return compareExercises(context, parser, *judging);
     }
     const QString out = parser.value(QStringLiteral("report"));
     if (!out.isEmpty() && !out.endsWith(QLatin1String(".html"))) {
@@ -39,7 +56,7 @@ int debrief(const Context &context)
                        .with({out}));
         return wrongInput;
     }
-    const auto opened = openExercise(parser.at(0).toStdString());
+    const auto opened = openExercise(parser.at(0).toStdString(), *judging);
     if (!opened) {
         printError(journalErrorText(words, opened.error()));
         return wrongInput;

@@ -142,6 +142,13 @@ std::vector<std::string_view> measureKeys()
     return keys;
 }
 
+std::vector<std::string_view> weightedKeys()
+{
+    std::vector<std::string_view> keys = measureKeys();
+    std::erase_if(keys, [](std::string_view key) { return newMeasure(key).group == GroupKind::none; });
+    return keys;
+}
+
 Measure newMeasure(std::string_view key)
 {
     const auto it = std::ranges::find(known, key, &Known::key);
@@ -271,11 +278,10 @@ Group groupOf(GroupKind kind, const Scenario &scenario, const std::vector<Measur
         sum += valueInGroup(measure) * measure.weight;
         weights += measure.weight;
     }
-    constexpr std::size_t fewest = 4;
     const auto agencies = measuredAgencies(scenario);
     if (std::ranges::count_if(agencies, [&](const AgencyId &id) { return isStaffed(scenario, id); }) < 2) {
         group.status = Group::Status::tooFewAgencies;
-    } else if (group.basis.size() >= fewest && weights > 0) {
+    } else if (group.basis.size() >= fewestInBasis && weights > 0) {
         group.status = Group::Status::ok;
         group.value = sum / weights;
     }
