@@ -49,7 +49,7 @@ void write(const fs::path &file, const std::vector<ScenarioFile> &files, const t
     for (const char *end : {"", "-wal", "-shm"}) {
         fs::remove(file.string() + end);
     }
-    auto journal = Journal::create(file, {"bench", "secret", files, false});
+    auto journal = Journal::create(file, {"rehearsal", "no secret", files, false});
     if (!journal) {
         fail("no journal there");
     }
@@ -148,7 +148,7 @@ Debrief replayAndJudge(const fs::path &file, const Scenario &scenario)
         entry.happened = {Ref::fromText(row.ref).value(), ExerciseTime{row.atMs},
                           ExerciseTime{row.saidAtMs},     SeatId(row.seat),
                           AgencyId(row.agency),           std::move(*event)};
-        facts = add(std::move(facts), scenario, entry);
+        addTo(facts, scenario, entry);
         return true;
     });
     if (!read) {
