@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "debrief/schema.h"
 
+#include "counts.h"
 #include "json_values.h"
 #include "judged_play.h"
-#include "property.h"
+#include "random_play.h"
 #include "rehearsed.h"
 #include "shipped.h"
 
@@ -109,8 +110,9 @@ private slots:
 
     void allowsWhateverHappens()
     {
-        for (int i = test::countOf(20, 100, 1000); i > 0; --i) {
-            const std::uint64_t seed = test::freshSeed();
+        const std::uint64_t first = test::freshSeed();
+        const auto count = static_cast<std::uint64_t>(test::countOf(20, 100, 1000));
+        for (std::uint64_t seed = first; seed < first + count; ++seed) {
             std::vector<Entry> entries;
             for (Happened &h : test::randomHistory(test::judgedScenario(), seed, 300).happened) {
                 entries.push_back({static_cast<std::int64_t>(entries.size()) + 1, 0, 0, std::move(h)});
@@ -122,6 +124,13 @@ private slots:
     }
 
     void allowsNothingAtAll() { QCOMPARE(m_all.mistakes(jsonOf(debriefOf({}, {}))), QStringList()); }
+
+    void allowsRatings() // no simulated evaluator gives one
+    {
+        Debrief debrief = debriefOf({}, {});
+        debrief.targets.push_back({TargetId("t"), {{Rating::performed, 7}}, {"Well done."}});
+        QCOMPARE(m_all.mistakes(jsonOf(debrief)), QStringList());
+    }
 
     /// No key stands there that no debrief has.
     void everyKeyIsUsed()
