@@ -280,7 +280,7 @@ private:
             const auto id = line.indexOf("id: ");
             if (within && id > 0 && id < 6) {
                 QByteArray name = line.mid(id + 4);
-                name = name.left(name.indexOf(',')).trimmed();
+                name = name.split(',').first().trimmed();
                 ids += QString::fromUtf8(name);
             }
         }
