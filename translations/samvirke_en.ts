@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>Differences between these %n plays of “%1”, each from the first:</source>
+        <translation>
+            <numerusform>Differences between this %n play of “%1” and the first:</numerusform>
+            <numerusform>Differences between these %n plays of “%1”, each from the first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No test: that needs two conditions with at least %n groups each.</source>
+        <translation>
+            <numerusform>No test: that needs two conditions with at least %n group each.</numerusform>
+            <numerusform>No test: that needs two conditions with at least %n groups each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Debrief</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -739,6 +739,167 @@
         <source>The report %1 could not be made. Make room where temporary files go, and try again.</source>
         <translation>Rapporten %1 kunne ikke lages. Lag plass der midlertidige filer legges, og prøv igjen.</translation>
     </message>
+    <message>
+        <source>With “--condition” every exercise stands in a condition: --condition NAME=FILE,FILE...</source>
+        <translation>Med «--condition» står hver øvelse under en betingelse: --condition NAVN=FIL,FIL...</translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Write each once, as NAME=FILE,FILE...</source>
+        <translation>«%1» er ingen betingelse. Skriv hver av dem én gang, som NAVN=FIL,FIL...</translation>
+    </message>
+    <message>
+        <source>Compare with other plays by the same people, over what all of them offered: name them behind it.</source>
+        <translation>Sammenlign med andre gjennomføringer med de samme folkene, over det alle ga anledning til: skriv dem etter.</translation>
+    </message>
+    <message>
+        <source>Compare groups of different people instead, one file each; once for each condition. File names must have no commas.</source>
+        <translation>Sammenlign i stedet grupper med ulike folk, én fil for hver; én gang for hver betingelse. Filnavn kan ikke ha komma.</translation>
+    </message>
+    <message>
+        <source>A report is of one exercise: “--report” does not go with comparing.</source>
+        <translation>En rapport gjelder én øvelse: «--report» kan ikke brukes sammen med sammenligning.</translation>
+    </message>
+    <message>
+        <source>How much a measure counts in its group, like task_clarity=2; once for each measure.</source>
+        <translation>Hvor mye en måling teller i gruppen sin, som task_clarity=2; én gang for hver måling.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a measure that counts in a group. There are: %2.</source>
+        <translation>«%1» nevner ingen måling som teller i en gruppe. Disse finnes: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no weight. Write a number above 0, from 0.001 to 1000, like task_clarity=2.</source>
+        <translation>«%1» gir ingen vekt. Skriv et tall over 0, fra 0.001 til 1000, som task_clarity=2.</translation>
+    </message>
+    <message>
+        <source>“%1”: this measure has been given a weight already.</source>
+        <translation>«%1»: Denne målingen har allerede fått en vekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>  Single measures vary by about 0.1 from one play to the next.</source>
+        <translation>  Enkeltmålinger varierer med omtrent 0,1 fra den ene gjennomføringen til den neste.</translation>
+    </message>
+    <message>
+        <source>Groups that played “%1”:</source>
+        <translation>Grupper som har spilt «%1»:</translation>
+    </message>
+    <message>
+        <source>Difference between these two plays of “%1”:</source>
+        <translation>Forskjellen mellom disse to gjennomføringene av «%1»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differences between these %n plays of “%1”, each from the first:</source>
+        <translation>
+            <numerusform>Forskjellen mellom denne %n gjennomføringen av «%1» og den første:</numerusform>
+            <numerusform>Forskjellene mellom disse %n gjennomføringene av «%1», hver fra den første:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are taken as plays by the same people, who know the scenario now, too: the plays differ, why cannot be said from this.</source>
+        <translation>De regnes som gjennomføringer med de samme folkene, som nå også kjenner scenarioet: at gjennomføringene er forskjellige, kan sies, men ikke hvorfor.</translation>
+    </message>
+    <message>
+        <source>The scenario was changed between these plays: what is different may be the plan.</source>
+        <translation>Scenarioet ble endret mellom disse gjennomføringene: det som er forskjellig, kan være planen.</translation>
+    </message>
+    <message>
+        <source>Role clarity</source>
+        <translation>Rolleklarhet</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Koordinering</translation>
+    </message>
+    <message>
+        <source>no value: fewer than two agencies took part</source>
+        <translation>ingen verdi: færre enn to etater deltok</translation>
+    </message>
+    <message>
+        <source>no value: fewer than four measures that all plays offered enough for</source>
+        <translation>ingen verdi: færre enn fire målinger som alle gjennomføringene ga nok anledning til</translation>
+    </message>
+    <message>
+        <source>%1: a difference below %2 between single plays means nothing.</source>
+        <translation>%1: En forskjell under %2 mellom enkelte gjennomføringer betyr ingenting.</translation>
+    </message>
+    <message>
+        <source>Over what all plays offered enough for: %1.</source>
+        <translation>Over det alle gjennomføringene ga nok anledning til: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because not all did: %1.</source>
+        <translation>Holdt utenfor, fordi ikke alle gjorde det: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the mean changes by %3; permutation test with the group as unit: p = %4 (all %5 arrangements).</source>
+        <translation>Fra %1 til %2 endrer gjennomsnittet seg med %3; permutasjonstest med gruppen som enhet: p = %4 (alle %5 fordelinger).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the mean changes by %3; permutation test with the group as unit: p = %4 (%5 arrangements drawn).</source>
+        <translation>Fra %1 til %2 endrer gjennomsnittet seg med %3; permutasjonstest med gruppen som enhet: p = %4 (%5 trukne fordelinger).</translation>
+    </message>
+    <message numerus="yes">
+        <source>No test: that needs two conditions with at least %n groups each.</source>
+        <translation>
+            <numerusform>Ingen test: den trenger to betingelser med minst %n gruppe i hver.</numerusform>
+            <numerusform>Ingen test: den trenger to betingelser med minst %n grupper i hver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>ikke i planen</translation>
+    </message>
+    <message>
+        <source> after %1</source>
+        <translation> etter %1</translation>
+    </message>
+    <message>
+        <source>Every task came out the same.</source>
+        <translation>Alle oppgavene fikk samme utfall.</translation>
+    </message>
+    <message>
+        <source>Tasks that came out differently:</source>
+        <translation>Oppgaver som fikk ulikt utfall:</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>ikke sendt</translation>
+    </message>
+    <message>
+        <source>Every inject came at the same time.</source>
+        <translation>Alle innspill kom til samme tid.</translation>
+    </message>
+    <message>
+        <source>Injects that came at another time:</source>
+        <translation>Innspill som kom til ulik tid:</translation>
+    </message>
+    <message>
+        <source>Comparing needs at least two exercises.</source>
+        <translation>En sammenligning trenger minst to øvelser.</translation>
+    </message>
+    <message>
+        <source>%1 has not ended: its figures would still change. End the exercise first.</source>
+        <translation>%1 er ikke avsluttet: tallene ville fortsatt endre seg. Avslutt øvelsen først.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different scenarios and cannot be compared: their figures are made of other tasks.</source>
+        <translation>%1 og %2 er av ulike scenarioer og kan ikke sammenlignes: tallene bygger på ulike oppgaver.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are different variants of the scenario. Compare plays of the same variant; if groups of different people played them, name each variant a condition with --condition.</source>
+        <translation>%1 og %2 er ulike varianter av scenarioet. Sammenlign gjennomføringer av samme variant; hvis grupper med ulike folk har spilt dem, gjør hver variant til en betingelse med --condition.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same record. Name each play once.</source>
+        <translation>%1 og %2 er samme logg. Nevn hver gjennomføring én gang.</translation>
+    </message>
+    <message>
+        <source>All groups are of the same condition. Give a second one, too, with --condition.</source>
+        <translation>Alle gruppene har samme betingelse. Gi en til med --condition.</translation>
+    </message>
 </context>
 <context>
     <name>Debrief</name>

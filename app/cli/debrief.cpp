@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/compare.h"
 
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
@@ -8,6 +9,7 @@
 #include "session/report_file.h"
 
 #include <cstdio>
+#include <limits>
 
 namespace samvirke::cli {
 
@@ -23,8 +25,23 @@ int debrief(const Context &context)
                                    "(.xlsx, or a folder OUT.csv with a file each table). May be given several times."),
                   QStringLiteral("OUT"));
     parser.option(QStringLiteral("force"), words("Command", "Replace the report if it is there."));
-    if (const auto exit = parser.parse(1, 1)) {
+    addWeights(context, parser);
+    addComparing(context, parser);
+    if (const auto exit = parser.parse(0, std::numeric_limits<int>::max())) {
         return *exit;
+    }
+    const bool comparing = wantsComparing(parser);
+    if (!parser.has(QStringLiteral("condition"))) {
+        if (const auto exit = parser.parse(1, comparing ? std::numeric_limits<int>::max() : 1)) {
+            return *exit;
+        }
+    }
+    const auto judging = readWeights(context, parser);
+    if (!judging) {
+        return judging.error();
+    }
+    if (comparing) {
+        return compareExercises(context, parser, *judging);
     }
     const QStringList reports = parser.values(QStringLiteral("report"));
     for (const QString &out : reports) {
@@ -39,7 +56,7 @@ int debrief(const Context &context)
             return wrongInput;
         }
     }
-    const auto opened = openExercise(parser.at(0).toStdString());
+    const auto opened = openExercise(parser.at(0).toStdString(), *judging);
     if (!opened) {
         printError(journalErrorText(words, opened.error()));
         return wrongInput;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
+#include "cli/compare.h"
 
 #include "plan/json.h"
 #include "report/debrief_text.h"
@@ -36,6 +37,7 @@ int rehearse(const Context &context)
     parser.option(QStringLiteral("variant"), words("Command", "Variant to play; the first one without it."),
                   QStringLiteral("NAME"));
     addSimulation(context, parser);
+    addWeights(context, parser);
     parser.option(QStringLiteral("language"),
                   words("Command", "Language of the texts and the report, where the scenario has it."),
                   QStringLiteral("CODE"));
@@ -53,6 +55,11 @@ int rehearse(const Context &context)
     if (!simulation) {
         return simulation.error();
     }
+    const auto judging = readWeights(context, parser);
+    if (!judging) {
+        return judging.error();
+    }
+    options.judging = *judging;
     options.team = simulation->team.team;
     options.seed = simulation->seed;
 
@@ -94,7 +101,7 @@ int rehearse(const Context &context)
         return wrongInput;
     }
     const auto &made = std::get<RehearsalFolder>(result);
-    const auto opened = openExercise(made.exercise().toStdString());
+    const auto opened = openExercise(made.exercise().toStdString(), options.judging);
     if (parser.has(QStringLiteral("json"))) {
         json::Writer json(2);
         json.beginObject();

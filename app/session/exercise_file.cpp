@@ -7,7 +7,7 @@
 
 namespace samvirke {
 
-tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path)
+tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path, const JudgeOptions &options)
 {
     const auto verification = verify(path);
     if (!verification) {
@@ -36,7 +36,7 @@ tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::p
         return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "scenario", 1});
     }
     opened.scenario = std::move(loaded.scenario);
-    opened.debrief = debriefOf(opened.scenario, opened.entries);
+    opened.debrief = debriefOf(opened.scenario, opened.entries, options);
     opened.lastHash = toHex(journal->lastHash());
     return opened;
 }

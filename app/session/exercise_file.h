@@ -26,6 +26,7 @@ struct OpenedExercise
 
 /// Checks the hash chain of @p path and reads it. A record that is not sound is not judged: the error names the first
 /// bad entry.
-[[nodiscard]] tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path);
+[[nodiscard]] tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path,
+                                                                      const JudgeOptions &options = {});
 
 } // namespace samvirke

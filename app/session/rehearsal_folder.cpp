@@ -127,7 +127,7 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
                                 error.what == RehearsalError::What::stopped};
     }
     made.rehearsed = std::move(*rehearsed);
-    const auto opened = openExercise(made.exercise().toStdString());
+    const auto opened = openExercise(made.exercise().toStdString(), options.judging);
     if (!opened) {
         return RehearsalFailure{journalErrorText(words, opened.error())};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "debrief/debrief.h"
 #include "host/host.h"
 #include "journal/error.h"
 #include "plan/load.h"
@@ -23,6 +24,7 @@ struct RehearsalOptions
     Team team;
     std::uint64_t seed = 1;
     std::string language; ///< of the texts; empty: the scenario's own
+    JudgeOptions judging; ///< of the debrief that is made of it
 };
 
 struct Rehearsed

@@ -99,7 +99,7 @@ Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, cons
 {
     Facts facts;
     for (const Entry &entry : entries) {
-        facts = add(std::move(facts), scenario, entry);
+        addTo(facts, scenario, entry);
     }
     return judge(scenario, facts, options);
 }

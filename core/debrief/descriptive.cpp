@@ -102,15 +102,15 @@ Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult
             }
         }
         for (std::size_t i = 0; i < acts.size(); ++i) { // what a second source caught again
-            all.linked +=
-                isCaptured(*acts[i]) && std::any_of(acts.begin(), acts.begin() + static_cast<std::ptrdiff_t>(i),
-                                                    [&](const Act *before) {
-                                                        return before->agency == acts[i]->agency &&
-                                                               before->caughtBy != acts[i]->caughtBy &&
-                                                               acts[i]->at - before->at <= sameMoment;
-                                                    })
-                    ? 1
-                    : 0;
+            bool linked = false;                        // acts stand in the order of their times
+            for (std::size_t j = i; isCaptured(*acts[i]) && !linked && j > 0; --j) {
+                const Act &before = *acts[j - 1];
+                if (acts[i]->at - before.at > sameMoment) {
+                    break;
+                }
+                linked = before.agency == acts[i]->agency && before.caughtBy != acts[i]->caughtBy;
+            }
+            all.linked += linked ? 1 : 0;
         }
     }
     all.recalled = evidence.facts.recalled;
@@ -124,6 +124,10 @@ std::vector<Finding> sourceFindings(const Evidence &evidence)
     std::vector<Finding> findings;
     for (const Task &task : evidence.scenario.tasks) {
         const auto acts = evidence.actsOn(task.id);
+        std::set<std::pair<AgencyId, SeatKind>> caught;
+        for (const Act *act : acts) {
+            caught.emplace(act->agency, act->caughtBy);
+        }
         for (const Act *watched : acts) {
             if (!isCaptured(*watched) || !isControl(watched->caughtBy)) {
                 continue;
@@ -131,10 +135,8 @@ std::vector<Finding> sourceFindings(const Evidence &evidence)
             for (const Act *other : acts) {
                 const auto apart = other->at < watched->at ? watched->at - other->at : other->at - watched->at;
                 const bool otherSource = isCaptured(*other) && other->caughtBy != watched->caughtBy;
-                const bool watchedToo = std::ranges::any_of(acts, [&](const Act *act) {
-                    return act->agency == other->agency && act->caughtBy == watched->caughtBy;
-                });
-                if (otherSource && other->agency != watched->agency && apart <= sameMoment && !watchedToo) {
+                if (otherSource && other->agency != watched->agency && apart <= sameMoment &&
+                    !caught.contains({other->agency, watched->caughtBy})) {
                     findings.push_back(
                         {Finding::Rule::sourcesDisagree,
                          2,

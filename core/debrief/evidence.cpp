@@ -13,6 +13,9 @@ Evidence::Evidence(const Scenario &s, const Facts &settled) : scenario(s), facts
     for (const Sending &sending : facts.sendings) {
         for (const ItemId &item : sending.items) {
             m_carrying[item].push_back(&sending);
+            if (sending.isInject) {
+                m_given[item].push_back(&sending);
+            }
         }
         for (const TaskId &task : sending.tasks) {
             m_about[task].push_back(&sending);
@@ -34,9 +37,8 @@ Evidence::Evidence(const Scenario &s, const Facts &settled) : scenario(s), facts
 
 const Sending *Evidence::releaseOf(const ItemId &item) const
 {
-    const auto sendings = carrying(item);
-    const auto it = std::ranges::find_if(sendings, [](const Sending *sending) { return sending->isInject; });
-    return it == sendings.end() ? nullptr : *it;
+    const auto given = at(m_given, item);
+    return given.empty() ? nullptr : given.front();
 }
 
 const Sending *Evidence::releaseOf(const InjectId &inject) const
@@ -48,9 +50,8 @@ const Sending *Evidence::releaseOf(const InjectId &inject) const
 bool Evidence::isAddressed(const ItemId &item, const Party &who) const
 {
     const Seat *seat = find(scenario.seats, SeatId(who.value));
-    return std::ranges::any_of(carrying(item), [&](const Sending *sending) {
-        return sending->isInject &&
-               (seat == nullptr ? sending->agencies.contains(AgencyId(who.value)) : sending->seats.contains(seat->id));
+    return std::ranges::any_of(at(m_given, item), [&](const Sending *sending) {
+        return seat == nullptr ? sending->agencies.contains(AgencyId(who.value)) : sending->seats.contains(seat->id);
     });
 }
 

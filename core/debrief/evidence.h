@@ -54,6 +54,7 @@ private:
 
     std::map<ItemId, std::vector<const Sending *>> m_carrying;
     std::map<TaskId, std::vector<const Sending *>> m_about;
+    std::map<ItemId, std::vector<const Sending *>> m_given; ///< by injects
     std::map<TaskId, std::vector<const Act *>> m_acts;
     std::unordered_map<Ref, std::vector<const Receipt *>> m_readings;
     std::unordered_map<Ref, std::vector<const Answering *>> m_answers;

@@ -396,12 +396,17 @@ const Sending *Facts::sending(Ref ref) const
     return it == sendingAt.end() ? nullptr : &sendings[it->second];
 }
 
-Facts add(Facts facts, const Scenario &scenario, const Entry &entry)
+void addTo(Facts &facts, const Scenario &scenario, const Entry &entry)
 {
     facts.now = std::max(facts.now, entry.happened.at);
     facts.entries = entry.seq;
     facts.evaluation.entryOf.try_emplace(entry.happened.ref, entry.seq);
     std::visit(Step(facts, scenario, entry), entry.happened.event);
+}
+
+Facts add(Facts facts, const Scenario &scenario, const Entry &entry)
+{
+    addTo(facts, scenario, entry);
     return facts;
 }
 

@@ -213,6 +213,8 @@ struct Facts
 
 /// The facts with one more entry. Pure; a live control room runs the same step.
 [[nodiscard]] Facts add(Facts facts, const Scenario &scenario, const Entry &entry);
+/// The same in place, for folding long records.
+void addTo(Facts &facts, const Scenario &scenario, const Entry &entry);
 
 /// The facts as measures look at them: acts that were ruled through and releases that were taken back left out,
 /// attributions as corrected. What was sent and then ruled through had been sent.

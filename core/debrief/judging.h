@@ -58,6 +58,8 @@ void conclude(Measure &measure, std::optional<int> offered = {});
 /// The same for agreement: one row of @p ratings for each observer, one column for each unit; @p asked of them were
 /// asked for.
 void concludeAlpha(Measure &measure, const Ratings &ratings, Level level, int asked);
+/// A group value needs so many measures in its basis.
+inline constexpr std::size_t fewestInBasis = 4;
 /// What a measure of the basis counts in its group.
 [[nodiscard]] double valueInGroup(const Measure &measure);
 [[nodiscard]] Group groupOf(GroupKind kind, const Scenario &scenario, const std::vector<Measure> &measures);

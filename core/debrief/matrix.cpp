@@ -5,6 +5,7 @@
 #include "plan/lookup.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace samvirke {
 
@@ -41,9 +42,10 @@ std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
             cell.task = task.id;
             cell.agency = agency;
             cell.planned = cellIn(task, phase, agency);
+            std::unordered_set<std::int64_t> shown;
             const auto play = [&](std::uint8_t role, std::int64_t entry) {
                 cell.played = static_cast<std::uint8_t>(cell.played | role);
-                if (!contains(cell.entries, entry)) {
+                if (shown.insert(entry).second) {
                     cell.entries.push_back(entry);
                 }
             };

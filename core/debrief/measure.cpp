@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <map>
 #include <numeric>
 
 namespace samvirke {
@@ -46,28 +48,75 @@ constexpr std::array known{
 };
 
 constexpr double noGain = 1e-12; ///< differences below are rounding
+constexpr int mostCostly = 3;    ///< units that are shown
 
-/// The value of @p units, of which @p chosen gives the places; nothing where nothing was offered among them.
-std::optional<double> valueOf(const Measure &measure, const std::vector<Unit> &units,
-                              const std::vector<std::size_t> &chosen)
+/// What of a unit is summed: a unit itself is large, and a thousand resamples read it a thousand times.
+struct Summand
 {
-    std::array<double, 2> sums{};
-    std::array<double, 2> weights{};
-    for (const std::size_t i : chosen) {
-        const Unit &unit = units[i];
-        const auto half = static_cast<std::size_t>(unit.half);
-        sums.at(half) += unit.credit * unit.weight;
-        weights.at(half) += unit.weight;
+    double credit, weight;
+    std::size_t half;
+    auto operator<=>(const Summand &) const = default;
+};
+
+Summand summandOf(const Unit &unit)
+{
+    return {unit.credit * unit.weight, unit.weight, static_cast<std::size_t>(unit.half)};
+}
+
+class Sum
+{
+public:
+    void add(const Summand &term)
+    {
+        m_sums[term.half] += term.credit;
+        m_weights[term.half] += term.weight;
     }
-    double value = 0;
-    int halves = 0;
-    for (std::size_t half = 0; half < 2; ++half) {
-        if (weights.at(half) > 0) {
-            value += sums.at(half) / std::max(weights.at(half), measure.atLeast);
-            ++halves;
+
+    /// Nothing where nothing was offered.
+    [[nodiscard]] std::optional<double> value(double atLeast) const
+    {
+        double value = 0;
+        int halves = 0;
+        for (std::size_t half = 0; half < 2; ++half) {
+            if (m_weights[half] > 0) {
+                value += m_sums[half] / std::max(m_weights[half], atLeast);
+                ++halves;
+            }
+        }
+        return halves == 0 ? std::nullopt : std::optional{value / halves};
+    }
+
+private:
+    std::array<double, 2> m_sums{};
+    std::array<double, 2> m_weights{};
+};
+
+/// The value with the unit at @p other of full credit, or left out if it is extra.
+double valueOtherwise(const Measure &measure, const std::vector<Summand> &terms, std::size_t other)
+{
+    Sum sum;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (i != other) {
+            sum.add(terms[i]);
+        } else if (!measure.units[i].extra) {
+            sum.add({terms[i].weight, terms[i].weight, terms[i].half});
         }
     }
-    return halves == 0 ? std::nullopt : std::optional{value / halves};
+    return sum.value(measure.atLeast).value_or(0.0);
+}
+
+/// What each unit with less than full credit cost; of units that are alike only the first three, for no more are kept.
+std::vector<Costly> costliestOf(const Measure &measure, const std::vector<Summand> &terms)
+{
+    std::vector<Costly> costly;
+    std::map<std::pair<Summand, bool>, int> alike;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        const Unit &unit = measure.units[i];
+        if (unit.credit < 1 && ++alike[{terms[i], unit.extra}] <= mostCostly) {
+            costly.push_back({unit, valueOtherwise(measure, terms, i)});
+        }
+    }
+    return costly;
 }
 
 std::vector<std::size_t> all(const std::vector<Unit> &units)
@@ -91,7 +140,7 @@ void keepCostliest(Measure &measure, std::vector<Costly> all)
 {
     std::erase_if(all, [&](const Costly &costly) { return costly.otherwise - *measure.value <= noGain; });
     std::ranges::stable_sort(all, [](const Costly &a, const Costly &b) { return a.otherwise - b.otherwise > noGain; });
-    all.resize(std::min<std::size_t>(all.size(), 3));
+    all.resize(std::min<std::size_t>(all.size(), mostCostly));
     measure.costliest = std::move(all);
 }
 
@@ -142,6 +191,13 @@ std::vector<std::string_view> measureKeys()
     return keys;
 }
 
+std::vector<std::string_view> weightedKeys()
+{
+    std::vector<std::string_view> keys = measureKeys();
+    std::erase_if(keys, [](std::string_view key) { return newMeasure(key).group == GroupKind::none; });
+    return keys;
+}
+
 Measure newMeasure(std::string_view key)
 {
     const auto it = std::ranges::find(known, key, &Known::key);
@@ -165,26 +221,23 @@ void conclude(Measure &measure, std::optional<int> offered)
     if (!measure.inBasis) {
         return;
     }
-    measure.value = valueOf(measure, measure.units, all(measure.units)).value_or(0.0);
+    std::vector<Summand> terms;
+    Sum sum;
+    for (const Unit &unit : measure.units) {
+        terms.push_back(summandOf(unit));
+        sum.add(terms.back());
+    }
+    measure.value = sum.value(measure.atLeast).value_or(0.0);
     if (!isCertain(*measure.value)) {
-        measure.interval = bootstrap(measure.key, measure.units.size(), [&](const std::vector<std::size_t> &chosen) {
-            return valueOf(measure, measure.units, chosen);
+        measure.interval = bootstrap(measure.key, terms.size(), [&](const std::vector<std::size_t> &chosen) {
+            Sum resampled;
+            for (const std::size_t i : chosen) {
+                resampled.add(terms[i]);
+            }
+            return resampled.value(measure.atLeast);
         });
     }
-    std::vector<Costly> costly;
-    for (std::size_t i = 0; i < measure.units.size(); ++i) {
-        if (measure.units[i].credit >= 1) {
-            continue;
-        }
-        std::vector<Unit> otherwise = measure.units;
-        if (otherwise[i].extra) {
-            otherwise.erase(otherwise.begin() + static_cast<std::ptrdiff_t>(i));
-        } else {
-            otherwise[i].credit = 1;
-        }
-        costly.push_back({measure.units[i], valueOf(measure, otherwise, all(otherwise)).value_or(0.0)});
-    }
-    keepCostliest(measure, std::move(costly));
+    keepCostliest(measure, costliestOf(measure, terms));
 }
 
 void concludeAlpha(Measure &measure, const Ratings &ratings, Level level, int asked)
@@ -271,11 +324,10 @@ Group groupOf(GroupKind kind, const Scenario &scenario, const std::vector<Measur
         sum += valueInGroup(measure) * measure.weight;
         weights += measure.weight;
     }
-    constexpr std::size_t fewest = 4;
     const auto agencies = measuredAgencies(scenario);
     if (std::ranges::count_if(agencies, [&](const AgencyId &id) { return isStaffed(scenario, id); }) < 2) {
         group.status = Group::Status::tooFewAgencies;
-    } else if (group.basis.size() >= fewest && weights > 0) {
+    } else if (group.basis.size() >= fewestInBasis && weights > 0) {
         group.status = Group::Status::ok;
         group.value = sum / weights;
     }

@@ -84,5 +84,7 @@ struct Group
 
 /// The keys of all measures, in the order of the debrief.
 [[nodiscard]] std::vector<std::string_view> measureKeys();
+/// Those of them that count in a group.
+[[nodiscard]] std::vector<std::string_view> weightedKeys();
 
 } // namespace samvirke

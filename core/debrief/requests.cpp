@@ -317,10 +317,11 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
     for (const Sending &sending : evidence.facts.sendings) {
         const bool waits = sending.asksAcknowledgement && !sending.isInject && !counted.contains(sending.ref) &&
                            evidence.takesPart(sending.from) && sending.at + usualTarget <= end;
-        const bool reaches = std::ranges::any_of(sending.agencies, [&](const AgencyId &id) {
-            return evidence.takesPart(id) && evidence.wouldBeSeen(id, sending.at, sending.at + usualTarget);
-        });
-        if (!waits || !reaches || std::ranges::any_of(evidence.answersTo(sending.ref), [&](const Answering *answer) {
+        const bool reaches =
+            waits && std::ranges::any_of(sending.agencies, [&](const AgencyId &id) {
+                return evidence.takesPart(id) && evidence.wouldBeSeen(id, sending.at, sending.at + usualTarget);
+            });
+        if (!reaches || std::ranges::any_of(evidence.answersTo(sending.ref), [&](const Answering *answer) {
                 return sending.agencies.contains(answer->agency) && answer->at <= sending.at + usualTarget;
             })) {
             continue;

@@ -10,13 +10,6 @@ namespace samvirke {
 
 namespace {
 
-void addOnce(std::vector<std::int64_t> &entries, std::int64_t entry)
-{
-    if (!contains(entries, entry)) {
-        entries.push_back(entry);
-    }
-}
-
 /// Judges one task.
 class TaskJudge
 {
@@ -64,9 +57,8 @@ private:
 
     [[nodiscard]] bool tookOver(const AgencyId &agency, ExerciseTime at) const
     {
-        return std::ranges::any_of(m_facts.acceptances, [&](const Acceptance &a) {
-            return a.task == m_task.id && a.to == agency && a.at <= at;
-        });
+        const auto it = m_tookOver.find(agency);
+        return it != m_tookOver.end() && it->second <= at;
     }
 
     [[nodiscard]] bool isWithinMandate(const Act &act) const
@@ -78,19 +70,34 @@ private:
     /// target.
     [[nodiscard]] bool isFollowed(const Act &claim) const
     {
-        const auto soon = [&](ExerciseTime at) { return at >= claim.at && at - claim.at <= *m_task.target; };
-        return std::ranges::any_of(m_evidence.actsOn(m_task.id),
-                                   [&](const Act *act) {
-                                       return act->agency == claim.agency && act->kind != ActKind::claimed &&
-                                              soon(act->at);
-                                   }) ||
-               std::ranges::any_of(m_evidence.about(m_task.id), [&](const Sending *sending) {
-                   return sending->from == claim.agency && sending->ref != claim.ref && soon(sending->at);
-               });
+        const auto isLate = [&](ExerciseTime at) { return at - claim.at > *m_task.target; };
+        const auto acts = m_evidence.actsOn(m_task.id); // in the order of their times
+        for (auto it = std::ranges::lower_bound(acts, claim.at, {}, &Act::at); it != acts.end() && !isLate((*it)->at);
+             ++it) {
+            if ((*it)->agency == claim.agency && (*it)->kind != ActKind::claimed) {
+                return true;
+            }
+        }
+        for (auto it = std::ranges::lower_bound(m_about, claim.at, {}, &Sending::at);
+             it != m_about.end() && !isLate((*it)->at); ++it) {
+            if ((*it)->from == claim.agency && (*it)->ref != claim.ref) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void gather()
     {
+        const auto about = m_evidence.about(m_task.id);
+        m_about.assign(about.begin(), about.end());
+        std::ranges::stable_sort(m_about, {}, &Sending::at);
+        for (const Acceptance &a : m_facts.acceptances) {
+            if (a.task == m_task.id) {
+                const auto it = m_tookOver.try_emplace(a.to, a.at).first;
+                it->second = std::min(it->second, a.at);
+            }
+        }
         for (const Act *found : m_evidence.actsOn(m_task.id)) {
             const Act &act = *found;
             if (act.at < m_opening->at || act.at > m_facts.end()) {
@@ -98,10 +105,10 @@ private:
             }
             const bool owner = isOwner(act.agency, act.phase, act.at);
             if (act.kind == ActKind::claimed && !isFollowed(act)) {
-                addOnce(m_result.entries, act.entry); // shown, counts for nothing
+                m_result.entries.push_back(act.entry); // shown, counts for nothing
                 continue;
             }
-            addOnce(m_result.entries, act.entry);
+            m_result.entries.push_back(act.entry);
             if (!contains(m_result.acting, act.agency)) {
                 m_result.acting.push_back(act.agency);
             }
@@ -121,7 +128,7 @@ private:
         }
         for (const Acceptance &accepted : m_facts.acceptances) {
             if (accepted.task == m_task.id && accepted.at >= m_opening->at) {
-                addOnce(m_result.entries, accepted.entry);
+                m_result.entries.push_back(accepted.entry);
                 m_firstByOwner.try_emplace(accepted.to, accepted.at);
                 if (m_result.owner.empty() || accepted.at - m_opening->at < *m_result.latency) {
                     m_result.owner = accepted.to;
@@ -133,6 +140,7 @@ private:
             }
         }
         std::ranges::sort(m_result.entries);
+        m_result.entries.erase(std::unique(m_result.entries.begin(), m_result.entries.end()), m_result.entries.end());
     }
 
     /// When the task was taken: by the first owner; where all have to do their share, by the last of them. Never if one
@@ -201,6 +209,8 @@ private:
     const Opening *m_opening;
     TaskResult m_result;
     std::map<AgencyId, ExerciseTime> m_firstByOwner;
+    std::map<AgencyId, ExerciseTime> m_tookOver; ///< by an accepted handover, since when
+    std::vector<const Sending *> m_about;        ///< in the order of their times
 };
 
 } // namespace

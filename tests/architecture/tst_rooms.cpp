@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
@@ -102,6 +105,27 @@ private slots:
         const QStringList folders =
             QDir(QStringLiteral(SAMVIRKE_SOURCE_DIR "/core")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         QCOMPARE(folders, rooms().keys());
+    }
+
+    /// What is compiled into fused or reordered arithmetic rounds otherwise from one machine to the next.
+    /// tests/bits/run shows that the bytes of debriefs are the same.
+    void scoresRoundTheSameEverywhere()
+    {
+        QFile file(QStringLiteral(SAMVIRKE_BUILD_DIR "/compile_commands.json"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        int looked = 0;
+        for (const QJsonValue &command : QJsonDocument::fromJson(file.readAll()).array()) {
+            const QString source = command[QLatin1String("file")].toString();
+            const QString how = command[QLatin1String("command")].toString();
+            if (source.contains(QLatin1String("/core/debrief/")) || source.contains(QLatin1String("/core/measures/"))) {
+                ++looked;
+                QVERIFY2(how.contains(QLatin1String(" -ffp-contract=off ")), qPrintable(source));
+                QVERIFY2(!how.contains(QLatin1String("-Ofast")) && !how.contains(QLatin1String("-ffast-math")) &&
+                             !how.contains(QLatin1String("-funsafe-math")),
+                         qPrintable(source));
+            }
+        }
+        QVERIFY(looked > 20);
     }
 
 private:
