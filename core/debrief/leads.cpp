@@ -151,7 +151,19 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                 continue;
             }
             for (const AgencyId &agency : round.asked) {
-                if (!canAnswer(evidence, agency, round.at)) {
+                std::string said;
+                std::vector<std::int64_t> entries{round.entry};
+                for (const RoundReply &reply : evidence.facts.replies) {
+                    if (reply.of != round.ref || reply.agency != agency) {
+                        continue;
+                    }
+                    const auto given = std::ranges::find(reply.answers, asked.id, &GivenAnswer::question);
+                    if (given != reply.answers.end() && !given->value.empty()) {
+                        said = given->value;
+                        entries = {round.entry, reply.entry};
+                    }
+                }
+                if (said.empty() && !canAnswer(evidence, agency, round.at)) {
                     ++measure.notObserved;
                     continue;
                 }
@@ -159,24 +171,12 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                     return q.function == function && q.phase == round.phase && q.agency == agency;
                 });
                 if (it == questions.end()) {
-                    questions.push_back({function, round.phase, agency, {}, {}, {}, round.at});
-                    it = questions.end() - 1;
+                    it = questions.insert(it, {function, round.phase, agency, {}, {}, {}, round.at});
                 }
                 it->right = answerableIn(*row, round.phase);
-                it->entries = {round.entry};
-                it->said.clear();
+                it->said = std::move(said);
+                it->entries = std::move(entries);
                 it->at = round.at;
-                for (const RoundReply &reply : evidence.facts.replies) {
-                    const GivenAnswer *answer = nullptr;
-                    if (reply.of == round.ref && reply.agency == agency) {
-                        const auto given = std::ranges::find(reply.answers, asked.id, &GivenAnswer::question);
-                        answer = given == reply.answers.end() ? nullptr : &*given;
-                    }
-                    if (answer != nullptr) {
-                        it->said = answer->value;
-                        it->entries = {round.entry, reply.entry};
-                    }
-                }
             }
         }
     }
@@ -209,7 +209,8 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                 continue;
             }
             const AgencyId right = answerableIn(*row, stretch.phase);
-            if (!evidence.wouldBeSeen(right, stretch.from, stretch.until)) {
+            const ExerciseTime last = stretch.until - Millis{1}; // at its end the next phase is in force
+            if (!evidence.wouldBeSeen(right, stretch.from, last)) {
                 ++measure.notObserved;
                 continue;
             }
