@@ -85,7 +85,8 @@ std::vector<Stretch> stretchesOf(const Evidence &evidence, const FunctionId &fun
     return all;
 }
 
-/// The share of time with exactly the right lead asserted.
+/// The share of time with exactly the right lead asserted. Who alone has said so when the stretch begins need not say
+/// so again: often it is what made the phase begin, and was caught a moment later than it was said.
 Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const AgencyId &right,
                   const std::vector<Turn> &turns)
 {
@@ -93,12 +94,20 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
     unit.half = 1;
     unit.agency = right;
     std::set<AgencyId> leads;
+    std::int64_t standing = 0;          ///< entry of the last turn before the stretch
     std::optional<ExerciseTime> counts; ///< from here on
-    ExerciseTime since = stretch.from;
+    std::optional<ExerciseTime> since;  ///< nothing: before the stretch
     Millis good{0};
     const auto pass = [&](ExerciseTime until) {
+        if (!since) {
+            since = stretch.from;
+            if (leads == std::set{right}) {
+                counts = stretch.from + settling;
+                unit.entries.push_back(standing);
+            }
+        }
         if (counts && leads == std::set{right}) {
-            good += std::max(Millis{0}, until - std::max(since, *counts));
+            good += std::max(Millis{0}, until - std::max(*since, *counts));
         }
         since = until;
     };
@@ -111,6 +120,7 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
             unit.entries.push_back(turn.entry);
             counts = counts ? counts : std::optional{turn.at + settling};
         }
+        standing = turn.entry;
         leads.erase(turn.ends);
         leads.insert(turn.asserts);
     }

@@ -172,6 +172,21 @@ private slots:
         QCOMPARE(creditIn(*play.debrief().measure("lead_recognition"), "scene/second"), 0.0);
     }
 
+    /// The evaluator catches the takeover 20 s after it was said, and only then the phase begins.
+    void aLeadThatWasTakenJustBeforeItsPhaseStands()
+    {
+        Scenario scenario = measuredScenario();
+        scenario.phases[1].starts = WhenHappened{{Happening::leadStated, "scene", AgencyId("P")}, Millis{0}};
+        Measured play(scenario);
+        const Ref of = play.at(300).catches("eva", "P", tookLead(), 20);
+        play.at(600).asserts("f1"); // 11:00, and until 20:00 both say so
+        const Debrief debrief = play.debrief();
+        const Unit *unit = unitOf(*debrief.measure("lead_recognition"), "scene/second");
+        QVERIFY(unit != nullptr);
+        QVERIFY(std::abs(unit->credit - 4.0 / 13) < 1e-12); // from 6:00, it counts from 7:00
+        QVERIFY(contains(unit->entries, play.entryOf(of)));
+    }
+
     /// A phase that leaves the lead with the same row goes on with the one before.
     void phasesWithTheSameRowAreOneStretch()
     {
@@ -239,6 +254,23 @@ private slots:
         COMPARE_VALUE(measure, (1 + 0.5 + 0.25 + 0 + 1) / (5 + 1));
         QCOMPARE(countOf(debrief, Finding::Rule::handoverLate), 2);
         QCOMPARE(countOf(debrief, Finding::Rule::handoverMissed), 1);
+    }
+
+    /// Who accepts a task asks before the decision, and decides.
+    void whoAcceptsATaskDecides()
+    {
+        const auto asked = [](bool accepts) {
+            Measured play;
+            const Ref offer = play.at(10).offers("f1", "H", "", "t6");
+            if (accepts) {
+                play.accepts("h1", offer);
+            }
+            play.reads("p1", play.at(20).consults("h1", {"P"}, "t6"));
+            play.at(30).decides("h1", "t6");
+            return creditIn(*play.debrief().measure("consult_inform"), "t6/P");
+        };
+        QCOMPARE(asked(true), 1.0);
+        QCOMPARE(asked(false), 0.0);
     }
 
     void aHandoverToTheWrongAgencyIsMissed()
