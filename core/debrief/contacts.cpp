@@ -149,7 +149,8 @@ Measure requiredTies(const Evidence &evidence, const ContactNetwork &network, st
             network.arcs, [&](const Contact &contact) { return contact.from == tie.from && contact.to == tie.to; });
         const bool seen = arc != network.arcs.end() && arc->seen();
         const ExerciseTime end = evidence.facts.end();
-        if (!evidence.takesPart(tie.from) || !evidence.takesPart(tie.to)) {
+        const bool played = end > ExerciseTime{0}; // else nothing was offered
+        if (!played || !evidence.takesPart(tie.from) || !evidence.takesPart(tie.to)) {
             continue;
         }
         if (!seen && (!evidence.wouldBeSeen(tie.from, ExerciseTime{0}, end) ||

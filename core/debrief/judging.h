@@ -47,7 +47,7 @@ namespace samvirke {
 [[nodiscard]] std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence);
 [[nodiscard]] Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult> &tasks);
 
-/// The first decision on @p task by an agency that owns it, or nothing.
+/// The first decision on @p task by an agency that owns it or accepted it in a handover, or nothing.
 [[nodiscard]] const Act *decisionOn(const Task &task, const Evidence &evidence);
 
 /// A measure with its group, minimum and weight.

@@ -85,7 +85,8 @@ std::vector<Stretch> stretchesOf(const Evidence &evidence, const FunctionId &fun
     return all;
 }
 
-/// The share of time with exactly the right lead asserted.
+/// The share of time with exactly the right lead asserted. Who alone has said so when the stretch begins need not say
+/// so again: often it is what made the phase begin, and was caught a moment later than it was said.
 Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const AgencyId &right,
                   const std::vector<Turn> &turns)
 {
@@ -93,12 +94,20 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
     unit.half = 1;
     unit.agency = right;
     std::set<AgencyId> leads;
+    std::int64_t standing = 0;          ///< entry of the last turn before the stretch
     std::optional<ExerciseTime> counts; ///< from here on
-    ExerciseTime since = stretch.from;
+    std::optional<ExerciseTime> since;  ///< nothing: before the stretch
     Millis good{0};
     const auto pass = [&](ExerciseTime until) {
+        if (!since) {
+            since = stretch.from;
+            if (leads == std::set{right}) {
+                counts = stretch.from + settling;
+                unit.entries.push_back(standing);
+            }
+        }
         if (counts && leads == std::set{right}) {
-            good += std::max(Millis{0}, until - std::max(since, *counts));
+            good += std::max(Millis{0}, until - std::max(*since, *counts));
         }
         since = until;
     };
@@ -111,6 +120,7 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
             unit.entries.push_back(turn.entry);
             counts = counts ? counts : std::optional{turn.at + settling};
         }
+        standing = turn.entry;
         leads.erase(turn.ends);
         leads.insert(turn.asserts);
     }
@@ -151,7 +161,19 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                 continue;
             }
             for (const AgencyId &agency : round.asked) {
-                if (!canAnswer(evidence, agency, round.at)) {
+                std::string said;
+                std::vector<std::int64_t> entries{round.entry};
+                for (const RoundReply &reply : evidence.facts.replies) {
+                    if (reply.of != round.ref || reply.agency != agency) {
+                        continue;
+                    }
+                    const auto given = std::ranges::find(reply.answers, asked.id, &GivenAnswer::question);
+                    if (given != reply.answers.end() && !given->value.empty()) {
+                        said = given->value;
+                        entries = {round.entry, reply.entry};
+                    }
+                }
+                if (said.empty() && !canAnswer(evidence, agency, round.at)) {
                     ++measure.notObserved;
                     continue;
                 }
@@ -159,24 +181,12 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                     return q.function == function && q.phase == round.phase && q.agency == agency;
                 });
                 if (it == questions.end()) {
-                    questions.push_back({function, round.phase, agency, {}, {}, {}, round.at});
-                    it = questions.end() - 1;
+                    it = questions.insert(it, {function, round.phase, agency, {}, {}, {}, round.at});
                 }
                 it->right = answerableIn(*row, round.phase);
-                it->entries = {round.entry};
-                it->said.clear();
+                it->said = std::move(said);
+                it->entries = std::move(entries);
                 it->at = round.at;
-                for (const RoundReply &reply : evidence.facts.replies) {
-                    const GivenAnswer *answer = nullptr;
-                    if (reply.of == round.ref && reply.agency == agency) {
-                        const auto given = std::ranges::find(reply.answers, asked.id, &GivenAnswer::question);
-                        answer = given == reply.answers.end() ? nullptr : &*given;
-                    }
-                    if (answer != nullptr) {
-                        it->said = answer->value;
-                        it->entries = {round.entry, reply.entry};
-                    }
-                }
             }
         }
     }
@@ -209,7 +219,8 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
                 continue;
             }
             const AgencyId right = answerableIn(*row, stretch.phase);
-            if (!evidence.wouldBeSeen(right, stretch.from, stretch.until)) {
+            const ExerciseTime last = stretch.until - Millis{1}; // at its end the next phase is in force
+            if (!evidence.wouldBeSeen(right, stretch.from, last)) {
                 ++measure.notObserved;
                 continue;
             }

@@ -308,7 +308,7 @@ std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence)
                     addEntries(unit.entries, {given.entry});
                 }
             }
-            if (level || isObserved(evidence.scenario, evidence.facts, agency, sending.at)) {
+            if (level || canAnswer(evidence, agency, sending.at)) {
                 unit.ratings.emplace_back(agency, level);
             }
         }

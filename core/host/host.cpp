@@ -23,6 +23,15 @@ bool isIn(const std::vector<std::string> &features, std::string_view feature)
     return std::ranges::find(features, feature) != features.end();
 }
 
+/// The answer to an anonymous questionnaire that @p verdict would record, or nothing.
+const QuestionnaireAnswered *anonymousAnswer(const Verdict &verdict)
+{
+    const auto *happened = std::get_if<std::vector<Happened>>(&verdict);
+    return happened != nullptr && happened->front().seat.empty()
+               ? std::get_if<QuestionnaireAnswered>(&happened->front().event)
+               : nullptr;
+}
+
 } // namespace
 
 Host::Host(Scenario scenario, Journal journal, HostOptions options, HostClocks clocks)
@@ -422,6 +431,7 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
         advanceTo(now);
     }
     std::set<std::pair<SeatId, Ref>> madeNow;
+    auto anonymous = m_anonymous;
     std::optional<JournalError> unreadable;
     for (const Incoming &in : incoming) {
         Answer answer;
@@ -435,6 +445,10 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
             answer.verdict = Answer::Verdict::accepted; // a resend of what is recorded
         } else {
             Verdict verdict = decide(m_scenario, m_state, *seat, in.proposal, now);
+            if (const auto *once = anonymousAnswer(verdict);
+                once != nullptr && !anonymous.emplace(in.seat, once->questionnaire).second) {
+                verdict = Refusal{Refusal::Why::alreadyDone, "questionnaire"};
+            }
             if (const auto *refusal = std::get_if<Refusal>(&verdict)) {
                 answer.verdict = Answer::Verdict::refused;
                 answer.why = refusal->why;
@@ -465,6 +479,7 @@ bool Host::commit(const std::vector<Incoming> &incoming, ExerciseTime now)
             storageFailed(appended.error());
         } else {
             m_lockstepTime = std::max(m_lockstepTime, now);
+            m_anonymous = std::move(anonymous);
             number(after, drafts);
             followClock(drafts);
         }

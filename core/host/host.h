@@ -148,6 +148,8 @@ private:
     std::map<std::string, std::string> m_scenarioTexts; ///< by who is given them
     std::vector<Incoming> m_incoming;
     MessageReader m_reader;
+    /// Who has answered which anonymous questionnaire since the host began: nowhere in the record.
+    std::set<std::pair<SeatId, QuestionnaireId>> m_anonymous;
     std::optional<JournalError> m_storageError;
     bool m_stateIsTentative = false; ///< it holds what was not recorded
     Millis m_tryAgain{0};            ///< by the steady clock, after a storage error

@@ -432,7 +432,13 @@ public:
                 return no(Why::unknown, answer.question.value);
             }
         }
-        return {};
+        // the record does not say who has answered: no more answers than seats that can give one
+        const auto given = m_state.anonymousAnswers.find({e.questionnaire, m_agency});
+        const auto seats = std::ranges::count_if(m_scenario.seats, [&](const Seat &seat) {
+            return (infoOf(Kind::QuestionnaireAnswered).who & whoIs(seat.kind)) != 0 && belongsTo(seat, m_agency);
+        });
+        const bool isFull = given != m_state.anonymousAnswers.end() && given->second >= seats;
+        return questionnaire->anonymous && isFull ? no(Why::alreadyDone, "questionnaire") : No{};
     }
     No operator()(const HandRaised &) const { return {}; }
     No operator()(const HandLowered &e) const

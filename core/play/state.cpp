@@ -277,7 +277,12 @@ public:
     }
     void operator()(const MatrixStated &) {}
     void operator()(const QuestionnaireOpened &e) { m_state.questionnairesOpened.insert(e.questionnaire); }
-    void operator()(const QuestionnaireAnswered &) {}
+    void operator()(const QuestionnaireAnswered &e)
+    {
+        if (m_happened.seat.empty()) {
+            ++m_state.anonymousAnswers[{e.questionnaire, m_happened.agency}];
+        }
+    }
     void operator()(const HandRaised &) { keep(); }
     void operator()(const HandLowered &e) { end(e.of); }
 

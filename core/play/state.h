@@ -93,6 +93,7 @@ struct ExerciseState
     std::map<AgencyId, std::set<CoverageMeans>> coverage;
     std::map<SeatId, StaffedBy> staffed;
     std::set<QuestionnaireId> questionnairesOpened;
+    std::map<std::pair<QuestionnaireId, AgencyId>, int> anonymousAnswers; ///< how many an agency has given
     std::set<SeatId> mandatesRead;
     std::unordered_map<ItemId, std::vector<Ref>> carriedBy; ///< what holds each information item
     std::unordered_map<Ref, Thing> things;

@@ -77,6 +77,9 @@ public:
         for (const QuestionnaireId &id : s.questionnairesOpened) {
             line("questionnaire", id);
         }
+        for (const auto &[of, count] : s.anonymousAnswers) {
+            line("answered", of.first, of.second, count);
+        }
         for (const SeatId &seat : s.mandatesRead) {
             line("mandate", seat);
         }

@@ -390,6 +390,57 @@ private slots:
     }
 
     /// What was seen before the host was started again is not announced a second time.
+    /// The host knows who answered as long as it runs; the record never does.
+    void nobodyAnswersAnonymouslyTwice()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", OpenQuestionnaire{{QuestionnaireId("before")}});
+        const Command answer = AnswerQuestionnaire{{QuestionnaireId("before"), {{QuestionId("q1"), "4"}}}};
+        const Ref name{4711};
+        QVERIFY(table.says("pol-1", answer, name).verdict == Said::accepted);
+        QVERIFY(table.says("pol-1", answer, name).verdict == Said::accepted); // a resend is no second answer
+        const Answer second = table.says("pol-1", answer);
+        QVERIFY(second.verdict == Said::refused);
+        QVERIFY(second.why == Refusal::Why::alreadyDone);
+        QVERIFY(table.says("pol-112", answer).verdict == Said::accepted); // its place was not taken
+        table.restart();
+        table.joinAll();
+        for (const char *seat : {"pol-1", "pol-112"}) {
+            QVERIFY(table.says(seat, answer, Ref{4712}).verdict == Said::refused);
+        }
+        int answers = 0;
+        for (const Entry &entry : table.recorded) {
+            if (std::holds_alternative<QuestionnaireAnswered>(entry.happened.event)) {
+                ++answers;
+                QVERIFY(entry.happened.seat.empty());
+            }
+        }
+        QCOMPARE(answers, 2);
+    }
+
+    /// Answers that come together are told apart too, and what was not recorded was not answered.
+    void anonymousAnswersThatComeTogether()
+    {
+        Table table;
+        table.joinAll();
+        table.says("lead", OpenQuestionnaire{{QuestionnaireId("before")}});
+        const Command answer = AnswerQuestionnaire{{QuestionnaireId("before"), {{QuestionId("q1"), "4"}}}};
+        table.at("pol-1").end->propose({Ref{5001}, {}, {}, answer});
+        table.at("pol-1").end->propose({Ref{5002}, {}, {}, answer});
+        table.pump();
+        const std::vector<Answer> &answers = table.at("pol-1").answers;
+        QCOMPARE(answers.size(), 2U);
+        QVERIFY(answers[0].verdict == Said::accepted);
+        QVERIFY(answers[1].verdict == Said::refused);
+        {
+            const FullDisk full;
+            QVERIFY(table.says("fir-1", answer, Ref{5003}).verdict == Said::notRecorded);
+        }
+        table.passes(2s);
+        QVERIFY(table.says("fir-1", answer, Ref{5004}).verdict == Said::accepted);
+    }
+
     void whatWasShownIsNotAnnouncedAgain()
     {
         Table table;

@@ -479,6 +479,33 @@ private slots:
         }
     }
 
+    /// The record does not say who answered, so an agency has as many answers as seats that can give one.
+    void anAgencyHasAsManyAnonymousAnswersAsSeats()
+    {
+        Bench bench = atThreeTwenty();
+        for (const char *id : {"before", "signed"}) {
+            bench.does("lead", OpenQuestionnaire{{QuestionnaireId(id)}});
+        }
+        const Command answer = AnswerQuestionnaire{{QuestionnaireId("before"), {{QuestionId("q1"), "4"}}}};
+        const auto isRefused = [&](const char *seat) {
+            const Verdict verdict = bench.tries(seat, answer);
+            const auto *refusal = std::get_if<Refusal>(&verdict);
+            return refusal != nullptr && *refusal == Refusal{Why::alreadyDone, "questionnaire"};
+        };
+        QVERIFY(!isRefused("ems-1"));
+        bench.does("ems-1", answer); // the other seat of the ambulance service is paper
+        QVERIFY(isRefused("ems-1"));
+        bench.does("fir-1", answer);
+        QVERIFY(!isRefused("fir-log")); // a loggist answers too
+        bench.does("fir-log", answer);
+        QVERIFY(isRefused("fir-1"));
+        QVERIFY(isRefused("fir-log"));
+        QVERIFY(!isRefused("pol-1")); // another agency's answers are not ours
+        for (int i = 0; i < 3; ++i) { // of somebody who is named the last answer counts
+            bench.does("ems-1", AnswerQuestionnaire{{QuestionnaireId("signed"), {{QuestionId("q1"), "4"}}}});
+        }
+    }
+
     /// The same values always give the same verdict, and asking changes nothing.
     void isPure()
     {
