@@ -205,11 +205,9 @@ public:
             return;
         }
         case SpokenAct::took:
-            if (e.function.empty()) {
-                act(ActKind::spoken, e.task, false);
-            } else {
+            act(ActKind::spoken, e.task.empty() ? leadTask(e.function) : e.task, false);
+            if (!e.function.empty()) {
                 m_facts.leads.push_back({m_entry.seq, m_h.ref, m_h.agency, e.function, {}, m_h.saidAt});
-                act(ActKind::spoken, leadTask(e.function), false);
             }
             speak(e);
             return;
