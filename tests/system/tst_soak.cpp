@@ -53,7 +53,8 @@ private slots:
                 talkers.push_back(seat.get());
             }
         }
-        std::int64_t said = 0, accepted = 0, refused = 0;
+        std::int64_t said = 0, refused = 0;
+        std::set<Ref> accepted; // what is asked again over a new line may be answered over it twice
         QTimer talk;
         connect(&talk, &QTimer::timeout, [&] {
             talkers[luck.bounded(quint32(talkers.size()))]->says(
@@ -71,6 +72,16 @@ private slots:
         });
         leave.start(1'000);
 
+        const auto count = [&](const RemoteSeat &seat) {
+            for (const Answer &answer : seat.answers) {
+                if (answer.verdict == Answer::Verdict::accepted) {
+                    accepted.insert(answer.ref);
+                } else {
+                    ++refused;
+                }
+            }
+        };
+
         std::vector<Held> samples;
         const qint64 cpuBefore = cpuMs(host.pid());
         for (int minute = 0; minute < minutes; ++minute) {
@@ -78,9 +89,7 @@ private slots:
                 QTest::qWait(1'000);
                 for (const auto &seat : seats) { // this process, too, has to last
                     seat->deliveries.clear();
-                    for (const Answer &answer : seat->answers) {
-                        ++(answer.verdict == Answer::Verdict::accepted ? accepted : refused);
-                    }
+                    count(*seat);
                     seat->answers.clear();
                     QCOMPARE(seat->twice, 0);
                     QCOMPARE(seat->anew, 0);
@@ -95,11 +104,9 @@ private slots:
         QVERIFY(waitUntil(
             [&] { return std::ranges::all_of(seats, [](const auto &seat) { return seat->end.unanswered() == 0; }); }));
         for (const auto &seat : seats) {
-            for (const Answer &answer : seat->answers) {
-                ++(answer.verdict == Answer::Verdict::accepted ? accepted : refused);
-            }
+            count(*seat);
         }
-        QCOMPARE(accepted + refused, said);
+        QCOMPARE(std::int64_t(accepted.size()), said);
         QCOMPARE(refused, 0);
         // all have heard the same, though each was away now and then
         const std::int64_t last = talkers.front()->lastNumber;
