@@ -45,6 +45,7 @@ std::optional<CompareError> whyNot(const std::vector<PlayToCompare> &plays)
 std::vector<std::optional<double>> fromFirst(const std::vector<std::optional<double>> &values)
 {
     std::vector<std::optional<double>> differences;
+    differences.reserve(values.size());
     for (const auto &value : values) {
         differences.push_back(value && values.front() ? std::optional{*value - *values.front()} : std::nullopt);
     }

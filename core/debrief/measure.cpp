@@ -185,6 +185,7 @@ std::string_view keyOf(Group::Status status)
 std::vector<std::string_view> measureKeys()
 {
     std::vector<std::string_view> keys;
+    keys.reserve(known.size());
     for (const Known &measure : known) {
         keys.push_back(measure.key);
     }

@@ -248,7 +248,8 @@ Measure sharedPicture(const Evidence &evidence, std::vector<Finding> &findings)
             }
         }
         const double accuracy = static_cast<double>(right) / static_cast<double>(n);
-        const double agreement = static_cast<double>(alike) / static_cast<double>(n * (n - 1) / 2);
+        const std::size_t pairs = n * (n - 1) / 2;
+        const double agreement = static_cast<double>(alike) / static_cast<double>(pairs);
         accuracies += accuracy;
         agreements += agreement;
         unit.credit = accuracy * agreement;

@@ -154,6 +154,7 @@ template <class Enum>
 Part oneOfNames()
 {
     std::vector<std::string_view> words;
+    words.reserve(std::size(Names<Enum>::all));
     for (const auto &[value, name] : Names<Enum>::all) {
         words.push_back(name);
     }
