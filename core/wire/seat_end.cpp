@@ -113,8 +113,9 @@ void SeatEnd::receive(const Frame &frame)
     }
     case FrameKind::answer: {
         const auto answer = m_reader.answer(frame);
-        if (answer) {
-            std::erase_if(m_unanswered, [&](const auto &sent) { return sent.first == answer->ref; });
+        if (answer && std::erase_if(m_unanswered, [&](const auto &sent) { return sent.first == answer->ref; }) == 0 &&
+            m_sentAgain.contains(answer->ref)) {
+            return; // the host answered the first one, too
         }
         return tell(answered, answer);
     }
@@ -156,6 +157,7 @@ void SeatEnd::receiveWelcome(const Frame &frame)
     m_up = true;
     m_link->establish(limits::frameBytes);
     for (const auto &[ref, sent] : m_unanswered) {
+        m_sentAgain.insert(ref);
         m_link->send(sent);
     }
     for (const Fetching &fetching : m_fetching) {

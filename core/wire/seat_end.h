@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -78,6 +79,7 @@ private:
     std::int64_t m_seen;
     std::int64_t m_seenSent = 0;
     std::vector<std::pair<Ref, std::string>> m_unanswered; ///< frames of proposals
+    std::set<Ref> m_sentAgain;                             ///< over a new line, and so perhaps answered twice
     std::vector<Fetching> m_fetching;
 };
 

@@ -245,6 +245,32 @@ private slots:
         QCOMPARE(end.seen(), 1);
     }
 
+    void anAnswerComesOnce() // though what was sent again over a new line is answered again
+    {
+        auto [firstHost, firstSeat] = LoopbackLink::pair();
+        LoopbackLink *seat = firstSeat.get();
+        SeatEnd end(std::move(firstSeat), {});
+        std::vector<Ref> answered;
+        end.answered = [&](const Answer &answer) { answered.push_back(answer.ref); };
+        const std::string welcome = encode(Welcome{1, {}, "x", SeatId("pol-1"), {}, writeScenario(smallScenario())});
+        firstHost->send(welcome);
+        seat->deliver();
+        end.propose({Ref{7}, {}, {}, RaiseHand{}});
+
+        auto [secondHost, secondSeat] = LoopbackLink::pair();
+        seat = secondSeat.get();
+        end.connect(std::move(secondSeat));
+        secondHost->send(welcome);
+        Answer yes;
+        yes.verdict = Answer::Verdict::accepted;
+        for (const std::uint64_t ref : {7, 7, 8, 8}) { // 8 is of a turn, which the seat does not keep
+            yes.ref = Ref{ref};
+            secondHost->send(encode(yes));
+        }
+        seat->deliver();
+        QCOMPARE(answered, (std::vector{Ref{7}, Ref{8}, Ref{8}}));
+    }
+
     void seatsBreakOff_data()
     {
         QTest::addColumn<QByteArray>("bytes");
