@@ -33,9 +33,9 @@ const Group *Debrief::group(GroupKind kind) const
     return it == groups.end() ? nullptr : &*it;
 }
 
-Debrief judge(const Scenario &scenario, const Facts &allFacts, const JudgeOptions &options)
+Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
 {
-    const Facts facts = settled(allFacts);
+    const Facts facts = settled(std::move(all));
     const Evidence evidence(scenario, facts);
     Debrief debrief;
     debrief.exercise = facts.exercise;
@@ -101,7 +101,7 @@ Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, cons
     for (const Entry &entry : entries) {
         addTo(facts, scenario, entry);
     }
-    return judge(scenario, facts, options);
+    return judge(scenario, std::move(facts), options);
 }
 
 } // namespace samvirke

@@ -214,7 +214,7 @@ struct JudgeOptions
 };
 
 /// Judges @p facts. Pure, and bit-equal on every machine.
-[[nodiscard]] Debrief judge(const Scenario &scenario, const Facts &facts, const JudgeOptions &options = {});
+[[nodiscard]] Debrief judge(const Scenario &scenario, Facts facts, const JudgeOptions &options = {});
 
 /// Folds @p entries and judges them.
 [[nodiscard]] Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries,

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <set>
-#include <unordered_map>
 #include <vector>
 
 namespace samvirke {
@@ -56,7 +55,6 @@ struct Evaluation
     std::vector<Noted> notes;
     std::vector<Amended> amendments;
     std::vector<Briefing> briefings;
-    std::unordered_map<Ref, std::int64_t> entryOf; ///< of everything that a note may be about
 };
 
 } // namespace samvirke

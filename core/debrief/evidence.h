@@ -52,10 +52,10 @@ private:
         return it == map.end() ? std::span<const typename T::mapped_type::value_type>{} : std::span(it->second);
     }
 
-    std::map<ItemId, std::vector<const Sending *>> m_carrying;
-    std::map<TaskId, std::vector<const Sending *>> m_about;
-    std::map<ItemId, std::vector<const Sending *>> m_given; ///< by injects
-    std::map<TaskId, std::vector<const Act *>> m_acts;
+    std::unordered_map<ItemId, std::vector<const Sending *>> m_carrying;
+    std::unordered_map<TaskId, std::vector<const Sending *>> m_about;
+    std::unordered_map<ItemId, std::vector<const Sending *>> m_given; ///< by injects
+    std::unordered_map<TaskId, std::vector<const Act *>> m_acts;
     std::unordered_map<Ref, std::vector<const Receipt *>> m_readings;
     std::unordered_map<Ref, std::vector<const Answering *>> m_answers;
     std::map<InjectId, const Sending *> m_releases;

@@ -379,13 +379,13 @@ private:
 
 PhaseId Facts::phaseAt(ExerciseTime at) const
 {
-    PhaseId in;
+    const PhaseId *in = nullptr;
     for (const auto &[since, phase] : phases) {
-        if (since <= at || in.empty()) {
-            in = phase;
+        if (since <= at || in == nullptr || in->empty()) {
+            in = &phase;
         }
     }
-    return in;
+    return in == nullptr ? PhaseId{} : *in;
 }
 
 const Sending *Facts::sending(Ref ref) const
@@ -398,7 +398,7 @@ void addTo(Facts &facts, const Scenario &scenario, const Entry &entry)
 {
     facts.now = std::max(facts.now, entry.happened.at);
     facts.entries = entry.seq;
-    facts.evaluation.entryOf.try_emplace(entry.happened.ref, entry.seq);
+    facts.names.emplace_back(entry.happened.ref, entry.seq);
     std::visit(Step(facts, scenario, entry), entry.happened.event);
 }
 
@@ -421,12 +421,15 @@ Facts settled(Facts facts)
         }
     }
     std::erase_if(facts.acts, [](const Act &act) { return act.task.empty(); });
-    std::erase_if(facts.sendings, [&](const Sending &sending) { return facts.takenBack.contains(sending.ref); });
-    facts.sendingAt.clear();
-    for (std::size_t i = 0; i < facts.sendings.size(); ++i) {
-        facts.sendingAt[facts.sendings[i].ref] = i;
+    if (std::erase_if(facts.sendings, [&](const Sending &sent) { return facts.takenBack.contains(sent.ref); }) > 0) {
+        facts.sendingAt.clear();
+        for (std::size_t i = 0; i < facts.sendings.size(); ++i) {
+            facts.sendingAt[facts.sendings[i].ref] = i;
+        }
     }
-    std::ranges::stable_sort(facts.acts, {}, &Act::at); // what was entered late stands where it belongs
+    if (!std::ranges::is_sorted(facts.acts, {}, &Act::at)) { // what was entered late stands where it belongs
+        std::ranges::stable_sort(facts.acts, {}, &Act::at);
+    }
     return facts;
 }
 

@@ -33,11 +33,33 @@ std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &f
     return results;
 }
 
+namespace {
+
+/// The first entry of each name that notes and their amendments point at.
+std::map<Ref, std::int64_t> entriesNoted(const Facts &facts)
+{
+    std::set<Ref> wanted;
+    for (const Evaluation::Noted &noted : facts.evaluation.notes) {
+        wanted.insert(noted.what.of);
+    }
+    for (const auto &[ref, amended] : facts.evaluation.amendments) {
+        wanted.insert(amended.about);
+    }
+    std::map<Ref, std::int64_t> found;
+    for (const auto &[ref, entry] : facts.names) {
+        if (wanted.contains(ref)) {
+            found.try_emplace(ref, entry);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 std::vector<Observation> observationsOf(const Facts &facts)
 {
-    const auto link = [&](Ref of, Observation &observation) {
-        const auto it = facts.evaluation.entryOf.find(of);
-        if (it != facts.evaluation.entryOf.end()) {
+    const auto link = [of = entriesNoted(facts)](Ref ref, Observation &observation) {
+        if (const auto it = of.find(ref); it != of.end()) {
             observation.entries = {it->second};
         }
     };

@@ -74,7 +74,7 @@ private:
         const auto acts = m_evidence.actsOn(m_task.id); // in the order of their times
         for (auto it = std::ranges::lower_bound(acts, claim.at, {}, &Act::at); it != acts.end() && !isLate((*it)->at);
              ++it) {
-            if ((*it)->agency == claim.agency && (*it)->kind != ActKind::claimed) {
+            if ((*it)->kind != ActKind::claimed && (*it)->agency == claim.agency) {
                 return true;
             }
         }

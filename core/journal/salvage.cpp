@@ -155,7 +155,8 @@ std::string newFirstPage()
 std::unique_ptr<SQLite::Database> connectToRead(const fs::path &path, int waitMs)
 {
     try {
-        auto db = std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READONLY, waitMs);
+        auto db =
+            std::make_unique<SQLite::Database>(path.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, waitMs);
         (void)db->execAndGet("PRAGMA application_id"); // reads the file for the first time
         return db;
     } catch (const SQLite::Exception &e) {
@@ -164,7 +165,8 @@ std::unique_ptr<SQLite::Database> connectToRead(const fs::path &path, int waitMs
         if ((code != SQLITE_CANTOPEN && code != SQLITE_READONLY) || fs::exists(path.string() + "-wal", error)) {
             throw;
         }
-        return std::make_unique<SQLite::Database>(immutableUri(path), SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+        return std::make_unique<SQLite::Database>(immutableUri(path),
+                                                  SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX);
     }
 }
 
@@ -173,31 +175,49 @@ tl::expected<void, JournalError> readRowsOf(SQLite::Database &db, const fs::path
 {
     std::int64_t at = after;
     auto result = guarded(path, [&]() -> tl::expected<void, JournalError> {
-        SQLite::Statement rows(db,
-                               "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, hash "
-                               "FROM entries WHERE seq > ? ORDER BY seq");
-        rows.bind(1, after);
-        while (rows.executeStep()) {
+        // SQLite itself: the cover makes an object of each value, which costs as much as all the rest
+        sqlite3 *const raw = db.getHandle();
+        sqlite3_stmt *made = nullptr;
+        int code = sqlite3_prepare_v2(raw,
+                                      "SELECT seq, ref, idx, at_ms, said_at_ms, wall_ms, seat, agency, kind, v, body, "
+                                      "hash FROM entries WHERE seq > ? ORDER BY seq",
+                                      -1, &made, nullptr);
+        const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> rows(made, sqlite3_finalize);
+        if (code == SQLITE_OK) {
+            code = sqlite3_bind_int64(made, 1, after);
+        }
+        if (code != SQLITE_OK) {
+            throw SQLite::Exception(raw, code);
+        }
+        const auto text = [made](int column) -> std::string_view {
+            const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(made, column));
+            return {bytes == nullptr ? "" : bytes, static_cast<std::size_t>(sqlite3_column_bytes(made, column))};
+        };
+        while ((code = sqlite3_step(made)) == SQLITE_ROW) {
             Journal::Row row;
-            row.seq = rows.getColumn(0).getInt64();
+            row.seq = sqlite3_column_int64(made, 0);
             if (row.seq <= at) { // SQLite trusts its pages: of damaged ones numbers come in any order
                 return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "order", 0});
             }
-            row.ref = textOf(rows.getColumn(1));
-            row.index = rows.getColumn(2).getInt64();
-            row.atMs = rows.getColumn(3).getInt64();
-            row.saidAtMs = rows.getColumn(4).getInt64();
-            row.wallMs = rows.getColumn(5).getInt64();
-            row.seat = textOf(rows.getColumn(6));
-            row.agency = textOf(rows.getColumn(7));
-            row.kind = textOf(rows.getColumn(8));
-            row.version = rows.getColumn(9).getInt64();
-            row.body = textOf(rows.getColumn(10));
-            row.hash = blobOf(rows.getColumn(11));
+            row.ref = text(1);
+            row.index = sqlite3_column_int64(made, 2);
+            row.atMs = sqlite3_column_int64(made, 3);
+            row.saidAtMs = sqlite3_column_int64(made, 4);
+            row.wallMs = sqlite3_column_int64(made, 5);
+            row.seat = text(6);
+            row.agency = text(7);
+            row.kind = text(8);
+            row.version = sqlite3_column_int64(made, 9);
+            row.body = text(10);
+            row.hash = {static_cast<const char *>(sqlite3_column_blob(made, 11)),
+                        static_cast<std::size_t>(sqlite3_column_bytes(made, 11))};
             at = row.seq;
             if (!visit(row)) {
-                break;
+                return {};
             }
+        }
+        if (code != SQLITE_DONE) {
+            throw SQLite::Exception(raw, code);
         }
         return {};
     });

@@ -20,7 +20,7 @@ template <class T, class Name>
 template <class K, class V>
 [[nodiscard]] const V *valueAt(const Entries<K, V> &entries, const K &key)
 {
-    const auto it = std::ranges::find(entries, key, [](const auto &entry) { return entry.first; });
+    const auto it = std::ranges::find(entries, key, [](const auto &entry) -> const K & { return entry.first; });
     return it == entries.end() ? nullptr : &it->second;
 }
 

@@ -3,10 +3,9 @@
 // What it costs to replay and judge a long record, as a ratio to reading its rows and their JSON and nothing else; and
 // the whole debrief of a real-sized exercise.
 //
-//     bench_debrief FOLDER [ROUNDS] [ENTRIES]
+//     bench_debrief PROGRAM FOLDER [ROUNDS] [ENTRIES]
 #include "debrief/debrief.h"
 #include "journal/journal.h"
-#include "journal/verify.h"
 #include "rehearsed.h"
 
 #include <algorithm>
@@ -139,49 +138,33 @@ Debrief replayAndJudge(const fs::path &file, const Scenario &scenario)
     if (!journal) {
         fail("cannot open");
     }
-    Decoder decoder;
     Facts facts;
-    const auto read = journal->readRows(0, [&](const Journal::Row &row) {
-        Entry entry;
-        entry.seq = row.seq;
-        auto event = decoder.body(kindNamed(row.kind).value(), row.version, row.body);
-        entry.happened = {Ref::fromText(row.ref).value(), ExerciseTime{row.atMs},
-                          ExerciseTime{row.saidAtMs},     SeatId(row.seat),
-                          AgencyId(row.agency),           std::move(*event)};
-        addTo(facts, scenario, entry);
-        return true;
-    });
+    const auto read = journal->replay([&](Entry &&entry) { addTo(facts, scenario, entry); });
     if (!read) {
         fail("cannot read");
     }
-    return judge(scenario, facts);
+    return judge(scenario, std::move(facts));
 }
 
-/// What the program does with an exercise that it opens: checks the whole record, reads it and judges it.
-Debrief wholeDebrief(const fs::path &file)
+/// What the program does with an exercise that it opens: starts, checks the whole record, reads it and judges it.
+void wholeDebrief(const std::string &program, const fs::path &file)
 {
-    const auto verified = verify(file);
-    const auto journal = Journal::openToRead(file);
-    if (!verified || !verified->sound() || !journal) {
-        fail("not sound");
+    if (std::system((program + " debrief " + file.string() + " --json >/dev/null").c_str()) != 0) {
+        fail("cannot be judged");
     }
-    const auto entries = journal->readAll();
-    if (!entries) {
-        fail("cannot read");
-    }
-    return debriefOf(loadScenario(journal->files()).scenario, *entries);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (argc < 2) {
-        fail("usage: bench_debrief FOLDER [ROUNDS] [ENTRIES]");
+    if (argc < 3) {
+        fail("usage: bench_debrief PROGRAM FOLDER [ROUNDS] [ENTRIES]");
     }
-    const fs::path folder = argv[1];
-    const int rounds = argc > 2 ? std::atoi(argv[2]) : 5;
-    const std::size_t entries = argc > 3 ? static_cast<std::size_t>(std::atol(argv[3])) : 1'000'000;
+    const std::string program = argv[1];
+    const fs::path folder = argv[2];
+    const int rounds = argc > 3 ? std::atoi(argv[3]) : 5;
+    const std::size_t entries = argc > 4 ? static_cast<std::size_t>(std::atol(argv[4])) : 1'000'000;
     const auto files = test::shippedFiles("tunnel-fire");
     const test::Rehearsal played = test::rehearse(files, "ideal", 1);
     if (!played.closed) {
@@ -197,11 +180,7 @@ int main(int argc, char **argv)
     for (int round = 0; round < rounds; ++round) {
         const double limit = secondsOf([&] { count = scan(file); });
         const double ours = secondsOf([&] { (void)replayAndJudge(file, played.scenario); });
-        const double whole = secondsOf([&] {
-            if (toJson(wholeDebrief(real)).empty()) {
-                fail("cannot be judged");
-            }
-        });
+        const double whole = secondsOf([&] { wholeDebrief(program, real); });
         ratios.push_back(ours / limit);
         wholes.push_back(whole);
         std::printf("round %d: scan + simdjson %.2f s, replay + score %.2f s, ratio %.2f; whole debrief %.2f s\n",

@@ -153,6 +153,7 @@ inline Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &te
     options.plannedStartMs = 1'795'000'000'000;
     auto host =
         Host::open(scenario, std::move(*journal), options, {[] { return Millis{0}; }, [] { return std::int64_t{0}; }});
+    rehearsal.entries = (*host)->journal().readAll().value();
     (*host)->recorded = [&](const Entry &entry) { rehearsal.entries.push_back(entry); };
     std::vector<LoopbackLink *> ends;
     std::vector<std::unique_ptr<SimulatedSeat>> seats;
