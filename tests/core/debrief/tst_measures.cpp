@@ -591,10 +591,10 @@ private slots:
     void agreementTakesTwo()
     {
         Measured play;
-        for (const char *agency : {"F", "H", "M"}) {
+        for (const char *agency : {"P", "H", "M"}) {
             play.staffs(agency, StaffedBy::program);
         }
-        play.at(30).opens("all"), play.says("p1", ofP);
+        play.at(30).opens("all"), play.says("f1", ofF);
         const Debrief debrief = play.debrief();
         for (const char *key : {"matrix_agreement", "urgency_agreement", "shared_picture"}) {
             QCOMPARE(debrief.measure(key)->n, 0);

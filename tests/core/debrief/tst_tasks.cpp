@@ -86,6 +86,8 @@ std::vector<Case> claims()
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("p2", {"F"}, "one"); }, clear, "P", 10},
         {"a claim that a message about something else follows", "one",
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("p2", {"F"}, "four"); }, unclaimed},
+        {"a claim that others' message follows", "one",
+         [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("f1", {"H"}, "one"); }, unclaimed},
         {"a claim that others' start follows",
          "one",
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).starts("f1", "one"); },
