@@ -19,14 +19,14 @@ bool isOwner(const Task &task, const Evidence &evidence, const AgencyId &agency,
            });
 }
 
-/// The first time that somebody of @p agency read something about @p task from an owner, sent between two times and
-/// read not after a third; only what asks, or whatever it was.
+/// The first time that somebody of @p agency read something about @p task from an owner, not sent before one time and
+/// not read after another; only what asks, or whatever it was.
 const Receipt *readAbout(const Task &task, const Evidence &evidence, const AgencyId &agency, ExerciseTime sentFrom,
-                         ExerciseTime sentUntil, ExerciseTime readUntil, bool onlyAsking)
+                         ExerciseTime readUntil, bool onlyAsking)
 {
     const Receipt *first = nullptr;
     for (const Sending *sending : evidence.about(task.id)) {
-        if ((onlyAsking && sending->purpose == Purpose::tell) || sending->at < sentFrom || sending->at > sentUntil ||
+        if ((onlyAsking && sending->purpose == Purpose::tell) || sending->at < sentFrom ||
             !isOwner(task, evidence, sending->from, sending->phase, sending->at)) {
             continue;
         }
@@ -77,11 +77,11 @@ Measure consultInform(const Evidence &evidence, const std::vector<TaskResult> &t
                 continue;
             }
             const auto judgeCell = [&, &agency = agency](int half, bool before, Finding::Rule rule) {
-                const Receipt *read = decision == nullptr ? nullptr
-                                      : before // being told is not being asked
-                                          ? readAbout(*task, evidence, agency, opened, decision->at, decision->at, true)
-                                          : readAbout(*task, evidence, agency, decision->at, facts.end(),
-                                                      decision->at + *task->target, {});
+                const Receipt *read =
+                    decision == nullptr ? nullptr
+                    : before // being told is not being asked
+                        ? readAbout(*task, evidence, agency, opened, decision->at, true)
+                        : readAbout(*task, evidence, agency, decision->at, decision->at + *task->target, false);
                 Unit unit{
                     task->id.value + "/" + agency.value, read != nullptr ? 1.0 : 0.0, 1, {}, task->id, {}, agency};
                 unit.half = half; // the mean of two means: each half weighs the same, however many cells it has

@@ -41,8 +41,7 @@ public:
         for (const Asking &asking : m_evidence.facts.askings) {
             const Task *task = find(m_evidence.scenario.tasks, asking.task);
             for (const Answering *answer : m_evidence.answersTo(asking.ref)) {
-                if (answer->answers && asking.to.contains(answer->agency) && task != nullptr &&
-                    cellIn(*task, asking.phase, answer->agency).has(R | A)) {
+                if (answer->answers && task != nullptr && cellIn(*task, asking.phase, answer->agency).has(R | A)) {
                     exchange(asking.from, answer->agency, {asking.entry, answer->entry});
                 }
             }
@@ -86,7 +85,7 @@ private:
 
     void count(const Sending &sending)
     {
-        if (sending.isInject || !isNode(sending.from) || sending.at > m_evidence.facts.end()) {
+        if (!isNode(sending.from)) { // the exercise direction's, or outside
             return;
         }
         for (const AgencyId &to : sending.agencies) {
@@ -98,7 +97,7 @@ private:
                 continue;
             }
             for (const Receipt *read : m_evidence.readingsOf(sending.ref)) {
-                if (read->agency == to && read->at <= m_evidence.facts.end()) {
+                if (read->agency == to) {
                     exchange(sending.from, to, {sending.entry, read->entry});
                     break;
                 }
@@ -153,8 +152,8 @@ Measure requiredTies(const Evidence &evidence, const ContactNetwork &network, st
         if (!played || !evidence.takesPart(tie.from) || !evidence.takesPart(tie.to)) {
             continue;
         }
-        if (!seen && (!evidence.wouldBeSeen(tie.from, ExerciseTime{0}, end) ||
-                      !evidence.wouldBeSeen(tie.to, ExerciseTime{0}, end))) {
+        if (!seen && (!evidence.isCaughtInTime(tie.from, ExerciseTime{0}, end) ||
+                      !evidence.isCaughtInTime(tie.to, ExerciseTime{0}, end))) {
             ++measure.notObserved;
             continue;
         }
@@ -227,14 +226,13 @@ Measure tripleAlert(const Evidence &evidence, std::vector<Finding> &findings)
         for (const Sending *sending : evidence.about(plan->task)) {
             for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
                 const bool here = receipt->seat == centre || (receipt->seat.empty() && receipt->agency == seat->agency);
-                if (here && receipt->at >= release->at && receipt->at <= evidence.facts.end() &&
-                    (read == nullptr || receipt->at < read->at)) {
+                if (here && receipt->at >= release->at && (read == nullptr || receipt->at < read->at)) {
                     read = receipt;
                 }
             }
         }
         const ExerciseTime by = release->at + plan->within;
-        if (read == nullptr && !evidence.wouldBeSeen(seat->agency, release->at, by)) {
+        if (read == nullptr && !evidence.isCaughtInTime(seat->agency, release->at, by)) {
             ++measure.notObserved;
             continue;
         }

@@ -64,10 +64,14 @@ bool Evidence::needsOrHolds(const AgencyId &agency, const ItemId &id) const
                                }));
 }
 
-bool Evidence::wouldBeSeen(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const
+bool Evidence::isCaught(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const
 {
-    return isObserved(scenario, facts, agency, from) && isObserved(scenario, facts, agency, until) &&
-           !hasOnlyPaper(scenario, facts, agency);
+    return isObserved(scenario, facts, agency, from) && isObserved(scenario, facts, agency, until);
+}
+
+bool Evidence::isCaughtInTime(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const
+{
+    return isCaught(agency, from, until) && !hasOnlyPaper(scenario, facts, agency);
 }
 
 bool Evidence::takesPart(const AgencyId &agency) const

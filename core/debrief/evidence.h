@@ -39,8 +39,10 @@ public:
     [[nodiscard]] bool isAddressed(const ItemId &item, const Party &who) const;
     /// True if @p agency needs the item, had it first, or is given it by an inject.
     [[nodiscard]] bool needsOrHolds(const AgencyId &agency, const ItemId &item) const;
-    /// True if what @p agency does between the two times is caught, and not only on paper.
-    [[nodiscard]] bool wouldBeSeen(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const;
+    /// True if what @p agency does between the two times is caught.
+    [[nodiscard]] bool isCaught(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const;
+    /// The same where time is judged: what comes on paper cannot be in time.
+    [[nodiscard]] bool isCaughtInTime(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const;
     /// An agency that takes part: not outside, and somebody sits for it.
     [[nodiscard]] bool takesPart(const AgencyId &agency) const;
 

@@ -353,10 +353,12 @@ private:
         m_facts.receipts.push_back({m_entry.seq, of, {}, m_h.agency, m_h.saidAt});
         answered(of, false);
         const auto it = m_facts.spoken.find(of);
-        const Sending *said = m_facts.sending(of);
-        if (it != m_facts.spoken.end() && it->second.act == SpokenAct::handedOver && said != nullptr &&
-            said->from != m_h.agency) {
-            accept(of);
+        if (it == m_facts.spoken.end() || it->second.act != SpokenAct::handedOver) {
+            return;
+        }
+        const Offering &offered = m_facts.offerings[m_facts.offeringAt.at(of)];
+        if (offered.to.empty() ? offered.from != m_h.agency : offered.to.contains(m_h.agency)) {
+            accept(of); // whom it was said to, or where nobody was named whoever else it is
         }
     }
 

@@ -206,7 +206,8 @@ struct Facts
     std::unordered_map<Ref, std::size_t> offeringAt; ///< in @c offerings
     Evaluation evaluation;
 
-    /// Until when things count: ENDEX, or the last entry of an exercise that goes on.
+    /// Until when things count: ENDEX, or the last entry of an exercise that goes on. No fact is later, for the host
+    /// takes none.
     [[nodiscard]] ExerciseTime end() const { return ended.value_or(now); }
     [[nodiscard]] PhaseId phaseAt(ExerciseTime at) const;
     [[nodiscard]] const Sending *sending(Ref ref) const;

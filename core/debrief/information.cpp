@@ -10,13 +10,6 @@ namespace samvirke {
 
 namespace {
 
-/// Every rule about @p want stands on the same two moments.
-bool wasSeen(const Evidence &evidence, const Want &want)
-{
-    return isObserved(evidence.scenario, evidence.facts, want.agency, want.release->at) &&
-           isObserved(evidence.scenario, evidence.facts, want.agency, want.release->at + want.target);
-}
-
 Unit unitOf(const Want &want, double credit)
 {
     Unit unit{want.item->id.value + "/" + want.need->who.value,
@@ -34,19 +27,19 @@ Unit unitOf(const Want &want, double credit)
 
 Measure informationReach(const Evidence &evidence, std::vector<Finding> &findings)
 {
-    const Facts &facts = evidence.facts;
     Measure measure = newMeasure("information_reach");
     for (const Want &want : wants(evidence, 1)) {
         const Receipt *read = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
             for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
-                if (isReader(evidence, receipt->seat, receipt->agency, want) && receipt->at <= facts.end() &&
+                if (isReader(evidence, receipt->seat, receipt->agency, want) &&
                     (read == nullptr || receipt->at < read->at)) {
                     read = receipt;
                 }
             }
         }
-        if (read == nullptr && (!wasSeen(evidence, want) || hasOnlyPaper(evidence.scenario, facts, want.agency))) {
+        const ExerciseTime by = want.release->at + want.target;
+        if (read == nullptr && !evidence.isCaughtInTime(want.agency, want.release->at, by)) {
             ++measure.notObserved;
             continue;
         }
@@ -62,7 +55,7 @@ Measure informationReach(const Evidence &evidence, std::vector<Finding> &finding
                                 {},
                                 {want.item->id},
                                 unit.entries,
-                                want.release->at + want.target});
+                                by});
         }
         measure.units.push_back(std::move(unit));
     }
@@ -77,11 +70,11 @@ Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &fin
     for (const Want &want : wants(evidence, targetsThatMustFit)) {
         const Sending *sent = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
-            if (sent == nullptr && !sending->isInject && arrivesAt(evidence, *sending, want)) {
+            if (sent == nullptr && arrivesAt(evidence, *sending, want)) { // which no inject does
                 sent = sending;
             }
         }
-        if (sent == nullptr && !wasSeen(evidence, want)) {
+        if (sent == nullptr && !evidence.isCaught(want.agency, want.release->at, want.release->at + want.target)) {
             ++measure.notObserved;
             continue;
         }
@@ -96,7 +89,7 @@ Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &fin
     // what went to agencies that need none of it and have no part in it
     std::set<std::pair<std::string, AgencyId>> wrong;
     for (const Sending &sending : evidence.facts.sendings) {
-        if (sending.isInject || sending.from.empty() || (sending.items.empty() && sending.tasks.empty())) {
+        if (sending.isInject || (sending.items.empty() && sending.tasks.empty())) {
             continue;
         }
         for (const AgencyId &agency : sending.agencies) {

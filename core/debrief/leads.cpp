@@ -220,7 +220,7 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
             }
             const AgencyId right = answerableIn(*row, stretch.phase);
             const ExerciseTime last = stretch.until - Millis{1}; // at its end the next phase is in force
-            if (!evidence.wouldBeSeen(right, stretch.from, last)) {
+            if (!evidence.isCaughtInTime(right, stretch.from, last)) {
                 ++measure.notObserved;
                 continue;
             }
@@ -243,8 +243,11 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
             const AgencyId right = answerableIn(task, phase);
             const bool began = std::ranges::any_of(
                 evidence.facts.phases, [&](const auto &since) { return contains(task.lead->phases, since.second); });
-            if (began || isContested(task, phase) ||
-                !evidence.wouldBeSeen(right, opening->second.at, opening->second.at + *task.target)) {
+            if (began || isContested(task, phase)) {
+                continue;
+            }
+            if (!evidence.isCaughtInTime(right, opening->second.at, opening->second.at + *task.target)) {
+                ++measure.notObserved;
                 continue;
             }
             Unit unit{function.id.value + "/" + phase.value, 0.0, 1, {opening->second.entry}, task.id, {}, right};

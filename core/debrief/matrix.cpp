@@ -50,7 +50,7 @@ std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
                 }
             };
             for (const Act *act : evidence.actsOn(task.id)) {
-                if (act->agency == agency && act->at <= facts.end()) {
+                if (act->agency == agency) {
                     play(act->isDecision() ? A : R, act->entry);
                 }
             }
@@ -59,7 +59,7 @@ std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
                 std::vector<std::int64_t> after;
                 for (const Sending *sending : evidence.about(task.id)) {
                     for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
-                        if (sending->isInject || receipt->agency != agency || receipt->at > facts.end()) {
+                        if (sending->isInject || receipt->agency != agency) {
                             continue;
                         }
                         const bool isBefore = receipt->at <= decision->at && sending->ref != decision->ref;

@@ -37,8 +37,7 @@ std::vector<NeedAsked> needsOf(const Evidence &evidence, int targets)
         }
         NeedAsked asked{&need, release};
         for (const Asking &asking : evidence.facts.askings) {
-            if (isFor(asking, need, release->at) && asking.at <= evidence.facts.end() &&
-                (asked.request == nullptr || asking.at < asked.request->at)) {
+            if (isFor(asking, need, release->at) && (asked.request == nullptr || asking.at < asked.request->at)) {
                 asked.request = &asking;
             }
         }
@@ -47,10 +46,15 @@ std::vector<NeedAsked> needsOf(const Evidence &evidence, int targets)
     return all;
 }
 
+ExerciseTime dueOf(const NeedAsked &asked)
+{
+    return asked.release->at + *asked.need->within;
+}
+
+/// Where time is not judged.
 bool isObservedNeed(const Evidence &evidence, const NeedAsked &asked)
 {
-    return asked.request != nullptr ||
-           evidence.wouldBeSeen(asked.need->who, asked.release->at, asked.release->at + *asked.need->within);
+    return asked.request != nullptr || evidence.isCaught(asked.need->who, asked.release->at, dueOf(asked));
 }
 
 bool isOwner(const Evidence &evidence, const AgencyId &agency, const Asking &asking)
@@ -259,7 +263,7 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
         const ExerciseTime by = want.release->at + want.target;
         const Answering *confirmed = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
-            if (sending->isInject || !arrivesAt(evidence, *sending, want)) {
+            if (!arrivesAt(evidence, *sending, want)) { // no inject does
                 continue;
             }
             counted.insert(sending->ref);
@@ -270,7 +274,7 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
                 }
             }
         }
-        if (confirmed == nullptr && !evidence.wouldBeSeen(want.agency, want.release->at, by)) {
+        if (confirmed == nullptr && !evidence.isCaughtInTime(want.agency, want.release->at, by)) {
             ++measure.notObserved;
             continue;
         }
@@ -290,7 +294,7 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
         measure.units.push_back(std::move(unit));
     }
     for (const NeedAsked &asked : needsOf(evidence, 1)) {
-        const ExerciseTime by = asked.release->at + *asked.need->within;
+        const ExerciseTime by = dueOf(asked);
         const Answering *answer = nullptr;
         for (const Asking &asking : evidence.facts.askings) {
             if (isFor(asking, *asked.need, asked.release->at)) {
@@ -301,7 +305,8 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
                 }
             }
         }
-        if (answer == nullptr && !isObservedNeed(evidence, asked)) {
+        if (answer == nullptr && asked.request == nullptr &&
+            !evidence.isCaughtInTime(asked.need->who, asked.release->at, by)) {
             ++measure.notObserved;
             continue;
         }
@@ -319,7 +324,7 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
                            evidence.takesPart(sending.from) && sending.at + usualTarget <= end;
         const bool reaches =
             waits && std::ranges::any_of(sending.agencies, [&](const AgencyId &id) {
-                return evidence.takesPart(id) && evidence.wouldBeSeen(id, sending.at, sending.at + usualTarget);
+                return evidence.takesPart(id) && evidence.isCaughtInTime(id, sending.at, sending.at + usualTarget);
             });
         if (!reaches || std::ranges::any_of(evidence.answersTo(sending.ref), [&](const Answering *answer) {
                 return sending.agencies.contains(answer->agency) && answer->at <= sending.at + usualTarget;
@@ -351,14 +356,14 @@ Measure handoverQuality(const Evidence &evidence, std::vector<Finding> &findings
         }
         const Acceptance *accepted = nullptr;
         for (const Acceptance &a : facts.acceptances) {
-            if (isOf(a, a.to, handover) && a.to == handover.to && a.at >= release->at && a.at <= facts.end() &&
+            if (isOf(a, a.to, handover) && a.to == handover.to && a.at >= release->at &&
                 (accepted == nullptr || a.at < accepted->at)) {
                 accepted = &a;
             }
         }
         const ExerciseTime by = release->at + *handover.within;
-        if (accepted == nullptr && (!evidence.wouldBeSeen(handover.from, release->at, by) ||
-                                    !evidence.wouldBeSeen(handover.to, release->at, by))) {
+        if (accepted == nullptr && (!evidence.isCaughtInTime(handover.from, release->at, by) ||
+                                    !evidence.isCaughtInTime(handover.to, release->at, by))) {
             ++measure.notObserved;
             continue;
         }

@@ -100,7 +100,7 @@ private:
         }
         for (const Act *found : m_evidence.actsOn(m_task.id)) {
             const Act &act = *found;
-            if (act.at < m_opening->at || act.at > m_facts.end()) {
+            if (act.at < m_opening->at) {
                 continue;
             }
             const bool owner = isOwner(act.agency, act.phase, act.at);
@@ -191,14 +191,12 @@ private:
                                : TaskOutcome::clear;
     }
 
-    /// Everybody who should have acted would have been caught doing so, and not only on paper.
+    /// Everybody who should have acted would have been caught doing so in time.
     [[nodiscard]] bool ownersObserved() const
     {
         const auto owners = ownersIn(m_task, m_facts.phaseAt(m_opening->at));
         return std::ranges::all_of(owners, [&](const AgencyId &owner) {
-            return isObserved(m_scenario, m_facts, owner, m_opening->at) &&
-                   isObserved(m_scenario, m_facts, owner, m_opening->at + *m_task.target) &&
-                   !hasOnlyPaper(m_scenario, m_facts, owner);
+            return m_evidence.isCaughtInTime(owner, m_opening->at, m_opening->at + *m_task.target);
         });
     }
 

@@ -9,33 +9,51 @@
 
 #include <QtTest>
 
+#include <algorithm>
 #include <initializer_list>
 #include <string>
 
-/// A scenario made for computing by hand, and short words to play it with. Every target is 60 s. What the plan has
+/// Scenarios made for computing by hand, and short words to play them with. Every target is 60 s. What the plan has
 /// comes at one minute, and times of a play count from there.
 namespace samvirke::test {
 
-inline constexpr const char *judgedScenarioYaml = R"(format: samvirke-scenario
-version: 1
-id: judged
-title: Judged
-clock: {length: 20 min}
+/// The table that they are played at: three agencies, some of them on two seats, and @p more of both.
+inline std::string tableYaml(const std::string &moreAgencies = {}, const std::string &moreSeats = {})
+{
+    return R"(clock: {length: 20 min}
 agencies:
   - {id: P, name: Police}
   - {id: F, name: Fire service}
   - {id: H, name: Health service}
   - {id: X, name: The press, kind: outside}
-seats:
+)" + moreAgencies +
+           R"(seats:
   - {id: lead, kind: facilitator, name: Facilitator}
   - {id: eva, kind: evaluator, name: Evaluator}
   - {id: p1, agency: P, name: Patrol}
   - {id: p2, agency: P, name: Operations centre}
   - {id: f1, agency: F, name: Crew}
   - {id: f2, agency: F, name: Emergency centre}
-  - {id: h1, agency: H, name: Ambulance}
+  - {id: h1, agency: H, name: Medical emergency centre}
   - {id: log, kind: loggist, agency: F, name: Loggist}
   - {id: x1, kind: counter-play, name: Counter-play, plays: [X]}
+)" + moreSeats;
+}
+
+/// The scenario in @p yaml, which has to be without a fault.
+inline Scenario planOf(const std::string &yaml)
+{
+    const Reading reading = readScenario(yaml);
+    for (const Problem &problem : reading.problems) {
+        qFatal("line %d: %s", problem.mark.line, std::string(keyOf(problem.kind)).c_str());
+    }
+    return reading.scenario;
+}
+
+inline constexpr const char *judgedScenarioYaml = R"(format: samvirke-scenario
+version: 1
+id: judged
+title: Judged
 channels:
   - {id: common, name: Common group, common: yes, members: [P, F, H]}
 phases:
@@ -70,12 +88,10 @@ injects:
 
 inline Scenario judgedScenario()
 {
-    const Reading reading = readScenario(judgedScenarioYaml);
-    for (const Problem &problem : reading.problems) {
-        qFatal("judged scenario: line %d: %s", problem.mark.line, std::string(keyOf(problem.kind)).c_str());
-    }
-    return reading.scenario;
+    return planOf(judgedScenarioYaml + tableYaml());
 }
+
+using Given = std::vector<std::pair<const char *, const char *>>; ///< question and answer
 
 class Play : public Bench
 {
@@ -118,16 +134,9 @@ public:
               std::initializer_list<const char *> items = {}, std::string_view channel = {},
               Purpose purpose = Purpose::tell)
     {
-        MessageSent message;
+        MessageSent message = about(task, items);
         message.sent = to(std::move(receivers), channel);
         message.purpose = purpose;
-        message.text = "About this.";
-        if (*task != 0) {
-            message.tasks.emplace_back(task);
-        }
-        for (const char *item : items) {
-            message.items.emplace_back(item);
-        }
         return does(seat, SendMessage{message});
     }
     /// Asks what others think of a task.
@@ -151,13 +160,95 @@ public:
     {
         return does(by, CaptureAct{std::move(said)}, agency, Millis{ago * 1000});
     }
-    void hands(const char *task, std::string_view from, std::string_view agency, std::string_view receiver)
+    Ref requests(std::string_view seat, std::vector<std::string> receivers, const char *task)
+    {
+        RequestMade made;
+        made.sent = to(std::move(receivers));
+        made.task = TaskId(task);
+        made.text = "Please.";
+        return does(seat, MakeRequest{made});
+    }
+    void answers(std::string_view seat, Ref of, std::initializer_list<const char *> resources = {})
+    {
+        RequestAnswered answered;
+        answered.of = of;
+        for (const char *resource : resources) {
+            answered.resources.emplace_back(resource);
+        }
+        does(seat, AnswerRequest{answered});
+    }
+    void acknowledges(std::string_view seat, Ref of) { does(seat, Acknowledge{{of, {}}}); }
+    void frees(std::string_view seat, const char *resource) { does(seat, FreeResource{{ResourceId(resource), {}}}); }
+    /// Sends a message that asks to be acknowledged.
+    Ref flags(std::string_view seat, std::vector<std::string> receivers, const char *task,
+              std::initializer_list<const char *> items = {})
+    {
+        MessageSent message = about(task, items);
+        message.sent = to(std::move(receivers));
+        message.asksAcknowledgement = true;
+        return does(seat, SendMessage{message});
+    }
+    Ref offers(std::string_view seat, const char *agency, const char *handover, const char *task = "")
     {
         HandoverOffered offered;
+        offered.handover = HandoverId(handover);
         offered.task = TaskId(task);
-        offered.sent = to({std::string(agency)});
-        const Ref of = does(from, OfferHandover{offered});
-        does(receiver, AnswerHandover{{of, true, {}}});
+        offered.sent = to({agency});
+        return does(seat, OfferHandover{offered});
+    }
+    void accepts(std::string_view seat, Ref of) { does(seat, AnswerHandover{{of, true, {}}}); }
+    void hands(const char *task, std::string_view from, const char *agency, std::string_view receiver)
+    {
+        accepts(receiver, offers(from, agency, "", task));
+    }
+    Ref asserts(std::string_view seat, const char *function = "scene")
+    {
+        return does(seat, AssertLead{{FunctionId(function), {}, {}}});
+    }
+    Ref takesOver(std::string_view seat, const char *from)
+    {
+        return does(seat, TakeOverLead{{FunctionId("scene"), AgencyId(from), {}, to({from})}});
+    }
+    /// Somebody catches that @p agency confirmed it so many seconds ago.
+    Ref confirms(std::string_view agency, Ref of, int ago = 0)
+    {
+        ActSpoken said;
+        said.act = SpokenAct::confirmed;
+        said.of = of;
+        return catches("eva", agency, said, ago);
+    }
+    void opens(const char *round) { does("lead", OpenRound{RoundId(round)}); }
+    /// A seat answers every round that is open.
+    void says(std::string_view seat, const Given &given)
+    {
+        for (const Ref round : openRounds()) {
+            RoundAnswered answered;
+            answered.of = round;
+            for (const auto &[question, value] : given) {
+                answered.answers.push_back({QuestionId(question), value});
+            }
+            does(seat, AnswerRound{answered});
+        }
+    }
+    void closes()
+    {
+        for (const Ref round : openRounds()) {
+            does("lead", CloseRound{{round}});
+        }
+    }
+    /// Of every seat of the agency.
+    void staffs(const char *agency, StaffedBy by)
+    {
+        for (const Seat &seat : scenario.seats) {
+            if (seat.kind == SeatKind::player && seat.agency.value == agency) {
+                does("lead", StaffSeat{{seat.id, by}});
+            }
+        }
+    }
+    /// From here on the evaluator covers the agency, or not any more.
+    void covers(const char *agency, bool on = true)
+    {
+        does("eva", ChangeCoverage{{AgencyId(agency), CoverageMeans::evaluator, on}});
     }
 
     /// The number of the last entry.
@@ -191,6 +282,31 @@ public:
     }
 
 private:
+    static MessageSent about(const char *task, std::initializer_list<const char *> items)
+    {
+        MessageSent message;
+        message.text = "About this.";
+        if (*task != 0) {
+            message.tasks.emplace_back(task);
+        }
+        for (const char *item : items) {
+            message.items.emplace_back(item);
+        }
+        return message;
+    }
+    std::vector<Ref> openRounds() const
+    {
+        std::vector<Ref> open;
+        for (const auto &[ref, round] : state.rounds) {
+            if (round.open) {
+                open.push_back(ref);
+            }
+        }
+        if (open.empty()) {
+            qFatal("no round is open");
+        }
+        return open;
+    }
     template <class A>
     static A act(const char *task, std::vector<std::string> told)
     {

@@ -108,11 +108,11 @@ class Exercise:
             spoken = e["kind"] == "ActSpoken" and not body["recalled"] and body["act"]
             if e["kind"] == "HandoverOffered" or spoken == "handed-over":
                 task = body.get("task") or planned.get(body.get("handover"), "")
-                offers[e["ref"]] = (task, e["agency"], bool(spoken))
+                offers[e["ref"]] = (task, e["agency"], bool(spoken), set(body.get("to") or []) - {e["agency"]})
             accepted = e["kind"] == "HandoverAnswered" and body["accepted"]
             if (accepted or spoken == "confirmed") and body.get("of") in offers:
-                task, giver, by_mouth = offers[body["of"]]
-                if accepted or (by_mouth and giver != e["agency"]):
+                task, giver, by_mouth, receivers = offers[body["of"]]
+                if accepted or (by_mouth and giver != e["agency"] and e["agency"] in (receivers or {e["agency"]})):
                     result.append((e["said_at_ms"], task, e["agency"]))
         return result
 

@@ -62,20 +62,16 @@ std::vector<Case> asking()
          [=](Play &p) { p.at(5).decides("h1", "one"), asked(p, 10, 20, 30); }, 1},
         {"asked aloud and confirmed", cell,
          [](Play &p) {
-             ActSpoken confirmed;
-             confirmed.act = SpokenAct::confirmed;
-             confirmed.of = p.at(10).catches("eva", "P", spoken(SpokenAct::asked, "one", {"F"}));
-             p.at(20).catches("eva", "F", confirmed);
+             const Ref of = p.at(10).catches("eva", "P", spoken(SpokenAct::asked, "one", {"F"}));
+             p.at(20).confirms("F", of);
              p.at(30).catches("eva", "P", spoken(SpokenAct::decided, "one"));
          },
          1},
         {"asked aloud, confirmed too late", cell,
          [](Play &p) {
-             ActSpoken confirmed;
-             confirmed.act = SpokenAct::confirmed;
-             confirmed.of = p.at(10).catches("eva", "P", spoken(SpokenAct::asked, "one", {"F"}));
+             const Ref of = p.at(10).catches("eva", "P", spoken(SpokenAct::asked, "one", {"F"}));
              p.at(30).catches("eva", "P", spoken(SpokenAct::decided, "one"));
-             p.at(40).catches("eva", "F", confirmed);
+             p.at(40).confirms("F", of);
          },
          0},
     };
@@ -108,10 +104,8 @@ std::vector<Case> telling()
         {"told aloud and confirmed", cell,
          [](Play &p) {
              p.at(30).decides("p1", "one");
-             ActSpoken confirmed;
-             confirmed.act = SpokenAct::confirmed;
-             confirmed.of = p.at(40).catches("eva", "P", spoken(SpokenAct::told, "one", {"H"}));
-             p.at(50).catches("eva", "H", confirmed);
+             const Ref of = p.at(40).catches("eva", "P", spoken(SpokenAct::told, "one", {"H"}));
+             p.at(50).confirms("H", of);
          },
          1},
     };

@@ -30,14 +30,6 @@ ActSpoken told(std::initializer_list<const char *> agencies, const char *item)
     return said;
 }
 
-ActSpoken confirmed(Ref of)
-{
-    ActSpoken said;
-    said.act = SpokenAct::confirmed;
-    said.of = of;
-    return said;
-}
-
 } // namespace
 
 /// P has five facts. F and H need i1 and i2; the two seats of F need i3, one of them within two minutes; nobody needs
@@ -121,13 +113,21 @@ private slots:
         QCOMPARE(reachOf(play.debrief(), "i1/H"), 1.0);
     }
 
+    void whenItWasReadIsWhatCounts()
+    {
+        Play play;
+        const Ref of = play.at(10).sends("p1", {"F"}, "", {"i1"});
+        play.at(120).does("f1", ReadItem{{of}}, {}, Millis{70'000}); // the line was down: at 50 s
+        QCOMPARE(reachOf(play.debrief(), "i1/F"), 1.0);
+    }
+
     void toldAloudCountsWhenConfirmed()
     {
         Play play;
         const Ref one = play.at(10).catches("eva", "P", told({"F", "H"}, "i1"));
-        play.at(120).catches("eva", "F", confirmed(one), 90); // said 30 s after it came
+        play.at(120).confirms("F", one, 90); // said 30 s after it came
         const Ref three = play.catches("eva", "P", told({"F"}, "i3"), 100);
-        play.catches("eva", "F", confirmed(three), 90);
+        play.confirms("F", three, 90);
         const Debrief debrief = play.debrief();
         QCOMPARE(reachOf(debrief, "i1/F"), 1.0);
         QCOMPARE(reachOf(debrief, "i1/H"), 0.0); // told, and nothing shows that it was heard
@@ -163,6 +163,29 @@ private slots:
         QCOMPARE(measure.n, 5);
         COMPARE_VALUE(measure, 0.0);
         QCOMPARE(debrief.measure("information_relevance")->n, 5);
+    }
+
+    void whatWasTakenBackNeverCame()
+    {
+        Play play;
+        play.at(2).does("lead", TakeBackInject{{play.released("facts")}});
+        const Debrief debrief = play.debrief();
+        for (const char *key : {"information_reach", "information_relevance"}) {
+            QCOMPARE(debrief.measure(key)->n, 0);
+            QCOMPARE(debrief.measure(key)->notObserved, 0);
+        }
+    }
+
+    /// Who has no place at the table misses nothing: nobody is observed there, and nobody could have been.
+    void whoHasNoSeatIsNotInIt()
+    {
+        Scenario scenario = judgedScenario();
+        std::erase_if(scenario.seats, [](const Seat &seat) { return seat.agency.value == "H"; });
+        const Debrief debrief = Play(scenario).debrief();
+        for (const char *key : {"information_reach", "information_relevance"}) {
+            QCOMPARE(debrief.measure(key)->n, 4);
+            QCOMPARE(debrief.measure(key)->notObserved, 0);
+        }
     }
 
     void whoIsNotObservedIsLeftOut()

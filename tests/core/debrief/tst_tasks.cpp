@@ -65,6 +65,7 @@ std::vector<Case> oneOwner()
          [](Play &p) { p.at(20).starts("f1", "three"), p.at(30).starts("h1", "three"); }, clear, "H", 30},
         {"support alone", "three", [](Play &p) { p.at(20).starts("f1", "three"); }, wrongOwner},
         {"another task", "one", [](Play &p) { p.at(20).starts("p1", "four"); }, unclaimed},
+        {"started before it came", "one", [](Play &p) { p.at(-30).starts("p1", "one"); }, unclaimed},
     };
 }
 
@@ -85,6 +86,8 @@ std::vector<Case> claims()
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("p2", {"F"}, "one"); }, clear, "P", 10},
         {"a claim that a message about something else follows", "one",
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("p2", {"F"}, "four"); }, unclaimed},
+        {"a claim that others' message follows", "one",
+         [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).sends("f1", {"H"}, "one"); }, unclaimed},
         {"a claim that others' start follows",
          "one",
          [](Play &p) { p.at(10).claims("p1", "one"), p.at(40).starts("f1", "one"); },
@@ -105,6 +108,9 @@ std::vector<Case> claims()
 
 std::vector<Case> sharesAndHandovers()
 {
+    const auto givesAloud = [](Play &p, std::initializer_list<const char *> receivers = {"F"}) {
+        return p.at(30).catches("eva", "P", spoken(SpokenAct::handedOver, "one", receivers));
+    };
     return {
         {"all do their share", "five", [](Play &p) { p.at(10).starts("f1", "five"), p.at(50).starts("h1", "five"); },
          clear, "F", 10},
@@ -119,6 +125,18 @@ std::vector<Case> sharesAndHandovers()
         {"handed over, then started", "one",
          [](Play &p) { p.at(30).hands("one", "p1", "F", "f1"), p.at(50).starts("f1", "one"); }, clear, "F", 30},
         {"handed over too late", "one", [](Play &p) { p.at(90).hands("one", "p1", "F", "f1"); }, late, "F", 90},
+        {"handed over before it came", "one", [](Play &p) { p.at(-30).hands("one", "p1", "F", "f1"); }, unclaimed},
+        {"handed over before it came, and started", "one",
+         [](Play &p) { p.at(-30).hands("one", "p1", "F", "f1"), p.at(30).starts("f1", "one"); }, clear, "F", 30},
+        {"handed over aloud and confirmed", "one", [=](Play &p) { p.confirms("F", givesAloud(p)); }, clear, "F", 30},
+        {"handed over aloud, confirmed by whom it comes from", "one", [=](Play &p) { p.confirms("P", givesAloud(p)); },
+         unclaimed},
+        {"handed over aloud, confirmed by somebody else", "one", [=](Play &p) { p.confirms("H", givesAloud(p)); },
+         unclaimed},
+        {"handed over aloud to nobody by name", "one", [=](Play &p) { p.confirms("F", givesAloud(p, {})); }, clear, "F",
+         30},
+        {"handed over aloud to nobody by name, confirmed by whom it comes from", "one",
+         [=](Play &p) { p.confirms("P", givesAloud(p, {})); }, unclaimed},
         {"started before it was handed over",
          "one",
          [](Play &p) { p.at(20).starts("f1", "one"), p.at(30).hands("one", "p1", "F", "f1"); },
@@ -172,13 +190,6 @@ std::vector<Case> spokenAndCorrected()
 
 std::vector<Case> notJudged()
 {
-    const auto cover = [](Play &p, int from, bool on) {
-        p.at(from).does("eva", ChangeCoverage{{AgencyId("P"), CoverageMeans::evaluator, on}});
-    };
-    const auto staff = [](Play &p, StaffedBy by) {
-        p.does("lead", StaffSeat{{SeatId("p1"), by}});
-        p.does("lead", StaffSeat{{SeatId("p2"), by}});
-    };
     return {
         {"contested", "contested", [](Play &p) { p.at(10).starts("p1", "contested"); }, notDue},
         {"without target", "untimed", [](Play &p) { p.at(10).starts("p1", "untimed"); }, notDue},
@@ -189,21 +200,26 @@ std::vector<Case> notJudged()
         {"release taken back", "one", [](Play &p) { p.at(2).does("lead", TakeBackInject{{p.released("tasks")}}); },
          notDue},
         {"talked, and nobody covers them", "talk", [](Play &) {}, notObserved},
-        {"talked, and an evaluator covers them", "talk", [&, cover](Play &p) { cover(p, 30, true); }, unclaimed},
-        {"covered until half of the time", "talk", [&, cover](Play &p) { cover(p, 30, true), cover(p, 630, false); },
+        {"talked, and an evaluator covers them", "talk", [](Play &p) { p.at(30).covers("P"); }, unclaimed},
+        {"covered until half of the time", "talk", [](Play &p) { p.at(30).covers("P"), p.at(630).covers("P", false); },
          notObserved},
-        {"another agency is covered", "talk",
+        {"covered from half of the time", "talk", [](Play &p) { p.at(630).covers("P"); }, notObserved},
+        {"covered as long as it takes", "talk", [](Play &p) { p.at(600).covers("P"), p.at(661).covers("P", false); },
+         unclaimed},
+        {"covered by two, and one goes", "talk",
          [](Play &p) {
-             p.at(30).does("eva", ChangeCoverage{{AgencyId("F"), CoverageMeans::evaluator, true}});
+             p.does("lead", ChangeCoverage{{AgencyId("P"), CoverageMeans::facilitator, true}});
+             p.covers("P"), p.at(630).covers("P", false);
          },
-         notObserved},
+         unclaimed},
+        {"another agency is covered", "talk", [](Play &p) { p.at(30).covers("F"); }, notObserved},
         {"talked, not covered, and caught all the same", "talk",
          [](Play &p) { p.at(630).catches("eva", "P", spoken(SpokenAct::took, "talk")); }, clear, "P", 30},
-        {"nobody sits there", "one", [staff](Play &p) { staff(p, StaffedBy::nobody); }, notObserved},
-        {"only paper", "one", [staff](Play &p) { staff(p, StaffedBy::paper); }, notObserved},
+        {"nobody sits there", "one", [](Play &p) { p.staffs("P", StaffedBy::nobody); }, notObserved},
+        {"only paper", "one", [](Play &p) { p.staffs("P", StaffedBy::paper); }, notObserved},
         {"paper, and its slip came", "one",
-         [staff](Play &p) { staff(p, StaffedBy::paper), p.at(30).starts("p1", "one"); }, clear, "P", 30},
-        {"a stand-in", "one", [staff](Play &p) { staff(p, StaffedBy::program); }, unclaimed},
+         [](Play &p) { p.staffs("P", StaffedBy::paper), p.at(30).starts("p1", "one"); }, clear, "P", 30},
+        {"a stand-in", "one", [](Play &p) { p.staffs("P", StaffedBy::program); }, unclaimed},
     };
 }
 
@@ -422,7 +438,7 @@ private slots:
         play.at(10).claims("f1", "two");             // a claim that nothing follows in time
         play.at(20).claims("p1", "four");            // one that a start follows in time
         play.at(60).hands("three", "h1", "F", "f1"); // a takeover is the handover's
-        play.at(70).starts("p1", "four");
+        play.at(70).starts("p1", "four"), play.starts("f1", "three");
         play.at(120).starts("p1", "one"), play.starts("f1", "two");
         const Debrief debrief = play.debrief();
         const Measure &measure = *debrief.measure("response_timeliness");
