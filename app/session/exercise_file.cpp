@@ -17,27 +17,23 @@ tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::p
     if (!journal) {
         return tl::unexpected(journal.error());
     }
-    OpenedExercise opened;
-    opened.entries.reserve(static_cast<std::size_t>(journal->last()));
-    Facts facts;
-    bool readable = true;
-    const auto read = journal->replay([&](Entry &&entry) {
-        if (opened.entries.empty()) { // the first says in which language it was played
-            const auto *created = std::get_if<ExerciseCreated>(&entry.happened.event);
-            LoadedScenario loaded = loadScenario(journal->files(), created == nullptr ? "" : created->language);
-            readable = !hasErrors(loaded.problems);
-            opened.scenario = std::move(loaded.scenario);
-        }
-        addTo(facts, opened.scenario, entry);
-        opened.entries.push_back(std::move(entry));
-    });
-    if (!read) {
-        return tl::unexpected(read.error());
+    auto entries = journal->readAll();
+    if (!entries) {
+        return tl::unexpected(entries.error());
     }
-    if (!readable || opened.entries.empty()) {
+    OpenedExercise opened;
+    opened.entries = std::move(*entries);
+    std::string language;
+    if (const auto *created =
+            opened.entries.empty() ? nullptr : std::get_if<ExerciseCreated>(&opened.entries.front().happened.event)) {
+        language = created->language;
+    }
+    LoadedScenario loaded = loadScenario(journal->files(), language);
+    if (hasErrors(loaded.problems)) {
         return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "scenario", 1});
     }
-    opened.debrief = judge(opened.scenario, std::move(facts), options);
+    opened.scenario = std::move(loaded.scenario);
+    opened.debrief = debriefOf(opened.scenario, opened.entries, options);
     opened.lastHash = toHex(journal->lastHash());
     return opened;
 }
@@ -46,7 +42,7 @@ tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::p
 
 tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path, const JudgeOptions &options)
 {
-    // the chain takes as long as the rest; nothing of it is shown before both are done
+    // meanwhile, because it takes as long as the rest; nothing is shown before both are done
     auto verifying = std::async(std::launch::async, [&path] { return verify(path); });
     auto opened = readExercise(path, options);
     const auto verification = verifying.get();

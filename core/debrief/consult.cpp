@@ -10,15 +10,6 @@ namespace samvirke {
 
 namespace {
 
-/// R or A at the time, or the receiver of an accepted handover of this task.
-bool isOwner(const Task &task, const Evidence &evidence, const AgencyId &agency, const PhaseId &phase, ExerciseTime at)
-{
-    return cellIn(task, phase, agency).has(R | A) ||
-           std::ranges::any_of(evidence.facts.acceptances, [&](const Acceptance &accepted) {
-               return accepted.task == task.id && accepted.to == agency && accepted.at <= at;
-           });
-}
-
 /// The first time that somebody of @p agency read something about @p task from an owner, not sent before one time and
 /// not read after another; only what asks, or whatever it was.
 const Receipt *readAbout(const Task &task, const Evidence &evidence, const AgencyId &agency, ExerciseTime sentFrom,
@@ -27,7 +18,7 @@ const Receipt *readAbout(const Task &task, const Evidence &evidence, const Agenc
     const Receipt *first = nullptr;
     for (const Sending *sending : evidence.about(task.id)) {
         if ((onlyAsking && sending->purpose == Purpose::tell) || sending->at < sentFrom ||
-            !isOwner(task, evidence, sending->from, sending->phase, sending->at)) {
+            !evidence.isOwner(task, sending->from, sending->phase, sending->at)) {
             continue;
         }
         for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
@@ -47,7 +38,7 @@ const Act *decisionOn(const Task &task, const Evidence &evidence)
     const auto &openings = evidence.facts.openings;
     const auto opening = openings.find(task.id);
     for (const Act *act : evidence.actsOn(task.id)) {
-        if (act->isDecision() && isOwner(task, evidence, act->agency, act->phase, act->at) &&
+        if (act->isDecision() && evidence.isOwner(task, act->agency, act->phase, act->at) &&
             (opening == openings.end() || act->at >= opening->second.at)) {
             return act;
         }

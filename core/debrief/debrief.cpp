@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace samvirke {
 
@@ -48,9 +49,12 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     debrief.ended = facts.ended.has_value();
     debrief.entries = facts.entries;
     debrief.corrections = facts.corrections;
+    // what does not wait for the tasks, meanwhile; of long records it takes as long
+    auto network = std::async(std::launch::async, [&] { return contactsOf(evidence); });
+    auto matrix = std::async(std::launch::async, [&] { return playedMatrix(evidence); });
     debrief.tasks = judgeTasks(evidence);
-    debrief.network = contactsOf(evidence);
     debrief.urgency = urgencyOf(evidence);
+    debrief.network = network.get();
     std::vector<Finding> &findings = debrief.findings;
     findings = taskFindings(facts, debrief.tasks);
     debrief.measures = {
@@ -80,7 +84,7 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     }
     debrief.groups = {groupOf(GroupKind::roleClarity, scenario, debrief.measures),
                       groupOf(GroupKind::coordination, scenario, debrief.measures)};
-    debrief.matrix = playedMatrix(evidence);
+    debrief.matrix = matrix.get();
     debrief.descriptive = descriptiveOf(evidence, debrief.tasks);
     std::ranges::move(sourceFindings(evidence), std::back_inserter(findings));
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {

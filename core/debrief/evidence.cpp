@@ -33,6 +33,10 @@ Evidence::Evidence(const Scenario &s, const Facts &settled) : scenario(s), facts
     for (const Answering &answer : facts.answerings) {
         m_answers[answer.of].push_back(&answer);
     }
+    for (const Acceptance &accepted : facts.acceptances) {
+        const auto it = m_takenOver[accepted.task].try_emplace(accepted.to, accepted.at).first;
+        it->second = std::min(it->second, accepted.at);
+    }
 }
 
 const Sending *Evidence::releaseOf(const ItemId &item) const
@@ -72,6 +76,21 @@ bool Evidence::isCaught(const AgencyId &agency, ExerciseTime from, ExerciseTime 
 bool Evidence::isCaughtInTime(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const
 {
     return isCaught(agency, from, until) && !hasOnlyPaper(scenario, facts, agency);
+}
+
+bool Evidence::tookOver(const TaskId &task, const AgencyId &agency, ExerciseTime at) const
+{
+    const auto taken = m_takenOver.find(task);
+    if (taken == m_takenOver.end()) {
+        return false;
+    }
+    const auto it = taken->second.find(agency);
+    return it != taken->second.end() && it->second <= at;
+}
+
+bool Evidence::isOwner(const Task &task, const AgencyId &agency, const PhaseId &phase, ExerciseTime at) const
+{
+    return cellIn(task, phase, agency).has(R | A) || tookOver(task.id, agency, at);
 }
 
 bool Evidence::takesPart(const AgencyId &agency) const

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] bool isCaught(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const;
     /// The same where time is judged: what comes on paper cannot be in time.
     [[nodiscard]] bool isCaughtInTime(const AgencyId &agency, ExerciseTime from, ExerciseTime until) const;
+    /// True if @p agency had accepted a handover of the task by then.
+    [[nodiscard]] bool tookOver(const TaskId &task, const AgencyId &agency, ExerciseTime at) const;
+    /// True if @p agency has R or A, or took the task over.
+    [[nodiscard]] bool isOwner(const Task &task, const AgencyId &agency, const PhaseId &phase, ExerciseTime at) const;
     /// An agency that takes part: not outside, and somebody sits for it.
     [[nodiscard]] bool takesPart(const AgencyId &agency) const;
 
@@ -61,6 +65,7 @@ private:
     std::unordered_map<Ref, std::vector<const Receipt *>> m_readings;
     std::unordered_map<Ref, std::vector<const Answering *>> m_answers;
     std::map<InjectId, const Sending *> m_releases;
+    std::unordered_map<TaskId, std::map<AgencyId, ExerciseTime>> m_takenOver; ///< since when
 };
 
 /// True if people sit for @p agency whom a question reaches: not only the program in their place.

@@ -178,7 +178,7 @@ struct Facts
     std::optional<ExerciseTime> ended;
     ExerciseTime now{0}; ///< of the last entry
     std::int64_t entries = 0;
-    std::vector<std::pair<Ref, std::int64_t>> names; ///< of the entries
+    std::vector<std::pair<Ref, std::int64_t>> names;      ///< of the entries
     std::vector<std::pair<ExerciseTime, PhaseId>> phases; ///< since when, in order
     std::map<TaskId, Opening> openings;
     std::vector<Act> acts;

@@ -49,21 +49,10 @@ private:
                m_opening->at + *m_task.target <= m_facts.end() && !isContested(m_task, m_facts.phaseAt(m_opening->at));
     }
 
-    /// R or A at the time, or the receiver of an accepted handover of this task.
-    [[nodiscard]] bool isOwner(const AgencyId &agency, const PhaseId &phase, ExerciseTime at) const
-    {
-        return cellIn(m_task, phase, agency).has(R | A) || tookOver(agency, at);
-    }
-
-    [[nodiscard]] bool tookOver(const AgencyId &agency, ExerciseTime at) const
-    {
-        const auto it = m_tookOver.find(agency);
-        return it != m_tookOver.end() && it->second <= at;
-    }
-
     [[nodiscard]] bool isWithinMandate(const Act &act) const
     {
-        return act.emergency || cellIn(m_task, act.phase, act.agency).has(R | A | S) || tookOver(act.agency, act.at);
+        return act.emergency || cellIn(m_task, act.phase, act.agency).has(R | A | S) ||
+               m_evidence.tookOver(m_task.id, act.agency, act.at);
     }
 
     /// A claim counts when a start, decision, message or captured act of the agency on the task follows within one
@@ -92,18 +81,12 @@ private:
         const auto about = m_evidence.about(m_task.id);
         m_about.assign(about.begin(), about.end());
         std::ranges::stable_sort(m_about, {}, &Sending::at);
-        for (const Acceptance &a : m_facts.acceptances) {
-            if (a.task == m_task.id) {
-                const auto it = m_tookOver.try_emplace(a.to, a.at).first;
-                it->second = std::min(it->second, a.at);
-            }
-        }
         for (const Act *found : m_evidence.actsOn(m_task.id)) {
             const Act &act = *found;
             if (act.at < m_opening->at) {
                 continue;
             }
-            const bool owner = isOwner(act.agency, act.phase, act.at);
+            const bool owner = m_evidence.isOwner(m_task, act.agency, act.phase, act.at);
             if (act.kind == ActKind::claimed && !isFollowed(act)) {
                 m_result.entries.push_back(act.entry); // shown, counts for nothing
                 continue;
@@ -207,8 +190,7 @@ private:
     const Opening *m_opening;
     TaskResult m_result;
     std::map<AgencyId, ExerciseTime> m_firstByOwner;
-    std::map<AgencyId, ExerciseTime> m_tookOver; ///< by an accepted handover, since when
-    std::vector<const Sending *> m_about;        ///< in the order of their times
+    std::vector<const Sending *> m_about; ///< in the order of their times
 };
 
 } // namespace

@@ -8,13 +8,8 @@
 #include "play/codec.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <deque>
 #include <map>
-#include <mutex>
 #include <set>
-#include <thread>
-#include <utility>
 
 namespace samvirke {
 
@@ -304,78 +299,6 @@ Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<
     return readRowsOf(m_impl->db, m_impl->path, after, visit);
 }
 
-namespace {
-
-Journal::Result<Entry> entryOf(const Journal::Row &row, Decoder &decoder, const fs::path &path)
-{
-    const auto kind = kindNamed(row.kind);
-    const auto ref = Ref::fromText(row.ref);
-    auto event = kind ? decoder.body(*kind, row.version, row.body)
-                      : tl::unexpected(CodecError{CodecError::What::unknownKind, std::string(row.kind)});
-    if (!event || !ref || !std::in_range<int>(row.index)) {
-        const std::string where = !event ? event.error().where : !ref ? "ref" : "index";
-        return tl::unexpected(JournalError{What::badBody, path.string(), where, row.seq});
-    }
-    Entry entry;
-    entry.seq = row.seq;
-    entry.index = static_cast<int>(row.index);
-    entry.wallMs = row.wallMs;
-    entry.happened.ref = *ref;
-    entry.happened.at = ExerciseTime{row.atMs};
-    entry.happened.saidAt = ExerciseTime{row.saidAtMs};
-    entry.happened.seat = SeatId(row.seat);
-    entry.happened.agency = AgencyId(row.agency);
-    entry.happened.event = std::move(*event);
-    return entry;
-}
-
-/// Hands lots of entries from one thread to another, of which the first is never far ahead.
-class Conveyor
-{
-public:
-    using Lot = std::vector<Entry>;
-    static constexpr std::size_t lotSize = 512, mostLots = 8;
-
-    /// @returns false if nobody wants more
-    bool put(Lot &&lot)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return m_lots.size() < mostLots || m_over; });
-        if (!m_over) {
-            m_lots.push_back(std::move(lot));
-            m_changed.notify_all();
-        }
-        return !m_over;
-    }
-    /// The next lot; an empty one behind the last.
-    Lot take()
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_lots.empty() || m_over; });
-        if (m_lots.empty()) {
-            return {};
-        }
-        Lot lot = std::move(m_lots.front());
-        m_lots.pop_front();
-        m_changed.notify_all();
-        return lot;
-    }
-    void end()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_over = true;
-        m_changed.notify_all();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Lot> m_lots;
-    bool m_over = false;
-};
-
-} // namespace
-
 Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const
 {
     Decoder decoder;
@@ -390,11 +313,26 @@ Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool
                 return false;
             }
         }
-        const auto entry = entryOf(row, decoder, m_impl->path);
-        if (!entry) {
-            bad = entry.error();
+        const auto kind = kindNamed(row.kind);
+        const auto ref = Ref::fromText(row.ref);
+        auto event = kind ? decoder.body(*kind, row.version, row.body)
+                          : tl::unexpected(CodecError{CodecError::What::unknownKind, std::string(row.kind)});
+        if (!event || !ref || !std::in_range<int>(row.index)) {
+            const std::string where = !event ? event.error().where : !ref ? "ref" : "index";
+            bad = JournalError{What::badBody, m_impl->path.string(), where, row.seq};
+            return false;
         }
-        return entry && visit(*entry);
+        Entry entry;
+        entry.seq = row.seq;
+        entry.index = static_cast<int>(row.index);
+        entry.wallMs = row.wallMs;
+        entry.happened.ref = *ref;
+        entry.happened.at = ExerciseTime{row.atMs};
+        entry.happened.saidAt = ExerciseTime{row.saidAtMs};
+        entry.happened.seat = SeatId(row.seat);
+        entry.happened.agency = AgencyId(row.agency);
+        entry.happened.event = std::move(*event);
+        return visit(entry);
     });
     if (bad) {
         return tl::unexpected(*bad);
@@ -413,44 +351,6 @@ Journal::Result<std::vector<Entry>> Journal::readAll() const
         return tl::unexpected(result.error());
     }
     return entries;
-}
-
-Journal::Result<void> Journal::replay(const std::function<void(Entry &&)> &visit) const
-{
-    Conveyor conveyor;
-    std::optional<JournalError> bad;
-    Result<void> result;
-    std::jthread ahead([&] {
-        Decoder decoder;
-        Conveyor::Lot lot;
-        result = readRows(0, [&](const Row &row) {
-            auto entry = entryOf(row, decoder, m_impl->path);
-            if (!entry) {
-                bad = entry.error();
-                return false;
-            }
-            lot.push_back(std::move(*entry));
-            if (lot.size() < Conveyor::lotSize) {
-                return true;
-            }
-            const bool more = conveyor.put(std::exchange(lot, {}));
-            lot.reserve(Conveyor::lotSize);
-            return more;
-        });
-        conveyor.put(std::move(lot));
-        conveyor.end();
-    });
-    const std::unique_ptr<Conveyor, void (*)(Conveyor *)> ended(&conveyor, [](Conveyor *c) { c->end(); });
-    for (Conveyor::Lot lot = conveyor.take(); !lot.empty(); lot = conveyor.take()) {
-        for (Entry &entry : lot) {
-            visit(std::move(entry));
-        }
-    }
-    ahead.join();
-    if (bad) {
-        return tl::unexpected(*bad);
-    }
-    return result;
 }
 
 Journal::Result<std::vector<std::int64_t>> Journal::made(const SeatId &seat, Ref ref) const

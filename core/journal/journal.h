@@ -60,9 +60,6 @@ public:
     /// damaged; from the beginning on, that is every one whose hash does not follow from those before it.
     [[nodiscard]] Result<void> read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const;
     [[nodiscard]] Result<std::vector<Entry>> readAll() const;
-    /// Calls @p visit here for each entry from the beginning, while a thread of its own reads what comes next. Nobody
-    /// else may use the journal meanwhile. Looks at no hash: for what verify() has gone through, or is going through.
-    [[nodiscard]] Result<void> replay(const std::function<void(Entry &&)> &visit) const;
 
     /// The numbers of the entries that @p seat made with @p ref; an anonymous answer to a questionnaire
     /// counts as anybody's.
