@@ -56,6 +56,7 @@ id: judged
 title: Judged
 channels:
   - {id: common, name: Common group, common: yes, members: [P, F, H]}
+  - {id: own, name: Own group, members: [P, F, H]}
 phases:
   - {id: played, title: Played}
   - {id: talked, title: Talked, mode: talked, starts: {at: 10 min}}

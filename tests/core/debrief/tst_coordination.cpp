@@ -316,6 +316,11 @@ Suite leading()
              [](Play &p) { p.at(0).asserts("p1"), p.at(240).asserts("f1"); }}, // counted from 120 to 480, until 300
             {"a takeover that nobody acknowledged", "scene/late", 0,
              [](Play &p) { p.at(0).asserts("p1"), p.at(480).takesOver("f1", "P"); }},
+            {"a takeover that one's own acknowledged", "scene/late", 0,
+             [](Play &p) {
+                 p.at(0).asserts("p1");
+                 p.acknowledges("f2", p.at(480).takesOver("f1", "P"));
+             }},
             {"a takeover", "scene/late", 1,
              [](Play &p) {
                  p.at(0).asserts("p1");

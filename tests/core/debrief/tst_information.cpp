@@ -105,6 +105,18 @@ private slots:
         QCOMPARE(reachOf(debrief, "i1/F"), 1.0);
     }
 
+    void whatIsNotForAllReachesWhoIsNamed()
+    {
+        Play play;
+        play.at(10).sends("p1", {"F"}, "", {"i1"}, "own");
+        play.sends("p1", {"F"}, "", {"i2"}, "common");
+        const Debrief debrief = play.debrief();
+        const Measure &measure = *debrief.measure("information_relevance");
+        QCOMPARE(unitOf(measure, "i1/F")->credit, 1.0);
+        QCOMPARE(unitOf(measure, "i1/H")->credit, 0.0);
+        QCOMPARE(unitOf(measure, "i2/H")->credit, 1.0);
+    }
+
     void itMayComeThroughOthers()
     {
         Play play;
@@ -277,7 +289,15 @@ private slots:
         play.sends("p1", {"X"}, "", {"i4"});       // outside the matrix
         play.sends("p1", {"F", "H"}, "");          // chat
         play.sends("p1", {"P"}, "", {"i4"});       // among themselves
-        InjectWritten written;                     // what the exercise direction sends
+        COMPARE_VALUE(*play.debrief().measure("information_relevance"), 1.0);
+    }
+
+    void whatTheDirectionSendsIsNoFlood()
+    {
+        Play play;
+        play.at(10);
+        passesOn(play);
+        InjectWritten written;
         written.title = "More";
         written.sent = to({"F", "H"});
         written.text = "Nobody needs this.";

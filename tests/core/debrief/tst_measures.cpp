@@ -5,6 +5,7 @@
 #include "measured_play.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace samvirke;
@@ -514,6 +515,28 @@ private slots:
         // task clarity, mandates, routing, handovers and consulting 0; leads (2/4 + 0) / 2
         const double alpha = 188.0 / 264 * 20 / 32;
         QVERIFY(std::abs(*roles.value - (0.25 + alpha + 18.0 / 32) / 8) < 1e-12);
+    }
+
+    /// Who disagrees more than by chance counts no less than who does not know at all.
+    void anAlphaBelowNothingCountsNothing()
+    {
+        Measured play;
+        play.at(30).opens("all");
+        for (const auto &[task, p, f] : std::vector<std::array<const char *, 3>>{{"o.t1", "P", "F"},
+                                                                                 {"o.t2", "F", "P"},
+                                                                                 {"o.t3", "H", "P"},
+                                                                                 {"o.t4", "M", "F"},
+                                                                                 {"o.t5", "P", "F"},
+                                                                                 {"o.t6", "F", "P"},
+                                                                                 {"o.lead-f", "F", "P"},
+                                                                                 {"o.lead-p", "P", "F"}}) {
+            play.says("p1", {{task, p}}), play.says("f1", {{task, f}});
+        }
+        const Debrief debrief = play.debrief();
+        QVERIFY(*debrief.measure("matrix_agreement")->value < -0.5);
+        const Group &roles = *debrief.group(GroupKind::roleClarity);
+        QCOMPARE(roles.basis.size(), 8U);
+        QVERIFY(std::abs(*roles.value - (8.0 / 32) / 8) < 1e-12); // P knows whose they are, and that is all
     }
 
     void tooFewMeasuresOrAgenciesGiveNoGroup()
