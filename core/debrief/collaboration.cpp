@@ -129,11 +129,11 @@ double quantile(const std::vector<double> &sorted, double part)
     return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
-void judged(Indicator &indicator, const Scenario &scenario, const Facts &facts)
+void judged(Indicator &indicator, const std::vector<Respondent> &respondents)
 {
     for (const When when : {When::after, When::before}) { // before counts only where nothing is asked after
         std::vector<double> levels;
-        const std::vector<Sheet> sheets = sheetsOn(scenario, facts, indicator.key, when, true);
+        const std::vector<Sheet> sheets = sheetsOn(respondents, indicator.key, when, true);
         for (const Sheet &sheet : sheets) {
             levels.insert(levels.end(), sheet.worths.begin(), sheet.worths.end());
         }
@@ -155,6 +155,7 @@ void judged(Indicator &indicator, const Scenario &scenario, const Facts &facts)
 std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts, const std::vector<Measure> &measures,
                                      const JudgeOptions &options)
 {
+    const std::vector<Respondent> respondents = respondentsOf(scenario, facts);
     std::vector<Indicator> profile;
     for (const auto &[key, dimension] : collaborationIndicators) {
         Indicator indicator;
@@ -171,7 +172,7 @@ std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &fact
             indicator.behaviour = value;
             indicator.behaviourLevel = value < options.developing ? 1 : value < options.active ? 2 : 3;
         }
-        judged(indicator, scenario, facts);
+        judged(indicator, respondents);
         profile.push_back(std::move(indicator));
     }
     return profile;

@@ -88,7 +88,7 @@ private:
         if (!isNode(sending.from)) { // the exercise direction's, or outside
             return;
         }
-        for (const AgencyId &to : sending.agencies) {
+        for (const AgencyId &to : sending.agencies()) {
             if (!isNode(to)) {
                 continue;
             }
@@ -219,7 +219,7 @@ Measure tripleAlert(const Evidence &evidence, std::vector<Finding> &findings)
     }
     for (const SeatId &centre : plan->centres) {
         const Seat *seat = find(evidence.scenario.seats, centre);
-        if (seat == nullptr || release->seats.contains(centre)) {
+        if (seat == nullptr || release->seats().contains(centre)) {
             continue; // the first receiver, who alerts the others
         }
         const Receipt *read = nullptr;

@@ -52,6 +52,7 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     // what does not wait for the tasks, meanwhile; of long records it takes as long
     auto network = std::async(std::launch::async, [&] { return contactsOf(evidence); });
     auto matrix = std::async(std::launch::async, [&] { return playedMatrix(evidence); });
+    auto felt = std::async(std::launch::async, [&] { return scales(scenario, facts); });
     debrief.tasks = judgeTasks(evidence);
     debrief.urgency = urgencyOf(evidence);
     debrief.network = network.get();
@@ -91,9 +92,9 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
     debrief.collaboration = collaboration(scenario, facts, debrief.measures, options);
-    debrief.scales = scales(scenario, facts);
-    const auto felt = std::ranges::find(debrief.measures, std::string_view("matrix_accuracy"), &Measure::key);
-    debrief.measures.insert(felt + 1, roleAmbiguity(debrief.scales));
+    debrief.scales = felt.get();
+    const auto accuracy = std::ranges::find(debrief.measures, std::string_view("matrix_accuracy"), &Measure::key);
+    debrief.measures.insert(accuracy + 1, roleAmbiguity(debrief.scales));
     debrief.targets = targetResults(scenario, facts);
     debrief.observations = observationsOf(facts);
     return debrief;

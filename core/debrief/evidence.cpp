@@ -27,6 +27,7 @@ Evidence::Evidence(const Scenario &s, const Facts &settled) : scenario(s), facts
     for (const Act &act : facts.acts) {
         m_acts[act.task].push_back(&act);
     }
+    m_readings.reserve(facts.receipts.size());
     for (const Receipt &receipt : facts.receipts) {
         m_readings[receipt.of].push_back(&receipt);
     }
@@ -55,7 +56,8 @@ bool Evidence::isAddressed(const ItemId &item, const Party &who) const
 {
     const Seat *seat = find(scenario.seats, SeatId(who.value));
     return std::ranges::any_of(at(m_given, item), [&](const Sending *sending) {
-        return seat == nullptr ? sending->agencies.contains(AgencyId(who.value)) : sending->seats.contains(seat->id);
+        return seat == nullptr ? sending->agencies().contains(AgencyId(who.value))
+                               : sending->seats().contains(seat->id);
     });
 }
 
@@ -122,24 +124,23 @@ std::vector<Want> wants(const Evidence &evidence, int targets)
             const AgencyId agency = agencyOf(evidence.scenario, need.who);
             if (target && !evidence.isAddressed(item.id, need.who) && isStaffed(evidence.scenario, agency) &&
                 release->at + targets * *target <= evidence.facts.end()) {
-                all.push_back({&item, &need, release, *target, agency});
+                const Seat *seat = find(evidence.scenario.seats, SeatId(need.who.value));
+                all.push_back({&item, &need, release, *target, agency, seat});
             }
         }
     }
     return all;
 }
 
-bool arrivesAt(const Evidence &evidence, const Sending &sending, const Want &want)
+bool arrivesAt(const Sending &sending, const Want &want)
 {
-    const Seat *seat = find(evidence.scenario.seats, SeatId(want.need->who.value));
-    return seat == nullptr || sending.seats.empty() ? sending.agencies.contains(want.agency)
-                                                    : sending.seats.contains(seat->id);
+    return want.seat == nullptr || sending.seats().empty() ? sending.agencies().contains(want.agency)
+                                                           : sending.seats().contains(want.seat->id);
 }
 
-bool isReader(const Evidence &evidence, const SeatId &seat, const AgencyId &agency, const Want &want)
+bool isReader(const SeatId &seat, const AgencyId &agency, const Want &want)
 {
-    const Seat *wanted = find(evidence.scenario.seats, SeatId(want.need->who.value));
-    return agency == want.agency && (wanted == nullptr || seat.empty() || seat == wanted->id);
+    return agency == want.agency && (want.seat == nullptr || seat.empty() || seat == want.seat->id);
 }
 
 } // namespace samvirke

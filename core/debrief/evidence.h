@@ -79,12 +79,13 @@ struct Want
     const Sending *release;
     Millis target;
     AgencyId agency;
+    const Seat *seat; ///< if one of the agency's wants it; else any
 };
 
 /// Every (item, reader) that no inject serves itself and of which @p targets fit before the end.
 [[nodiscard]] std::vector<Want> wants(const Evidence &evidence, int targets);
 /// True if @p sending arrives at who wants it, or @p seat of @p agency is who wants it.
-[[nodiscard]] bool arrivesAt(const Evidence &evidence, const Sending &sending, const Want &want);
-[[nodiscard]] bool isReader(const Evidence &evidence, const SeatId &seat, const AgencyId &agency, const Want &want);
+[[nodiscard]] bool arrivesAt(const Sending &sending, const Want &want);
+[[nodiscard]] bool isReader(const SeatId &seat, const AgencyId &agency, const Want &want);
 
 } // namespace samvirke

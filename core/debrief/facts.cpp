@@ -116,7 +116,7 @@ public:
     void operator()(const HandoverOffered &e)
     {
         const Sending *sent = tell(e.sent, taskOf(e), e.items);
-        offer(sent == nullptr ? std::set<AgencyId>{} : sent->agencies, taskOf(e), e.handover);
+        offer(sent == nullptr ? std::set<AgencyId>{} : sent->agencies(), taskOf(e), e.handover);
     }
     void operator()(const HandoverAnswered &e)
     {
@@ -139,7 +139,7 @@ public:
         sending.asksAcknowledgement = e.asksAcknowledgement;
         if (e.purpose == Purpose::ask) {
             for (const TaskId &task : e.tasks) {
-                ask(sending.agencies, task, false);
+                ask(sending.agencies(), task, false);
             }
         }
     }
@@ -147,7 +147,7 @@ public:
     {
         Sending &sending = send(e.sent, e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
         sending.purpose = Purpose::ask;
-        ask(sending.agencies, e.task, true);
+        ask(sending.agencies(), e.task, true);
     }
     void operator()(const RequestAnswered &e)
     {
@@ -201,7 +201,7 @@ public:
         case SpokenAct::asked: {
             Sending &sending = speak(e);
             sending.purpose = Purpose::ask;
-            ask(sending.agencies, e.task, false);
+            ask(sending.agencies(), e.task, false);
             return;
         }
         case SpokenAct::took:
@@ -215,7 +215,7 @@ public:
             act(ActKind::spokenDecision, e.task, false);
             speak(e);
             return;
-        case SpokenAct::handedOver: offer(speak(e).agencies, e.task, e.handover); return;
+        case SpokenAct::handedOver: offer(speak(e).agencies(), e.task, e.handover); return;
         case SpokenAct::confirmed: confirm(e.of); return;
         }
     }
@@ -320,13 +320,28 @@ private:
     Sending &send(const Addressees &sent, const std::vector<ItemId> &items, const std::vector<TaskId> &tasks)
     {
         Sending &sending = addSending(items, tasks);
+        std::string key = m_h.agency.value + '\n' + sent.channel.value;
+        for (const Party &party : sent.to) {
+            key += '\n' + party.value;
+        }
+        std::shared_ptr<const Reach> &known = m_facts.reaches[std::move(key)];
+        if (!known) { // the same few again and again
+            known = std::make_shared<const Reach>(reachOf(sent));
+        }
+        sending.reached = known;
+        return sending;
+    }
+
+    Reach reachOf(const Addressees &sent) const
+    {
+        Reach reached;
         const auto reach = [&](const Party &party) {
             for (const Seat *seat : seatsOf(m_scenario, party)) {
-                sending.seats.insert(seat->id);
+                reached.seats.insert(seat->id);
             }
             for (const AgencyId &agency : agenciesOf(m_scenario, party)) {
                 if (agency != m_h.agency) {
-                    sending.agencies.insert(agency);
+                    reached.agencies.insert(agency);
                 }
             }
         };
@@ -334,17 +349,16 @@ private:
         if (const Channel *channel = find(m_scenario.channels, sent.channel); channel != nullptr && channel->common) {
             std::ranges::for_each(channel->members, reach);
         }
-        return sending;
+        return reached;
     }
 
     Sending &speak(const ActSpoken &e)
     {
         Sending &sending = addSending(e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
-        for (const AgencyId &agency : e.to) {
-            if (agency != m_h.agency) {
-                sending.agencies.insert(agency);
-            }
-        }
+        Reach reached;
+        std::ranges::copy_if(e.to, std::inserter(reached.agencies, reached.agencies.end()),
+                             [this](const AgencyId &agency) { return agency != m_h.agency; });
+        sending.reached = std::make_shared<const Reach>(std::move(reached));
         return sending;
     }
 

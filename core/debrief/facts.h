@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -35,6 +36,13 @@ struct Act
     [[nodiscard]] bool isDecision() const { return kind == ActKind::decided || kind == ActKind::spokenDecision; }
 };
 
+/// Who is reached by something.
+struct Reach
+{
+    std::set<AgencyId> agencies; ///< the sender's own left out
+    std::set<SeatId> seats;
+};
+
 /// Something sent or told to others, with what it carried.
 struct Sending
 {
@@ -43,8 +51,7 @@ struct Sending
     AgencyId from; ///< empty: the exercise direction
     ExerciseTime at{0};
     PhaseId phase;
-    std::set<AgencyId> agencies; ///< that it reached, the sender's own left out
-    std::set<SeatId> seats;
+    std::shared_ptr<const Reach> reached; ///< never null
     std::vector<ItemId> items;
     std::vector<TaskId> tasks;
     Purpose purpose = Purpose::tell;
@@ -53,6 +60,8 @@ struct Sending
     bool isInject = false;
     InjectId inject; ///< of the plan
     Ref written;     ///< or the InjectWritten
+    [[nodiscard]] const std::set<AgencyId> &agencies() const { return reached->agencies; }
+    [[nodiscard]] const std::set<SeatId> &seats() const { return reached->seats; }
 };
 
 /// Somebody read it, or confirmed what was told.
@@ -183,6 +192,7 @@ struct Facts
     std::map<TaskId, Opening> openings;
     std::vector<Act> acts;
     std::vector<Sending> sendings;
+    std::unordered_map<std::string, std::shared_ptr<const Reach>> reaches; ///< by sender and addressees
     std::vector<Receipt> receipts;
     std::vector<Offering> offerings;
     std::vector<Acceptance> acceptances;

@@ -32,8 +32,7 @@ Measure informationReach(const Evidence &evidence, std::vector<Finding> &finding
         const Receipt *read = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
             for (const Receipt *receipt : evidence.readingsOf(sending->ref)) {
-                if (isReader(evidence, receipt->seat, receipt->agency, want) &&
-                    (read == nullptr || receipt->at < read->at)) {
+                if (isReader(receipt->seat, receipt->agency, want) && (read == nullptr || receipt->at < read->at)) {
                     read = receipt;
                 }
             }
@@ -70,7 +69,7 @@ Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &fin
     for (const Want &want : wants(evidence, targetsThatMustFit)) {
         const Sending *sent = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
-            if (sent == nullptr && arrivesAt(evidence, *sending, want)) { // which no inject does
+            if (sent == nullptr && arrivesAt(*sending, want)) { // which no inject does
                 sent = sending;
             }
         }
@@ -92,7 +91,7 @@ Measure informationRelevance(const Evidence &evidence, std::vector<Finding> &fin
         if (sending.isInject || (sending.items.empty() && sending.tasks.empty())) {
             continue;
         }
-        for (const AgencyId &agency : sending.agencies) {
+        for (const AgencyId &agency : sending.agencies()) {
             const Agency *known = find(scenario.agencies, agency);
             const bool concerned = known == nullptr || known->kind == AgencyKind::outside ||
                                    std::ranges::any_of(sending.items,

@@ -75,6 +75,17 @@ inline constexpr std::size_t fewestInBasis = 4;
 /// scale does not hold, and for text and numbers.
 [[nodiscard]] std::optional<double> worthOf(const Question &question, std::string_view answer);
 
+/// Somebody's answers to a questionnaire; of one who is named, all that they ever sent in, later ones in front.
+struct Respondent
+{
+    const Questionnaire *questionnaire = nullptr;
+    SeatId seat;
+    AgencyId agency;
+    std::vector<const QuestionnaireAnswered *> sent;
+};
+/// Looks at @p scenario and @p facts, in the order of the entries.
+[[nodiscard]] std::vector<Respondent> respondentsOf(const Scenario &scenario, const Facts &facts);
+
 /// One answered questionnaire, as far as it speaks of a measure.
 struct Sheet
 {
@@ -84,7 +95,7 @@ struct Sheet
 };
 /// What was answered about @p measure in questionnaires of @p when, in the order of the entries: levels, or all else.
 /// Of somebody who is named the last answer to a question counts; who is anonymous is not told apart from others.
-[[nodiscard]] std::vector<Sheet> sheetsOn(const Scenario &scenario, const Facts &facts, std::string_view measure,
+[[nodiscard]] std::vector<Sheet> sheetsOn(const std::vector<Respondent> &respondents, std::string_view measure,
                                           When when, bool levels);
 /// How many people gave them at least: one person may have answered in several questionnaires.
 [[nodiscard]] int peopleBehind(const std::vector<Sheet> &sheets);

@@ -263,12 +263,12 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
         const ExerciseTime by = want.release->at + want.target;
         const Answering *confirmed = nullptr;
         for (const Sending *sending : evidence.carrying(want.item->id)) {
-            if (!arrivesAt(evidence, *sending, want)) { // no inject does
+            if (!arrivesAt(*sending, want)) { // no inject does
                 continue;
             }
             counted.insert(sending->ref);
             for (const Answering *answer : evidence.answersTo(sending->ref)) {
-                if (isReader(evidence, answer->seat, answer->agency, want) && answer->at <= by &&
+                if (isReader(answer->seat, answer->agency, want) && answer->at <= by &&
                     (confirmed == nullptr || answer->at < confirmed->at)) {
                     confirmed = answer;
                 }
@@ -323,11 +323,11 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
         const bool waits = sending.asksAcknowledgement && !sending.isInject && !counted.contains(sending.ref) &&
                            evidence.takesPart(sending.from) && sending.at + usualTarget <= end;
         const bool reaches =
-            waits && std::ranges::any_of(sending.agencies, [&](const AgencyId &id) {
+            waits && std::ranges::any_of(sending.agencies(), [&](const AgencyId &id) {
                 return evidence.takesPart(id) && evidence.isCaughtInTime(id, sending.at, sending.at + usualTarget);
             });
         if (!reaches || std::ranges::any_of(evidence.answersTo(sending.ref), [&](const Answering *answer) {
-                return sending.agencies.contains(answer->agency) && answer->at <= sending.at + usualTarget;
+                return sending.agencies().contains(answer->agency) && answer->at <= sending.at + usualTarget;
             })) {
             continue;
         }

@@ -299,7 +299,7 @@ std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence)
         }
         UrgencyUnitResult unit{sending.inject.value, {}, {sending.entry}};
         for (const AgencyId &agency : agencies) {
-            if (!sending.agencies.contains(agency)) {
+            if (!sending.agencies().contains(agency)) {
                 continue;
             }
             std::optional<int> level;

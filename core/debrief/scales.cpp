@@ -21,36 +21,6 @@ std::optional<int> levelIn(std::string_view answer, int most)
     return digit ? std::optional(answer.front() - '0') : std::nullopt;
 }
 
-/// Somebody's answers to a questionnaire; of one who is named, all that they ever sent in, later ones in front.
-struct Respondent
-{
-    const Questionnaire *questionnaire = nullptr;
-    SeatId seat;
-    AgencyId agency;
-    std::vector<const QuestionnaireAnswered *> sent;
-};
-
-std::vector<Respondent> respondentsOf(const Scenario &scenario, const Facts &facts)
-{
-    std::vector<Respondent> respondents;
-    for (const Evaluation::Answered &answered : facts.evaluation.answers) {
-        const Questionnaire *questionnaire = find(scenario.questionnaires, answered.what.questionnaire);
-        if (questionnaire == nullptr || facts.struck.contains(answered.ref)) {
-            continue;
-        }
-        const auto same = std::ranges::find_if(respondents, [&](const Respondent &r) {
-            return !answered.seat.empty() && r.seat == answered.seat && r.agency == answered.agency &&
-                   r.questionnaire == questionnaire;
-        });
-        if (same == respondents.end()) {
-            respondents.push_back({questionnaire, answered.seat, answered.agency, {&answered.what}});
-        } else {
-            same->sent.insert(same->sent.begin(), &answered.what);
-        }
-    }
-    return respondents;
-}
-
 std::string_view answerTo(const Question &question, const Respondent &respondent)
 {
     for (const QuestionnaireAnswered *sent : respondent.sent) {
@@ -103,10 +73,10 @@ std::vector<AgencyId> released(const std::vector<std::pair<AgencyId, std::vector
     return open;
 }
 
-void addScale(const std::string &measure, When when, const Scenario &scenario, const Facts &facts,
-              std::vector<ScaleResult> &results)
+void addScale(const std::string &measure, When when, const Scenario &scenario,
+              const std::vector<Respondent> &respondents, std::vector<ScaleResult> &results)
 {
-    const std::vector<Sheet> all = sheetsOn(scenario, facts, measure, when, false);
+    const std::vector<Sheet> all = sheetsOn(respondents, measure, when, false);
     std::vector<std::pair<AgencyId, std::vector<Sheet>>> byAgency;
     for (const Agency &agency : scenario.agencies) {
         std::vector<Sheet> own;
@@ -159,25 +129,52 @@ std::optional<double> worthOf(const Question &question, std::string_view answer)
     return question.reversed ? 1 - worth : worth;
 }
 
-std::vector<Sheet> sheetsOn(const Scenario &scenario, const Facts &facts, std::string_view measure, When when,
-                            bool levels)
+std::vector<Respondent> respondentsOf(const Scenario &scenario, const Facts &facts)
 {
-    std::vector<Sheet> sheets;
-    for (const Respondent &respondent : respondentsOf(scenario, facts)) {
-        if (respondent.questionnaire->when != when) {
+    std::vector<Respondent> respondents;
+    for (const Evaluation::Answered &answered : facts.evaluation.answers) {
+        const Questionnaire *questionnaire = find(scenario.questionnaires, answered.what.questionnaire);
+        if (questionnaire == nullptr || facts.struck.contains(answered.ref)) {
             continue;
         }
-        Sheet sheet{respondent.questionnaire->id, respondent.agency, {}};
-        for (const Question &question : respondent.questionnaire->questions) {
-            if (question.measure != measure || (question.scale == Scale::level3) != levels) {
-                continue;
-            }
-            if (const auto worth = worthOf(question, answerTo(question, respondent))) {
-                sheet.worths.push_back(*worth);
+        const auto same = std::ranges::find_if(respondents, [&](const Respondent &r) {
+            return !answered.seat.empty() && r.seat == answered.seat && r.agency == answered.agency &&
+                   r.questionnaire == questionnaire;
+        });
+        if (same == respondents.end()) {
+            respondents.push_back({questionnaire, answered.seat, answered.agency, {&answered.what}});
+        } else {
+            same->sent.insert(same->sent.begin(), &answered.what);
+        }
+    }
+    return respondents;
+}
+
+std::vector<Sheet> sheetsOn(const std::vector<Respondent> &respondents, std::string_view measure, When when,
+                            bool levels)
+{
+    const auto isOn = [&](const Question &question) {
+        return question.measure == measure && (question.scale == Scale::level3) == levels;
+    };
+    std::vector<Sheet> sheets;
+    std::map<const Questionnaire *, std::vector<const Question *>> asked;
+    for (const Respondent &respondent : respondents) {
+        const auto [questions, isNew] = asked.try_emplace(respondent.questionnaire);
+        if (isNew && respondent.questionnaire->when == when) {
+            for (const Question &question : respondent.questionnaire->questions) {
+                if (isOn(question)) {
+                    questions->second.push_back(&question);
+                }
             }
         }
-        if (!sheet.worths.empty()) {
-            sheets.push_back(std::move(sheet));
+        std::vector<double> worths;
+        for (const Question *question : questions->second) {
+            if (const auto worth = worthOf(*question, answerTo(*question, respondent))) {
+                worths.push_back(*worth);
+            }
+        }
+        if (!worths.empty()) {
+            sheets.push_back({respondent.questionnaire->id, respondent.agency, std::move(worths)});
         }
     }
     return sheets;
@@ -195,6 +192,7 @@ int peopleBehind(const std::vector<Sheet> &sheets)
 
 std::vector<ScaleResult> scales(const Scenario &scenario, const Facts &facts)
 {
+    const std::vector<Respondent> respondents = respondentsOf(scenario, facts);
     std::vector<ScaleResult> results;
     for (const Questionnaire &questionnaire : scenario.questionnaires) {
         if (!facts.evaluation.opened.contains(questionnaire.id)) {
@@ -206,7 +204,7 @@ std::vector<ScaleResult> scales(const Scenario &scenario, const Facts &facts)
                 return result.key == question.measure && result.when == questionnaire.when;
             });
             if (!question.measure.empty() && ofScale && !known) {
-                addScale(question.measure, questionnaire.when, scenario, facts, results);
+                addScale(question.measure, questionnaire.when, scenario, respondents, results);
             }
         }
     }

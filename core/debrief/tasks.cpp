@@ -60,10 +60,9 @@ private:
     [[nodiscard]] bool isFollowed(const Act &claim) const
     {
         const auto isLate = [&](ExerciseTime at) { return at - claim.at > *m_task.target; };
-        const auto acts = m_evidence.actsOn(m_task.id); // in the order of their times
-        for (auto it = std::ranges::lower_bound(acts, claim.at, {}, &Act::at); it != acts.end() && !isLate((*it)->at);
-             ++it) {
-            if ((*it)->kind != ActKind::claimed && (*it)->agency == claim.agency) {
+        for (auto it = std::ranges::lower_bound(m_deeds, claim.at, {}, &Act::at);
+             it != m_deeds.end() && !isLate((*it)->at); ++it) {
+            if ((*it)->agency == claim.agency) {
                 return true;
             }
         }
@@ -80,7 +79,11 @@ private:
     {
         const auto about = m_evidence.about(m_task.id);
         m_about.assign(about.begin(), about.end());
-        std::ranges::stable_sort(m_about, {}, &Sending::at);
+        if (!std::ranges::is_sorted(m_about, {}, &Sending::at)) {
+            std::ranges::stable_sort(m_about, {}, &Sending::at);
+        }
+        std::ranges::copy_if(m_evidence.actsOn(m_task.id), std::back_inserter(m_deeds),
+                             [](const Act *act) { return act->kind != ActKind::claimed; });
         for (const Act *found : m_evidence.actsOn(m_task.id)) {
             const Act &act = *found;
             if (act.at < m_opening->at) {
@@ -190,6 +193,7 @@ private:
     const Opening *m_opening;
     TaskResult m_result;
     std::map<AgencyId, ExerciseTime> m_firstByOwner;
+    std::vector<const Act *> m_deeds;     ///< more than claims, in the order of their times
     std::vector<const Sending *> m_about; ///< in the order of their times
 };
 

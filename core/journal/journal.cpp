@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/journal.h"
 
+#include "journal/ahead.h"
 #include "journal/salvage.h"
 #include "journal/schema.h"
 #include "journal/sqlite.h"
@@ -296,7 +297,11 @@ Journal::Result<std::int64_t> Journal::append(std::int64_t after, std::span<cons
 
 Journal::Result<void> Journal::readRows(std::int64_t after, const std::function<bool(const Row &)> &visit) const
 {
-    return readRowsOf(m_impl->db, m_impl->path, after, visit);
+    const auto read = [&](const std::function<bool(const Row &)> &each) {
+        return readRowsOf(m_impl->db, m_impl->path, after, each);
+    };
+    constexpr std::int64_t worthIt = 2'000;
+    return m_impl->last - after < worthIt ? read(visit) : readAhead(read, visit);
 }
 
 Journal::Result<void> Journal::read(std::int64_t after, const std::function<bool(const Entry &)> &visit) const

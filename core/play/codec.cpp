@@ -17,12 +17,12 @@ template <class E>
 tl::expected<Event, CodecError> readEvent(od::object object)
 {
     FieldReader reader;
-    E event;
-    reader.object(object, event);
+    tl::expected<Event, CodecError> event(tl::in_place, std::in_place_type<E>);
+    reader.object(object, std::get<E>(*event));
     if (reader.error) {
         return tl::unexpected(*reader.error);
     }
-    return Event{std::move(event)};
+    return event;
 }
 
 using EventReader = tl::expected<Event, CodecError> (*)(od::object);
