@@ -17,7 +17,7 @@ namespace samvirke {
 namespace {
 
 constexpr double width = 1000;
-constexpr double nameWidth = 190;
+constexpr double leastNameWidth = 190, mostNameWidth = 300, nameLeft = 28, nameSize = 13;
 constexpr double laneHeight = 44;
 constexpr double top = 34;
 
@@ -35,6 +35,10 @@ public:
           m_sketch(width, top + laneHeight * static_cast<double>(m_agencies.size() + 1) + 58,
                    words("Debrief", "Timeline of the exercise by agency"), dark)
     {
+        for (const AgencyId &agency : m_agencies) {
+            const double needed = nameLeft + widthOf(agencyName(scenario, agency), nameSize) + 14;
+            m_nameWidth = std::clamp(needed, m_nameWidth, mostNameWidth);
+        }
         m_end = std::max(scenario.clock.length, entries.empty() ? ExerciseTime{0} : entries.back().happened.at);
     }
 
@@ -51,8 +55,8 @@ public:
 private:
     [[nodiscard]] double x(ExerciseTime at) const
     {
-        return nameWidth + (width - nameWidth - 30) * static_cast<double>(at.count()) /
-                               static_cast<double>(std::max<std::int64_t>(1, m_end.count()));
+        return m_nameWidth + (width - m_nameWidth - 30) * static_cast<double>(at.count()) /
+                                 static_cast<double>(std::max<std::int64_t>(1, m_end.count()));
     }
     [[nodiscard]] double laneY(int lane) const { return top + laneHeight * (lane + 0.5); }
     [[nodiscard]] int laneOf(const AgencyId &agency) const
@@ -87,7 +91,8 @@ private:
             const int lane = laneOf(agency);
             const AgencyLook look = lookOf(m_scenario, agency, m_dark);
             m_sketch.shape(look.symbol({14, laneY(lane)}, 8), look.colour);
-            m_sketch.text({28, laneY(lane) + 4}, agencyName(m_scenario, agency), 13);
+            m_sketch.text({nameLeft, laneY(lane) + 4},
+                          fitted(agencyName(m_scenario, agency), m_nameWidth - nameLeft - 10, nameSize), nameSize);
         }
     }
 
@@ -177,6 +182,7 @@ private:
     const Inks &m_inks;
     std::vector<AgencyId> m_agencies;
     ExerciseTime m_end{0};
+    double m_nameWidth = leastNameWidth;
     Sketch m_sketch;
 };
 

@@ -125,6 +125,9 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
         leads.insert(turn.asserts);
     }
     pass(stretch.until);
+    if (unit.entries.empty() && standing != 0) {
+        unit.entries.push_back(standing); // who stood there instead
+    }
     if (counts && *counts < stretch.until) {
         unit.credit = static_cast<double>(good.count()) / static_cast<double>((stretch.until - *counts).count());
     }
@@ -226,6 +229,10 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
             }
             Unit unit = judgeStretch(function.id, stretch, right, turns);
             unit.task = row->id;
+            if (const auto opening = evidence.facts.openings.find(row->id);
+                unit.entries.empty() && opening != evidence.facts.openings.end()) {
+                unit.entries.push_back(opening->second.entry); // nobody said anything: since when they should have
+            }
             if (unit.credit < 0.5) {
                 findings.push_back({Finding::Rule::leadUnclear, 3, {right}, {row->id}, {}, unit.entries, stretch.from});
             }

@@ -106,6 +106,12 @@ private slots:
         QVERIFY(!debrief.isEmpty());
         const QStringList mistakes = m_all.mistakes(debrief);
         QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(QLatin1Char('\n'))));
+        // every finding can be opened, but for a contact that never was
+        for (const QJsonValue &finding : debrief[QLatin1String("findings")].toArray()) {
+            const QString rule = finding[QLatin1String("rule")].toString();
+            QVERIFY2(!finding[QLatin1String("entries")].toArray().isEmpty() || rule == QLatin1String("tie_missing"),
+                     qPrintable(rule));
+        }
     }
 
     void allowsWhateverHappens()
