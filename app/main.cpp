@@ -18,9 +18,13 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(programVersion.data()));
     const bool isTest = args.value(0) == QLatin1String("--self-test");
+    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+                           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (args.value(0) == QLatin1String("host") && hasScreen && !args.contains(QLatin1String("--headless"))) {
+        const auto request = cli::readHostRequest({Words(Words::systemLanguage()), args.mid(1)});
+        return request ? runWindows(argc, argv, &*request) : request.error();
+    }
     if (args.isEmpty() || isTest) {
-        const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-                               qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
         if (!hasScreen && isTest) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }

@@ -8,6 +8,7 @@
 #include "rehearsal/team_file.h"
 #include "report/measures_text.h"
 #include "report/words.h"
+#include "session/live_exercise.h"
 
 #include <QCommandLineParser>
 #include <QString>
@@ -44,6 +45,9 @@ int host(const Context &context);
 int join(const Context &context);
 int agreement(const Context &context);
 int network(const Context &context);
+
+/// What "host" without --headless asks a window to do; or the exit code to end with, and what is wrong was printed.
+[[nodiscard]] tl::expected<HostRequest, int> readHostRequest(const Context &context);
 
 /// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
 /// @returns the exit code

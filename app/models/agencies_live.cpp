@@ -102,8 +102,8 @@ QString loadBars(const std::deque<ExerciseTime> &received, ExerciseTime now)
 
 QStringList agencyHeader(const Words &words)
 {
-    return {words("Agencies", "Agency"),    words("Agencies", "Seats"), words("Agencies", "Open"),
-            words("Agencies", "Unread"), words("Agencies", "Confirmed"),   words("Agencies", "Silent"),
+    return {words("Agencies", "Agency"),    words("Agencies", "Seats"),     words("Agencies", "Open"),
+            words("Agencies", "Unread"),    words("Agencies", "Confirmed"), words("Agencies", "Silent"),
             words("Agencies", "Last 8 min")};
 }
 
@@ -118,13 +118,13 @@ std::vector<LiveRow> agencyRows(const Words &words, const Scenario &scenario, co
         int present = 0;
         int missing = 0;
         for (const Seat &seat : scenario.seats) {
-            const bool plays = seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay ||
-                               seat.kind == SeatKind::paper;
+            const bool plays =
+                seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay || seat.kind == SeatKind::paper;
             if (!plays || !belongsTo(seat, agency.id)) {
                 continue;
             }
             const auto staffed = state.staffed.find(seat.id);
-            const StaffedBy by = staffed != state.staffed.end()  ? staffed->second
+            const StaffedBy by = staffed != state.staffed.end() ? staffed->second
                                  : seat.kind == SeatKind::paper ? StaffedBy::paper
                                                                 : StaffedBy::person;
             if (by == StaffedBy::paper) {
@@ -164,14 +164,14 @@ std::vector<LiveRow> agencyRows(const Words &words, const Scenario &scenario, co
         row.cells = {
             {fromUtf8(agency.name), Tone::plain, {agency.id}},
             {seats, missing > 0 ? Tone::warm : Tone::quiet},
-            {overdue > 0 ? QString{words("Agencies", "%1, %2 late").with({QString::number(open), QString::number(overdue)})}
-                         : count(open),
+            {overdue > 0
+                 ? QString{words("Agencies", "%1, %2 late").with({QString::number(open), QString::number(overdue)})}
+                 : count(open),
              overdue > 0 ? Tone::alarm : toneOf(open)},
             {onPaper ? QStringLiteral("–") : count(unread), onPaper ? Tone::quiet : toneOf(unread)},
-            {load.asked == 0 ? QStringLiteral("–")
-                             : QStringLiteral("%1/%2").arg(load.acknowledged).arg(load.asked),
+            {load.asked == 0 ? QStringLiteral("–") : QStringLiteral("%1/%2").arg(load.acknowledged).arg(load.asked),
              toneOf(load.asked)},
-            {onPaper ? QString{words("Agencies", "on paper")}
+            {onPaper   ? QString{words("Agencies", "on paper")}
              : isQuiet ? QStringLiteral("⚠ ") + clockText(quiet)
                        : clockText(quiet),
              isQuiet ? Tone::warm : Tone::quiet},

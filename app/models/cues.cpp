@@ -126,8 +126,7 @@ private:
             const bool mayCome = due.has_value() && !std::holds_alternative<ByHand>(inject.release);
             return add(Group::contingency, due.value_or(ExerciseTime::max()), CueName{inject.id, {}, {}},
                        QStringLiteral("◇"), injectNumber(inject), inject.title, to,
-                       mayCome ? triggerText(w, m_scenario, inject.release)
-                               : QString{w("Cues", "not needed")},
+                       mayCome ? triggerText(w, m_scenario, inject.release) : QString{w("Cues", "not needed")},
                        mayCome ? Tone::plain : Tone::quiet);
         }
         if (due) {

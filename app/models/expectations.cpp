@@ -43,8 +43,8 @@ public:
             return;
         }
         for (const Expectation &expectation : inject->expects) {
-            const auto who = expectation.who.empty() ? agenciesReached(m_scenario, e.sent)
-                                                     : std::vector{expectation.who};
+            const auto who =
+                expectation.who.empty() ? agenciesReached(m_scenario, e.sent) : std::vector{expectation.who};
             for (const AgencyId &agency : who) {
                 Expecting expecting;
                 expecting.inject = e.inject;
@@ -67,16 +67,13 @@ public:
     {
         settle(e.inject, e.expectation, e.agency, Expecting::How::acceptedLate);
     }
-    void operator()(const ExpectationWaived &e)
-    {
-        settle(e.inject, e.expectation, e.agency, Expecting::How::waived);
-    }
+    void operator()(const ExpectationWaived &e) { settle(e.inject, e.expectation, e.agency, Expecting::How::waived); }
 
     void operator()(const Acknowledged &e)
     {
         meet([&](const Expecting &x, const Expectation &p) {
-            return x.released == e.of && (p.what == Expected::acknowledge ||
-                                          (p.what == Expected::reply && !e.text.empty()));
+            return x.released == e.of &&
+                   (p.what == Expected::acknowledge || (p.what == Expected::reply && !e.text.empty()));
         });
     }
 
@@ -218,9 +215,9 @@ private:
     void meet(Does does)
     {
         for (Expecting &expecting : m_all) {
-            const Expectation *plan =
-                expecting.how == Expecting::How::open && expecting.agency == m_h.agency ? planned(m_scenario, expecting)
-                                                                                      : nullptr;
+            const Expectation *plan = expecting.how == Expecting::How::open && expecting.agency == m_h.agency
+                                          ? planned(m_scenario, expecting)
+                                          : nullptr;
             if (plan != nullptr && m_h.saidAt >= expecting.since && does(expecting, *plan)) {
                 expecting.how = Expecting::How::done;
                 expecting.doneAt = m_h.saidAt;
@@ -250,7 +247,8 @@ private:
         if (!function.empty()) {
             meet([&](const Expecting &, const Expectation &p) {
                 const Task *task = samvirke::find(m_scenario.tasks, p.task);
-                return p.what == Expected::stateLead && (task == nullptr || !task->lead || task->lead->function == function);
+                return p.what == Expected::stateLead &&
+                       (task == nullptr || !task->lead || task->lead->function == function);
             });
         }
         tell(told, {}, {}, {});
@@ -276,9 +274,8 @@ private:
             }
             for (const Party &party : p.to) {
                 const Seat *seat = samvirke::find(m_scenario.seats, SeatId(party.value));
-                const bool itself = std::ranges::any_of(sent.to, [&](const Party &to) {
-                    return to == party || (seat != nullptr && reaches(to, *seat));
-                });
+                const bool itself = std::ranges::any_of(
+                    sent.to, [&](const Party &to) { return to == party || (seat != nullptr && reaches(to, *seat)); });
                 if (itself || contains(agencies, agencyOf(m_scenario, party))) {
                     x.reached.insert(party);
                 }
@@ -319,8 +316,9 @@ QString expectedText(const Words &words, const Scenario &scenario, const Expecta
     if (!expectation.text.empty()) {
         return fromUtf8(expectation.text).simplified();
     }
-    const QString task =
-        expectation.task.empty() ? QString{} : words("Expectation", "“%1”").with({taskTitle(scenario, expectation.task)});
+    const QString task = expectation.task.empty()
+                             ? QString{}
+                             : words("Expectation", "“%1”").with({taskTitle(scenario, expectation.task)});
     const auto with = [&](const QString &what) {
         return task.isEmpty() ? what : QString{words("Expectation", "%1: %2").with({what, task})};
     };
@@ -415,8 +413,8 @@ std::set<AgencyId> onlyOnPaper(const Scenario &scenario, const ExerciseState &st
         bool any = false;
         bool all = true;
         for (const Seat &seat : scenario.seats) {
-            const bool acts = seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay ||
-                              seat.kind == SeatKind::paper;
+            const bool acts =
+                seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay || seat.kind == SeatKind::paper;
             if (!acts || !belongsTo(seat, agency.id)) {
                 continue;
             }

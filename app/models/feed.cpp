@@ -167,10 +167,11 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case LiveTable::SaidRole:
     case Qt::AccessibleDescriptionRole:
-        return m_words("Feed", "%1 %2").with(
-            {clockText(entry.happened.saidAt), m_said[m_shown[m_shown.size() - 1 - static_cast<std::size_t>(index.row())]]});
+        return m_words("Feed", "%1 %2")
+            .with({clockText(entry.happened.saidAt),
+                   m_said[m_shown[m_shown.size() - 1 - static_cast<std::size_t>(index.row())]]});
     case LiveTable::ToneRole:
-        return static_cast<int>(isGrave(kind)                             ? Tone::alarm
+        return static_cast<int>(isGrave(kind)                            ? Tone::alarm
                                 : index.column() == 2 && isWeighty(kind) ? Tone::strong
                                 : index.column() == 0                    ? Tone::quiet
                                                                          : Tone::plain);

@@ -33,6 +33,17 @@ QString kindText(const Words &words, SeatKind kind)
     return {};
 }
 
+/// A letter of that shape.
+QString signOf(const QString &shape)
+{
+    static const QHash<QString, QString> signs{
+        {QStringLiteral("square"), QStringLiteral("■")},  {QStringLiteral("triangle"), QStringLiteral("▲")},
+        {QStringLiteral("cross"), QStringLiteral("✚")},   {QStringLiteral("house"), QStringLiteral("⌂")},
+        {QStringLiteral("diamond"), QStringLiteral("◆")}, {QStringLiteral("flag"), QStringLiteral("⚑")},
+        {QStringLiteral("hexagon"), QStringLiteral("⬢")}};
+    return signs.value(shape, QStringLiteral("●"));
+}
+
 /// Seats that act in the story: others may be left empty.
 bool acts(SeatKind kind)
 {
@@ -116,8 +127,7 @@ LobbyModel::Shown LobbyModel::shownOf(const Seat &seat) const
 {
     Shown shown;
     const SeatSession *own = m_exercise.seat();
-    shown.readiness =
-        readinessOf(seat, own->state(), isHere(own, seat.id), m_wrongVersion.contains(seat.id));
+    shown.readiness = readinessOf(seat, own->state(), isHere(own, seat.id), m_wrongVersion.contains(seat.id));
     if (const auto code = m_exercise.host().codeOf(seat.id)) {
         shown.code = fromUtf8(code->shown());
     }
@@ -179,9 +189,7 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
     }
     const Seat &seat = *seatAt(index.row());
     const Shown &shown = m_shown[static_cast<std::size_t>(index.row())];
-    const AgencyId agency = !seat.agency.empty()  ? seat.agency
-                            : !seat.plays.empty() ? seat.plays.front()
-                                                  : AgencyId{};
+    const AgencyId agency = !seat.agency.empty() ? seat.agency : !seat.plays.empty() ? seat.plays.front() : AgencyId{};
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return fromUtf8(seat.name.empty() ? seat.id.value : seat.name);
@@ -191,7 +199,7 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
                    ? m_words("Lobby", "At the table")
                    : m_words("Lobby", "Beside the table");
     case CodeRole: return agency.empty() ? QString{} : lookOf(scenario(), agency, m_dark).code;
-    case ShapeRole: return agency.empty() ? QString{} : lookOf(scenario(), agency, m_dark).shape;
+    case ShapeRole: return agency.empty() ? QString{} : signOf(lookOf(scenario(), agency, m_dark).shape);
     case ColourRole: return agency.empty() ? QColor(Qt::transparent) : lookOf(scenario(), agency, m_dark).colour;
     case KindRole: return kindText(m_words, seat.kind);
     case StateTextRole:
@@ -216,8 +224,7 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
         case SeatReadiness::away: return QStringLiteral("⚠");
         }
         return {};
-    case AttentionRole:
-        return shown.readiness == SeatReadiness::wrongVersion || shown.readiness == SeatReadiness::away;
+    case AttentionRole: return shown.readiness == SeatReadiness::wrongVersion || shown.readiness == SeatReadiness::away;
     case SeatCodeRole: return shown.code;
     case BriefRole: return fromUtf8(seat.brief).simplified();
     case CanStandInRole: return acts(seat.kind);
@@ -231,14 +238,22 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LobbyModel::roleNames() const
 {
-    return {{NameRole, "name"},           {AgencyRole, "agency"},
-            {SectionRole, "section"},     {CodeRole, "code"},
-            {ShapeRole, "shape"},         {ColourRole, "colour"},
-            {KindRole, "kind"},           {StateTextRole, "stateText"},
-            {MarkRole, "mark"},           {AttentionRole, "attention"},
-            {SeatCodeRole, "seatCode"},   {BriefRole, "brief"},
-            {CanStandInRole, "canStandIn"}, {CanReissueRole, "canReissue"},
-            {IsPlayedRole, "isPlayed"},   {IsOnPaperRole, "isOnPaper"},
+    return {{NameRole, "name"},
+            {AgencyRole, "agency"},
+            {SectionRole, "section"},
+            {CodeRole, "code"},
+            {ShapeRole, "shape"},
+            {ColourRole, "colour"},
+            {KindRole, "kind"},
+            {StateTextRole, "stateText"},
+            {MarkRole, "mark"},
+            {AttentionRole, "attention"},
+            {SeatCodeRole, "seatCode"},
+            {BriefRole, "brief"},
+            {CanStandInRole, "canStandIn"},
+            {CanReissueRole, "canReissue"},
+            {IsPlayedRole, "isPlayed"},
+            {IsOnPaperRole, "isOnPaper"},
             {IsOwnRole, "isOwn"}};
 }
 
@@ -319,9 +334,10 @@ QStringList LobbyModel::otherAddresses() const
 
 QString LobbyModel::recorded() const
 {
-    return m_words("Lobby", "What seats see, say and decide is recorded with its time, by agency and seat, never by name. The "
-                            "record is for the debrief of this exercise, lies on this machine alone, and is deleted "
-                            "by deleting its file: %1")
+    return m_words("Lobby",
+                   "What seats see, say and decide is recorded with its time, by agency and seat, never by name. The "
+                   "record is for the debrief of this exercise, lies on this machine alone, and is deleted "
+                   "by deleting its file: %1")
         .with({m_exercise.host().hosted()->file});
 }
 

@@ -41,8 +41,8 @@ public:
         NameRole = Qt::UserRole + 1,
         AgencyRole,
         SectionRole,
-        CodeRole, ///< the agency's two letters
-        ShapeRole,
+        CodeRole,  ///< the agency's two letters
+        ShapeRole, ///< a letter that looks like it
         ColourRole,
         KindRole,
         StateTextRole,

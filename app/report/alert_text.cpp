@@ -36,11 +36,11 @@ QString alertText(const Words &words, const Scenario &scenario, const Alert &ale
     case Alert::Rule::noLead: return words("Alert", "Nobody has said that they lead %1.").with({function});
     case Alert::Rule::taskUnclaimed: return words("Alert", "Nobody has taken “%1”.").with({task});
     case Alert::Rule::taskDuplicated: return words("Alert", "%1 all do “%2”.").with({who, task});
-    case Alert::Rule::outsideMandate: return words("Alert", "Without a role in it, %1 acted on “%2”.").with({who, task});
+    case Alert::Rule::outsideMandate:
+        return words("Alert", "Without a role in it, %1 acted on “%2”.").with({who, task});
     case Alert::Rule::notInformed:
         return words("Alert", "%1 decided on “%2”, and nothing of it has been read by: %3.")
-            .with({agencyName(scenario, alert.agencies.front()), task,
-                   namesOf(words, scenario, agencies.subspan(1))});
+            .with({agencyName(scenario, alert.agencies.front()), task, namesOf(words, scenario, agencies.subspan(1))});
     }
     return {};
 }

@@ -78,13 +78,10 @@ QString triggerText(const Words &words, const Scenario &scenario, const Trigger 
     return std::visit(
         Overloaded{
             [&](const ByHand &) -> QString { return words("Trigger", "by hand"); },
-            [&](const Unscheduled &t) -> QString {
-                return words("Trigger", "no time (“%1”)").with({fromUtf8(t.raw)});
-            },
+            [&](const Unscheduled &t) -> QString { return words("Trigger", "no time (“%1”)").with({fromUtf8(t.raw)}); },
             [&](const AtTime &t) -> QString { return words("Trigger", "at %1").with({clockText(t.at)}); },
             [&](const AfterInject &t) -> QString {
-                return words("Trigger", "%1 after %2")
-                    .with({stretchText(t.delay), injectCalled(scenario, t.inject)});
+                return words("Trigger", "%1 after %2").with({stretchText(t.delay), injectCalled(scenario, t.inject)});
             },
             [&](const WhenHappened &t) -> QString {
                 const QString when = words("Trigger", "when %1").with({conditionText(words, scenario, t.condition)});

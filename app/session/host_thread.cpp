@@ -22,7 +22,8 @@ HostThread::HostThread(QObject *parent) : QObject(parent), m_worker(std::make_un
 HostThread::~HostThread()
 {
     stop();
-    QMetaObject::invokeMethod(m_worker.get(), [] {}, Qt::BlockingQueuedConnection); // behind all that was asked
+    QMetaObject::invokeMethod(
+        m_worker.get(), [] {}, Qt::BlockingQueuedConnection); // behind all that was asked
     m_thread.quit();
     m_thread.wait();
 }

@@ -4,6 +4,8 @@
 
 #include "plan/lookup.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,20 +44,19 @@ LiveExercise::LiveExercise(QObject *parent) : QObject(parent)
 
 LiveExercise::~LiveExercise() = default;
 
-void LiveExercise::start(std::vector<ScenarioFile> files, const QString &file, const HostingOptions &options)
+void LiveExercise::host(HostRequest request)
 {
-    m_host.start(std::move(files), file, options);
-}
-
-void LiveExercise::resume(const QString &file, const HostingOptions &options, bool newCodes)
-{
-    m_host.resume(file, options, newCodes);
+    QDir().mkpath(QFileInfo(request.file).path());
+    if (request.files.empty()) {
+        m_host.resume(request.file, request.options, request.newCodes);
+    } else {
+        m_host.start(std::move(request.files), request.file, request.options);
+    }
 }
 
 void LiveExercise::takePlace()
 {
-    m_seat = std::make_unique<SeatSession>(
-        SeatAddress{*m_host.codeOf(m_ownSeat), "127.0.0.1", m_host.hosted()->port});
+    m_seat = std::make_unique<SeatSession>(SeatAddress{*m_host.codeOf(m_ownSeat), "127.0.0.1", m_host.hosted()->port});
     connect(m_seat.get(), &SeatSession::stateChanged, this, &LiveExercise::lookAtState);
     connect(m_seat.get(), &SeatSession::presenceChanged, this, &LiveExercise::greetLate);
     m_seat->start();

@@ -14,6 +14,15 @@
 
 namespace samvirke {
 
+/// What is to be hosted.
+struct HostRequest
+{
+    QString file;                    ///< of the record
+    std::vector<ScenarioFile> files; ///< of the scenario that is begun in it; none: goes on where it ends
+    HostingOptions options;
+    bool newCodes = false; ///< goes on with codes of its own, if the keys of those that were given out are lost
+};
+
 /// An exercise that this program hosts: the host, the facilitator's own seat at it, and who plays for those that did
 /// not come.
 class LiveExercise : public QObject
@@ -25,12 +34,13 @@ public:
     /// Sends everybody away. The exercise can be resumed, unless it is closed.
     ~LiveExercise() override;
 
-    /// Once: see HostThread.
-    void start(std::vector<ScenarioFile> files, const QString &file, const HostingOptions &options);
-    void resume(const QString &file, const HostingOptions &options, bool newCodes);
+    /// Once.
+    void host(HostRequest request);
 
     [[nodiscard]] HostThread &host() { return m_host; }
     [[nodiscard]] const HostThread &host() const { return m_host; }
+    /// The facilitator sits and sees the exercise, and it is not over.
+    [[nodiscard]] bool isReady() const { return m_ready && !m_closing; }
     /// The facilitator's seat; from ready() to closing().
     [[nodiscard]] SeatSession *seat() const { return m_seat.get(); }
     /// The seat of the facilitator's that is this program's.

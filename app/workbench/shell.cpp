@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/shell.h"
 
+#include "session/live_exercise.h"
 #include "workbench/main_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/theme.h"
@@ -19,7 +20,10 @@ Shell::Shell(QObject *parent) : QObject(parent), m_words(Settings::language())
     makeWindow();
 }
 
-Shell::~Shell() = default;
+Shell::~Shell()
+{
+    endLive();
+}
 
 void Shell::makeWindow()
 {
@@ -50,6 +54,42 @@ void Shell::makeWindow()
             setLanguage(language);
         },
         Qt::QueuedConnection); // the menu that asked goes with the window
+    connect(m_window.get(), &MainWindow::hostAsked, this, &Shell::host, Qt::QueuedConnection);
+    if (m_live && m_live->isReady()) {
+        m_window->showLive(*m_live);
+    }
+}
+
+void Shell::host(const HostRequest &request)
+{
+    endLive();
+    m_live = std::make_unique<LiveExercise>();
+    connect(m_live.get(), &LiveExercise::ready, this, [this] { m_window->showLive(*m_live); });
+    connect(
+        m_live.get(), &LiveExercise::failed, this,
+        [this, request](const HostingError &error) {
+            endLive();
+            m_window->tellNotHosted(request, error);
+        },
+        Qt::QueuedConnection); // it goes with what calls this
+    connect(m_live.get(), &LiveExercise::closing, this,
+            [this] { m_window->dropLive(m_words("Window", "The exercise is closed. Its debrief is being made …")); });
+    connect(
+        m_live.get(), &LiveExercise::closed, this,
+        [this, file = request.file] {
+            endLive();
+            m_window->openExercise(file);
+        },
+        Qt::QueuedConnection);
+    m_live->host(request);
+}
+
+void Shell::endLive()
+{
+    if (m_window && m_live) {
+        m_window->dropLive({});
+    }
+    m_live.reset();
 }
 
 void Shell::setLanguage(const QString &language)
@@ -76,7 +116,7 @@ void Shell::show()
     m_window->activateWindow();
 }
 
-int runWindows(int argc, char *argv[])
+int runWindows(int argc, char *argv[], const HostRequest *host)
 {
     prepareApplication();
     QApplication application(argc, argv);
@@ -84,6 +124,9 @@ int runWindows(int argc, char *argv[])
     prepareQuick();
     Shell shell;
     shell.show();
+    if (host != nullptr) {
+        shell.host(*host);
+    }
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&shell] {
         QTimer::singleShot(0, &shell, [&shell] {
             if (!shell.window()->isVisible()) {

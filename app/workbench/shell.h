@@ -12,7 +12,9 @@ class QTranslator;
 
 namespace samvirke {
 
+class LiveExercise;
 class MainWindow;
+struct HostRequest;
 
 /// The window program: the main window in the language and colours that were chosen, made anew when the language
 /// changes.
@@ -27,18 +29,24 @@ public:
     void show();
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     void setLanguage(const QString &language);
+    /// Hosts an exercise and opens its lobby, or says why not.
+    void host(const HostRequest &request);
+    [[nodiscard]] LiveExercise *live() const { return m_live.get(); }
 
 private:
     void makeWindow();
+    void endLive();
 
     Words m_words;
     std::unique_ptr<QTranslator> m_translator; ///< for QML and Qt's own texts
     std::unique_ptr<QTranslator> m_qtTranslator;
+    std::unique_ptr<LiveExercise> m_live; ///< goes on when the window is made anew
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// Runs the window program until its window is closed. @returns the exit code
-int runWindows(int argc, char *argv[]);
+/// Runs the window program until its window is closed. @param host an exercise to open the lobby of; may be nothing
+/// @returns the exit code
+int runWindows(int argc, char *argv[], const HostRequest *host = nullptr);
 
 /// Opens each window in each language and theme and looks at it: no warning from the QML engine, nothing that can be
 /// focused without a name for assistive technology. What is wrong goes to stderr. @returns the exit code

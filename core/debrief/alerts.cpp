@@ -31,12 +31,16 @@ std::vector<Alert> leadAlerts(const Evidence &evidence)
     const ExerciseTime now = evidence.facts.end();
     for (LeadsNow &leads : leadsNow(evidence)) {
         if (leads.leading.size() > 1) {
-            alerts.push_back({Alert::Rule::twoLead, leads.function, {}, std::move(leads.leading),
-                              std::move(leads.entries), leads.since});
+            alerts.push_back({Alert::Rule::twoLead,
+                              leads.function,
+                              {},
+                              std::move(leads.leading),
+                              std::move(leads.entries),
+                              leads.since});
             continue;
         }
-        const auto opening = leads.row == nullptr ? evidence.facts.openings.end()
-                                                  : evidence.facts.openings.find(leads.row->id);
+        const auto opening =
+            leads.row == nullptr ? evidence.facts.openings.end() : evidence.facts.openings.find(leads.row->id);
         if (!leads.leading.empty() || opening == evidence.facts.openings.end() || !leads.row->target ||
             isContested(*leads.row, evidence.facts.phaseAt(now))) {
             continue;
@@ -44,8 +48,7 @@ std::vector<Alert> leadAlerts(const Evidence &evidence)
         const ExerciseTime target = std::max(opening->second.at, leads.from) + *leads.row->target;
         const AgencyId right = answerableIn(*leads.row, evidence.facts.phaseAt(now));
         if (target <= now && evidence.wouldBeSeen(right, opening->second.at, target)) {
-            alerts.push_back(
-                {Alert::Rule::noLead, leads.function, leads.row->id, {}, {opening->second.entry}, target});
+            alerts.push_back({Alert::Rule::noLead, leads.function, leads.row->id, {}, {opening->second.entry}, target});
         }
     }
     return alerts;
@@ -87,8 +90,8 @@ std::vector<Alert> alertsOf(const Scenario &scenario, const Facts &facts, Exerci
     for (const TaskResult &result : tasks) {
         if (result.outcome == TaskOutcome::unclaimed) {
             const Task &task = *find(scenario.tasks, result.task);
-            alerts.push_back({Alert::Rule::taskUnclaimed, {}, result.task, {}, result.entries,
-                              *result.opened + *task.target});
+            alerts.push_back(
+                {Alert::Rule::taskUnclaimed, {}, result.task, {}, result.entries, *result.opened + *task.target});
         }
     }
     std::vector<Finding> findings;
@@ -105,8 +108,8 @@ std::vector<Alert> alertsOf(const Scenario &scenario, const Facts &facts, Exerci
             same->agencies.push_back(finding.agencies.back());
             continue;
         }
-        alerts.push_back({Alert::Rule::notInformed, {}, task.id, finding.agencies, finding.entries,
-                          finding.at + *task.target});
+        alerts.push_back(
+            {Alert::Rule::notInformed, {}, task.id, finding.agencies, finding.entries, finding.at + *task.target});
     }
 
     if (!until.ended) {

@@ -148,7 +148,8 @@ std::vector<LeadsNow> leadsNow(const Evidence &evidence)
             if (turn.at > evidence.facts.end()) {
                 break;
             }
-            std::erase_if(leads, [&](const auto &lead) { return lead.first == turn.ends || lead.first == turn.asserts; });
+            std::erase_if(leads,
+                          [&](const auto &lead) { return lead.first == turn.ends || lead.first == turn.asserts; });
             leads.emplace_back(turn.asserts, turn.entry);
             now.since = turn.at;
         }

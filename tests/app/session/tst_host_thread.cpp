@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <thread>
+#include <atomic>
 
 using namespace samvirke;
 using namespace samvirke::test;
@@ -101,17 +101,20 @@ private slots:
         QTRY_VERIFY(host.hosted().has_value());
         constexpr int busy = 2'000;
         std::atomic<qint64> took = -1;
-        std::jthread player([&, code = *host.codeOf(SeatId("fir-110")), hosted = *host.hosted()] {
-            RemoteSeat seat(SeatId("fir-110"), deriveSeatKey(code, hosted.exercise), hosted.port);
-            QElapsedTimer timer;
-            timer.start();
-            seat.connect();
-            if (waitUntil([&] { return seat.end.welcome().has_value(); }, 10'000)) {
-                took = timer.elapsed();
-            }
-            seat.comesBack = false;
-        });
+        const std::unique_ptr<QThread> player(
+            QThread::create([&, code = *host.codeOf(SeatId("fir-110")), hosted = *host.hosted()] {
+                RemoteSeat seat(SeatId("fir-110"), deriveSeatKey(code, hosted.exercise), hosted.port);
+                QElapsedTimer timer;
+                timer.start();
+                seat.connect();
+                if (waitUntil([&] { return seat.end.welcome().has_value(); }, 10'000)) {
+                    took = timer.elapsed();
+                }
+                seat.comesBack = false;
+            }));
+        player->start();
         QThread::msleep(busy);
+        player->wait();
         QVERIFY2(took >= 0 && took < busy - 500, qPrintable(QString::number(took)));
     }
 
