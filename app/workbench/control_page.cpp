@@ -602,7 +602,8 @@ void ControlPage::followNext()
 {
     const QString current = m_cues->currentKey();
     const QString next = m_room.nextCue();
-    if (current.isEmpty() || current == std::exchange(m_followed, next)) {
+    const QString before = std::exchange(m_followed, next);
+    if (current.isEmpty() || current == before) {
         m_cues->setCurrentKey(next);
     }
 }
