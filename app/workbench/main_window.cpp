@@ -54,6 +54,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(openRequested(QString)), this, SLOT(openExercise(QString)));
         connect(pane, SIGNAL(rehearseRequested(QString)), this, SLOT(rehearse(QString)));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
+        connect(pane, SIGNAL(joinRequested()), this, SIGNAL(joinAsked()));
     }
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_debrief);
@@ -112,6 +113,8 @@ void MainWindow::addMenus()
     addAction(file, m_words("Window", "&Open an exercise …"), QKeySequence::Open, [this] { chooseExercise(); });
     addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R),
               [this] { chooseScenario(); });
+    addAction(file, m_words("Window", "&Join an exercise …"), QKeySequence(Qt::CTRL | Qt::Key_J),
+              [this] { emit joinAsked(); });
     file->addSeparator();
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });

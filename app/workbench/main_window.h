@@ -47,6 +47,7 @@ public slots:
     void chooseExercise();
 
 signals:
+    void joinAsked();
     void themeChosen(samvirke::Theme theme);
     void languageChosen(const QString &language);
 

@@ -14,6 +14,7 @@ FocusScope {
     signal openRequested(string path)
     signal rehearseRequested(string path)
     signal openFileRequested
+    signal joinRequested
 
     property string chosenPath
     property bool chosenIsScenario: true
@@ -301,6 +302,14 @@ FocusScope {
 
                         text: qsTr("Open a file …")
                         onClicked: pane.openFileRequested()
+                        KeyNavigation.tab: join
+                    }
+                    ActionButton {
+                        id: join
+
+                        objectName: "joinAction"
+                        text: qsTr("Join an exercise …")
+                        onClicked: pane.joinRequested()
                         KeyNavigation.tab: search
                     }
                     Item {
