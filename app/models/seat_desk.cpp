@@ -63,7 +63,7 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
     connect(m_inbox, &SeatItems::arrived, this,
             [this](const QString &, const QString &sentence) { emit arrived(sentence); });
     SeatSession *from = &m_session;
-    connect(from, &SeatSession::delivered, this, &SeatDesk::take);
+    connect(from, &SeatSession::delivered, this, &SeatDesk::hear);
     connect(from, &SeatSession::stateChanged, this, [this] {
         emit changed();
         emit itemChanged();
@@ -113,7 +113,7 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
         nextQuestionnaire();
     });
     for (const Delivery &delivery : m_session.deliveries()) {
-        take(delivery);
+        hear(delivery);
     }
     if (!m_drafts.isEmpty()) {
         say(m_words("Seat", "What you had begun to write is still there."), false);
@@ -655,7 +655,7 @@ void SeatDesk::answerQuestionnaire()
 
 // ── what happens ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-void SeatDesk::take(const Delivery &delivery)
+void SeatDesk::hear(const Delivery &delivery)
 {
     const Happened &happened = delivery.happened;
     const Seat *seat = m_session.seat();

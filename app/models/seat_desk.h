@@ -152,7 +152,7 @@ signals:
     void over(); ///< the exercise is closed
 
 private:
-    void take(const Delivery &delivery);
+    void hear(const Delivery &delivery);
     void say(const QString &text, bool isWrong);
     void read();
     void nextQuestionnaire();

@@ -47,7 +47,7 @@ QVariant SeatTasks::data(const QModelIndex &index, int role) const
     if (row == nullptr) {
         return {};
     }
-    const auto facts = [&] {
+    const auto facts = [&]() -> QString {
         const QString at = momentText(m_session.scenario().clock, row->at);
         switch (row->now) {
         case Now::taken: return m_words("Seat", "%1 at %2").with({row->how, at});
@@ -55,12 +55,12 @@ QVariant SeatTasks::data(const QModelIndex &index, int role) const
         case Now::done: return m_words("Seat", "done at %1").with({at});
         case Now::givenBack: return m_words("Seat", "given back at %1").with({at});
         }
-        return Sentence({});
+        return QString{};
     };
     switch (role) {
     case TitleRole: return row->title;
     case NowRole: return row->isTask ? static_cast<int>(row->now) : -1;
-    case FactsRole: return QString(facts());
+    case FactsRole: return facts();
     case MandateRole: {
         const Task *task = find(m_session.scenario().tasks, row->task);
         const std::string *mandate = task == nullptr ? nullptr : valueAt(task->mandates, row->as);

@@ -51,6 +51,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         contentWidth: availableWidth
         contentHeight: sheet.height + 2 * Look.u
+        focus: true
         ScrollBar.vertical.Accessible.name: qsTr("Scroll")
         ScrollBar.horizontal.Accessible.name: qsTr("Scroll")
 
