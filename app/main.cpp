@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "session/version.h"
+#include "workbench/quick_pane.h"
+#include "workbench/seat_window.h"
 #include "workbench/shell.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHashFunctions>
 
 using namespace samvirke;
+
+namespace {
+
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -18,17 +30,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(programVersion.data()));
     const bool isTest = args.value(0) == QLatin1String("--self-test");
-    const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-                           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-    if (args.value(0) == QLatin1String("host") && hasScreen && !args.contains(QLatin1String("--headless"))) {
+    if (args.value(0) == QLatin1String("host") && hasScreen() && !args.contains(QLatin1String("--headless"))) {
         const auto request = cli::readHostRequest({Words(Words::systemLanguage()), args.mid(1)});
         return request ? runWindows(argc, argv, &*request) : request.error();
     }
     if (args.isEmpty() || isTest) {
-        if (!hasScreen && isTest) {
+        if (!hasScreen() && isTest) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }
-        if (hasScreen || isTest) {
+        if (hasScreen() || isTest) {
             return isTest ? selfTest(argc, argv) : runWindows(argc, argv);
         }
         cli::printNoScreen();
@@ -42,6 +52,13 @@ int main(int argc, char *argv[])
         QGuiApplication application(argc, argv);
         qInstallMessageHandler(nullptr);
         return cli::run(args);
+    }
+    const bool wantsSeat = command == QLatin1String("join") && !args.contains(QStringLiteral("--headless")) &&
+                           !args.contains(QStringLiteral("--help")) && !args.contains(QStringLiteral("-h"));
+    if (wantsSeat && hasScreen()) {
+        prepareApplication();
+        QApplication application(argc, argv);
+        return cli::run(args, {runSeat});
     }
     QCoreApplication application(argc, argv);
     return cli::run(args);

@@ -32,17 +32,7 @@ int join(const Context &context)
     if (const auto exit = parser.parse(0, 1)) {
         return *exit;
     }
-    if (!parser.has(QStringLiteral("headless"))) {
-        printError(words("Command", "Joining needs “--headless”: there is no window for it in this version."));
-        return usage;
-    }
     SimulatedLineOptions options;
-    const auto code = SeatCode::fromTyped(parser.value(QStringLiteral("code")).toStdString());
-    if (!code) {
-        printError(words("Command", "“--code” takes the 12 letters and digits of a seat card."));
-        return usage;
-    }
-    options.where.code = *code;
     if (!parser.all().isEmpty()) {
         const auto where = readAddress(parser.at(0), options.where);
         if (!where) {
@@ -52,6 +42,22 @@ int join(const Context &context)
         }
         options.where = *where;
     }
+    const QString typed = parser.value(QStringLiteral("code"));
+    const auto code = SeatCode::fromTyped(typed.toStdString());
+    const bool isHeadless = parser.has(QStringLiteral("headless"));
+    if (!code && (isHeadless || !typed.isEmpty())) {
+        printError(words("Command", "“--code” takes the 12 letters and digits of a seat card."));
+        return usage;
+    }
+    if (!isHeadless) {
+        if (!context.windows.join) {
+            printError(words("Command", "There is no screen here for a window (neither DISPLAY nor WAYLAND_DISPLAY is "
+                                        "set). A simulated seat joins with “--headless”."));
+            return wrongInput;
+        }
+        return context.windows.join(typed, parser.at(0));
+    }
+    options.where.code = *code;
     const auto simulation = readSimulation(context, parser);
     if (!simulation) {
         return simulation.error();

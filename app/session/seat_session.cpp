@@ -64,6 +64,12 @@ SeatSession::SeatSession(SeatAddress where, QObject *parent)
         m_deliveries.push_back(delivery);
         emit delivered(m_deliveries.back());
         changed();
+        if (std::holds_alternative<ExerciseClosed>(delivery.happened.event)) {
+            QTimer::singleShot(0, this, [this] {
+                leave();
+                become(Connection::over);
+            });
+        }
     };
     m_end.answered = [this](const Answer &answer) { answered(answer); };
     m_end.clockSet = [this](const ClockIs &clock) {

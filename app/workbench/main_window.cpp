@@ -71,6 +71,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(runRequested(QString)), this, SLOT(run(QString)));
         connect(pane, SIGNAL(resumeRequested(QString)), this, SLOT(resume(QString)));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
+        connect(pane, SIGNAL(joinRequested()), this, SIGNAL(joinAsked()));
     }
     m_pages->addWidget(m_library);
     m_pages->addWidget(m_lobbyPage);
@@ -133,6 +134,8 @@ void MainWindow::addMenus()
     addAction(file, m_words("Window", "&Open an exercise …"), QKeySequence::Open, [this] { chooseExercise(); });
     addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R),
               [this] { chooseScenario(); });
+    addAction(file, m_words("Window", "&Join an exercise …"), QKeySequence(Qt::CTRL | Qt::Key_J),
+              [this] { emit joinAsked(); });
     file->addSeparator();
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });

@@ -74,6 +74,7 @@ private slots:
 
 signals:
     void hostAsked(const samvirke::HostRequest &request);
+    void joinAsked();
     void themeChosen(samvirke::Theme theme);
     void languageChosen(const QString &language);
 

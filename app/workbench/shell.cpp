@@ -8,9 +8,7 @@
 #include "workbench/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTimer>
-#include <QTranslator>
 
 namespace samvirke {
 
@@ -27,21 +25,9 @@ Shell::~Shell()
 
 void Shell::makeWindow()
 {
-    const auto install = [](std::unique_ptr<QTranslator> &slot, const QString &file) {
-        if (slot) {
-            QCoreApplication::removeTranslator(slot.get());
-        }
-        slot = std::make_unique<QTranslator>();
-        if (slot->load(file)) {
-            QCoreApplication::installTranslator(slot.get());
-        }
-    };
-    install(m_translator, QStringLiteral(":/i18n/samvirke_%1.qm").arg(m_words.language()));
-    install(m_qtTranslator, QLibraryInfo::path(QLibraryInfo::TranslationsPath) +
-                                QStringLiteral("/qtbase_%1.qm").arg(m_words.language()));
-    QLocale::setDefault(m_words.locale());
-
+    m_translations.use(m_words);
     m_window = std::make_unique<MainWindow>(m_words);
+    connect(m_window.get(), &MainWindow::joinAsked, this, &Shell::join);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](Theme theme) {
         Settings::setTheme(theme);
         applyTheme(*qApp, theme);
@@ -92,6 +78,18 @@ void Shell::endLive()
     m_live.reset();
 }
 
+void Shell::join()
+{
+    m_seats.push_back(std::make_unique<SeatWindow>(m_words, QString{}, QString{}));
+    SeatWindow *seat = m_seats.back().get();
+    connect(seat, &SeatWindow::closed, this,
+            [this, seat] { std::erase_if(m_seats, [seat](const auto &window) { return window.get() == seat; }); });
+    connect(seat, &SeatWindow::themeAsked, this,
+            [this] { emit m_window->themeChosen(isDark() ? Theme::light : Theme::dark); });
+    connect(seat, &SeatWindow::languageAsked, m_window.get(), &MainWindow::languageChosen);
+    seat->show();
+}
+
 void Shell::setLanguage(const QString &language)
 {
     m_words = Words(language);
@@ -100,6 +98,10 @@ void Shell::setLanguage(const QString &language)
     const bool visible = m_window->isVisible();
     m_window.reset();
     makeWindow();
+    for (const auto &seat : m_seats) {
+        seat->setLanguage(m_words);
+        connect(seat.get(), &SeatWindow::languageAsked, m_window.get(), &MainWindow::languageChosen);
+    }
     if (!exercise.isEmpty()) {
         m_window->openExercise(exercise);
     }

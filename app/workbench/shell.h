@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/words.h"
+#include "workbench/seat_window.h"
+#include "workbench/translations.h"
 
 #include <QObject>
 
 #include <memory>
-
-class QTranslator;
+#include <vector>
 
 namespace samvirke {
 
@@ -36,12 +36,13 @@ public:
 private:
     void makeWindow();
     void endLive();
+    void join();
 
     Words m_words;
-    std::unique_ptr<QTranslator> m_translator; ///< for QML and Qt's own texts
-    std::unique_ptr<QTranslator> m_qtTranslator;
+    Translations m_translations;
     std::unique_ptr<LiveExercise> m_live; ///< goes on when the window is made anew
     std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<SeatWindow>> m_seats;
 };
 
 /// Runs the window program until its window is closed. @param host an exercise to open the lobby of; may be nothing

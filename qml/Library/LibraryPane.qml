@@ -16,6 +16,7 @@ FocusScope {
     signal runRequested(string path)
     signal resumeRequested(string path)
     signal openFileRequested
+    signal joinRequested
 
     property string chosenPath
     property bool chosenIsScenario: true
@@ -360,6 +361,14 @@ FocusScope {
 
                         text: qsTr("Open a file …")
                         onClicked: pane.openFileRequested()
+                        KeyNavigation.tab: join
+                    }
+                    ActionButton {
+                        id: join
+
+                        objectName: "joinAction"
+                        text: qsTr("Join an exercise …")
+                        onClicked: pane.joinRequested()
                         KeyNavigation.tab: search
                     }
                     Item {
