@@ -55,7 +55,7 @@ bool isWeighty(Kind kind)
 } // namespace
 
 FeedModel::FeedModel(const Words &words, const Scenario &scenario, QObject *parent)
-    : QAbstractTableModel(parent), m_words(words), m_text(words, scenario, {})
+    : QAbstractTableModel(parent), m_words(words), m_scenario(scenario), m_text(words, scenario, {})
 {}
 
 void FeedModel::add(const std::vector<Entry> &entries)
@@ -161,7 +161,10 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case 0: return clockText(entry.happened.saidAt);
-        case 1: return m_text.who(entry);
+        case 1: {
+            const Seat *seat = find(m_scenario.seats, entry.happened.seat); // the symbol says of which agency
+            return seat == nullptr ? m_text.who(entry) : fromUtf8(seat->name);
+        }
         default: return m_text.what(entry);
         }
     case Qt::ToolTipRole:

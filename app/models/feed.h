@@ -48,6 +48,7 @@ private:
     void filter();
 
     const Words &m_words;
+    const Scenario &m_scenario;
     EntryText m_text;
     std::vector<Entry> m_entries;
     std::vector<QString> m_said;      ///< who and what of each

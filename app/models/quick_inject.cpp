@@ -5,7 +5,6 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 
-
 #include <chrono>
 
 namespace samvirke {

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -99,9 +100,7 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     m_docks->tabifyDockWidget(docks[1], docks[2]);
     m_docks->tabifyDockWidget(docks[2], docks[3]);
     docks[1]->raise();
-    m_docks->resizeDocks({docks[0], docks[1]}, {400, 430}, Qt::Horizontal);
     layout->addWidget(newFoot());
-    m_docks->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
 
     m_lock = new QWidget(this);
     m_lock->setAutoFillBackground(true);
@@ -156,9 +155,25 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     setFocusProxy(m_cues);
 }
 
+/// Sizes are known now.
+void ControlPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_laidOut, true)) {
+        return;
+    }
+    const auto docks = m_docks->findChildren<QDockWidget *>();
+    if (!m_docks->restoreState(Settings::layout(QString::fromLatin1(layoutKey)))) {
+        const int all = width();
+        m_docks->resizeDocks({docks[0], docks[1]}, {all * 29 / 100, all * 33 / 100}, Qt::Horizontal);
+    }
+}
+
 ControlPage::~ControlPage()
 {
-    Settings::setLayout(QString::fromLatin1(layoutKey), m_docks->saveState());
+    if (m_laidOut) {
+        Settings::setLayout(QString::fromLatin1(layoutKey), m_docks->saveState());
+    }
 }
 
 void ControlPage::addDock(const QString &name, const QString &title, Qt::DockWidgetArea area, QWidget *content)
@@ -379,6 +394,8 @@ QWidget *ControlPage::newMiddle()
 QWidget *ControlPage::newFeed()
 {
     m_feed = new LiveView(m_room.feed(), m_room.scenario(), m_words, m_words("Control", "Feed"), 2);
+    m_feed->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
+    m_feed->horizontalHeader()->resizeSection(1, m_feed->fontMetrics().averageCharWidth() * 18);
     m_about = new QComboBox;
     m_about->setAccessibleName(m_words("Control", "What the feed shows"));
     m_about->addItem(m_words("Control", "Everything"));
@@ -479,7 +496,6 @@ QWidget *ControlPage::newFoot()
     m_alerts = new LiveView(
         m_room.alerts(), m_room.scenario(), m_words,
         m_words("Control", "What is worth a look: Enter shows the entries behind it, Delete dismisses it"), 1);
-    m_alerts->horizontalHeader();
     m_alerts->setFixedHeight((m_alerts->fontMetrics().height() + 8) * (alertsShown + 1));
     for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
         m_alerts->onKey(key, [this] { showEntries(); });

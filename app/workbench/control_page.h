@@ -43,6 +43,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *newHead();
@@ -76,6 +77,7 @@ private:
     QMainWindow *m_docks;
     QStringList m_keys;
     QString m_followed; ///< the cue that was next
+    bool m_laidOut = false;
 
     QLabel *m_status, *m_exercise, *m_story, *m_wall, *m_rate, *m_phase, *m_presence, *m_news;
     QWidget *m_storyBox;

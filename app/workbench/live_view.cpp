@@ -41,15 +41,16 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QFont font = option.font;
     if (isHeading(index)) {
         painter->fillRect(rect, palette.color(QPalette::AlternateBase));
-        if (index.column() == 0 && view != nullptr) { // over the whole row
-            rect.setRight(view->viewport()->width());
+        if (view != nullptr) { // over the whole row: each cell draws its part of it
             painter->setClipRect(rect);
+            rect.setLeft(view->columnViewportPosition(0));
+            rect.setRight(view->viewport()->width());
             font.setPointSizeF(font.pointSizeF() * 0.9);
             font.setBold(true);
             painter->setFont(font);
             painter->setPen(palette.color(QPalette::PlaceholderText));
             painter->drawText(rect.adjusted(margin, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                              index.data().toString());
+                              index.siblingAtColumn(0).data().toString());
         }
         painter->restore();
         return;
@@ -127,6 +128,7 @@ LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Wo
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
+    header->setResizeContentsPrecision(0); // what is seen decides: a feed grows long
     header->setMinimumSectionSize(fontMetrics().height() + 2 * margin);
     for (int column = 0; column < model->columnCount(); ++column) {
         header->setSectionResizeMode(column,
