@@ -101,6 +101,16 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Reconnecting – you can keep writing. %n things go out when the line is back.</source>
+        <translation>
+            <numerusform>Reconnecting – you can keep writing. %n thing goes out when the line is back.</numerusform>
+            <numerusform>Reconnecting – you can keep writing. %n things go out when the line is back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message numerus="yes">
         <source>The first %n entries are as they were recorded.</source>
@@ -166,6 +176,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>

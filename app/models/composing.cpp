@@ -88,7 +88,7 @@ QStringList Composing::parties() const
 
 QStringList Composing::tasks() const
 {
-    QStringList names{m_words("Seat", "Something else")};
+    QStringList names{m_words("Seat", "None of the list")};
     for (const Task &task : m_session.scenario().tasks) {
         names += fromUtf8(task.title);
     }

@@ -106,7 +106,11 @@ QVariant SeatItems::data(const QModelIndex &index, int role) const
     case RefRole: return textOf(ref);
     case TitleRole: return seatText(m_words, scenario, *happened).title;
     case KindRole: return seatText(m_words, scenario, *happened).kind;
-    case FromRole: return seatText(m_words, scenario, *happened).from;
+    case FromRole: {
+        const Seat *seat = find(scenario.seats, happened->seat); // the mark beside it says of which agency
+        return seat == nullptr || seat->kind == SeatKind::counterPlay ? seatText(m_words, scenario, *happened).from
+                                                                       : fromUtf8(seat->name);
+    }
     case ToRole: return seatText(m_words, scenario, *happened).to;
     case MarkRole: return markOf(scenario, happened->agency);
     case TimeRole: return momentText(scenario.clock, happened->at);

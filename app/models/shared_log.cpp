@@ -46,7 +46,10 @@ QVariant SharedLog::data(const QModelIndex &index, int role) const
     switch (role) {
     case TimeRole: return momentText(scenario.clock, row.happened.at);
     case MarkRole: return markOf(scenario, row.happened.agency);
-    case WhoRole: return said().from;
+    case WhoRole: {
+        const Seat *seat = find(scenario.seats, row.happened.seat); // the mark beside it says of which agency
+        return seat == nullptr || seat->kind == SeatKind::counterPlay ? said().from : fromUtf8(seat->name);
+    }
     case KindRole: return said().kind;
     case WhatRole: return said().text;
     case ChannelRole: return channel();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Samvirke.Look
 
 // An agency: shape, two letters and colour together. The mark is "shape/light/dark/CODE", see app/models/agency_mark.h.
 Item {
@@ -21,10 +22,11 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(Look.u * 0.8)
         height: width
-        sourceSize: Qt.size(64, 64)
+        sourceSize.width: 64
+        sourceSize.height: 64
         smooth: true
         mipmap: true
-        source: root.visible ? "image://agency/" + root.parts[0] + "/" + root.parts[Look.dark ? 2 : 1] : ""
+        source: root.mark.length > 0 ? "image://agency/" + (root.parts[0] ?? "") + "/" + (root.parts[Look.dark ? 2 : 1] ?? "") : ""
         Accessible.ignored: true
     }
     Text {
@@ -34,7 +36,7 @@ Item {
         anchors.leftMargin: 4
         anchors.verticalCenter: parent.verticalCenter
         visible: root.withCode
-        text: root.visible ? root.parts[3] : ""
+        text: root.parts[3] ?? ""
         color: Look.ink
         font.bold: true
         textFormat: Text.PlainText

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Samvirke.Look
 
 // A line across the window that says how things are.
 Rectangle {

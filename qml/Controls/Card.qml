@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Layouts
+import Samvirke.Look
 
 // A sheet of paper with something on it.
 Rectangle {

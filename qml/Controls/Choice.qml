@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
+import Samvirke.Look
 
 // One of several. Qt names a box by its value; its name says what it is for.
 ComboBox {

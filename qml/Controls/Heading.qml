@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Samvirke.Look
 
 Text {
     id: heading

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls
+import Samvirke.Look
 
 // A few choices side by side, of which one is taken.
 Flow {
@@ -20,30 +20,22 @@ Flow {
     Repeater {
         model: options.labels
 
-        Button {
+        ActionButton {
             id: option
 
             required property string modelData
             required property int index
             readonly property bool taken: options.chosen === option.index
 
-            implicitHeight: Look.target
-            leftPadding: Math.round(Look.u * 0.7)
-            rightPadding: Math.round(Look.u * 0.7)
+            leftPadding: Math.round(Look.u * 0.65)
+            rightPadding: Math.round(Look.u * 0.65)
             text: (option.taken ? "✓ " : "") + option.modelData
-            highlighted: option.taken
-            checkable: false
+            paperNow: option.taken ? Look.chosenGround : Look.buttonGround
+            font.bold: option.taken
             Accessible.role: Accessible.RadioButton
             Accessible.name: options.name + ": " + option.modelData
             Accessible.checked: option.taken
-            Accessible.onPressAction: option.clicked()
-            Keys.onReturnPressed: option.clicked()
-            Keys.onEnterPressed: option.clicked()
             onClicked: options.picked(option.index)
-
-            FocusRing {
-                shown: option.visualFocus
-            }
         }
     }
 }

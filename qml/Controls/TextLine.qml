@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Controls
+import Samvirke.Look
 
 // A field of one line. Its name is what a screen reader says; Qt would not take it from the placeholder.
 TextField {

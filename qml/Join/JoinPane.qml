@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // How somebody comes to their seat: the code on the card, and what they should know before.
 FocusScope {

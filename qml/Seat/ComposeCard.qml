@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // The form that is open: a message, request, decision, task, handover, lead or one of the scenario's own.
 Card {
@@ -27,19 +28,25 @@ Card {
     border.color: Look.strong
 
     function focusFirst() {
-        if (card.form === "decision" && form.item)
-            form.item.focusFirst();
+        if (card.form === "decision" && form.open)
+            form.open.focusFirst();
         else if ((card.form === "message" || card.form === "request") && !card.composing.recipients.anyChosen)
             recipients.focusField();
-        else if (form.item)
-            form.item.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
+        else if (form.open)
+            form.open.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     onFormChanged: {
         if (card.form.length > 0)
-            Qt.callLater(card.focusFirst);
+            focusSoon.restart();
     }
 
+    Timer { // when the form is there
+        id: focusSoon
+
+        interval: 0
+        onTriggered: card.focusFirst()
+    }
     RowLayout {
         Layout.fillWidth: true
 
@@ -74,12 +81,15 @@ Card {
 
         Layout.fillWidth: true
         visible: !card.isAct
+        always: true
         list: card.composing.recipients
         name: qsTr("To (two letters, then Enter)")
         nobody: qsTr("Say whom it is for.")
     }
     Loader {
         id: form
+
+        readonly property var open: form.item
 
         Layout.fillWidth: true
         sourceComponent: card.form === "message" ? message : card.form === "request" ? request : card.form === "decision" ? decision : card.form === "task" ? task : card.form === "handover" ? handover : card.form === "lead" ? lead : card.form === "form" ? report : null

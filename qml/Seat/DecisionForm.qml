@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // The joint decision model as steps that may be entered anywhere. Only the decision and why are asked for.
 ColumnLayout {

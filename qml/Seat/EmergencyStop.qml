@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import Samvirke.Controls
+import Samvirke.Look
 
 // Something real has happened: two seconds with the mouse or the space bar stop the exercise for everybody.
 DelayButton {

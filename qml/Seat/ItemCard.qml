@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // The open item: what it says, and what can be done with it. The editor's preview shows this very card.
 Card {
@@ -35,7 +36,7 @@ Card {
         }
         BodyText {
             soft: true
-            text: [card.item.kind, card.item.by, card.item.time].filter(part => part).join(" · ")
+            text: [card.item.kind, card.item.by === card.item.kind ? "" : card.item.by, card.item.time].filter(part => part).join(" · ")
         }
     }
     Heading {

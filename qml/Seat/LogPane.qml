@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // What was sent to a common channel.
 ListView {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // Questions to answer: of a round, or of a questionnaire.
 Card {

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // Whom it is for: two letters and Enter, or a click.
 ColumnLayout {
@@ -10,7 +11,8 @@ ColumnLayout {
 
     required property var list // AddresseeList
     required property string name
-    property string nobody: qsTr("Nobody yet")
+    property string nobody: ""
+    property bool always: false // somebody has to be chosen
 
     function focusField() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -56,7 +58,7 @@ ColumnLayout {
     }
     Flow {
         Layout.fillWidth: true
-        visible: field.activeFocus || field.text.length > 0 || !root.list.anyChosen
+        visible: field.activeFocus || field.text.length > 0 || (root.always && !root.list.anyChosen)
         spacing: 6
 
         Repeater {
@@ -73,7 +75,6 @@ ColumnLayout {
 
                 visible: !option.chosen && option.index < 12
                 focusPolicy: Qt.NoFocus
-                flat: true
                 leftPadding: mark.length > 0 ? Look.u * 1.5 : Look.gap
                 rightPadding: Look.gap
                 text: option.name

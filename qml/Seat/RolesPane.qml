@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // The card of this seat, the agreed roles where they are shown, and who the others are.
 ScrollView {

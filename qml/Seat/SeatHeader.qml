@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // Who sits here, what time it is, and how the line is.
 Rectangle {

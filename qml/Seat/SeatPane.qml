@@ -5,6 +5,7 @@ import QtQuick.Controls
 import QtQuick.Layouts
 import QtQuick.Window
 import Samvirke.Controls
+import Samvirke.Look
 
 // The trainee's window: what came in on the left, the open item and what one does about it in the middle, what all
 // share on the right. Narrow windows have the three as tabs.
@@ -63,7 +64,7 @@ FocusScope {
         function onFormChanged() {
             if (pane.desk.composing.form.length > 0) {
                 pane.tab = 1;
-                Qt.callLater(middle.toForm);
+                scrollSoon.restart();
             }
         }
     }
@@ -206,7 +207,7 @@ FocusScope {
             objectName: "standstill"
             Layout.fillWidth: true
             said: pane.desk.standstill
-            sign: pane.desk.realEmergency ? "⚠" : pane.desk.ended ? "■" : "‖"
+            sign: pane.desk.realEmergency ? "⚠" : ""
             tone: pane.desk.realEmergency ? Bar.Tone.Alarm : Bar.Tone.Care
         }
         Bar {
@@ -277,9 +278,35 @@ FocusScope {
                 ScrollBar.horizontal.Accessible.name: qsTr("Scroll")
                 clip: true
 
-                function toForm() {
-                    const flick = middle.contentItem;
-                    flick.contentY = Math.max(0, Math.min(compose.y - Look.gap, cards.implicitHeight + 2 * Look.u - middle.height));
+                contentHeight: cards.y + cards.implicitHeight + Look.u
+
+                readonly property var flick: middle.contentItem
+
+                // brings what stretches from @p top to @p bottom into view
+                function reveal(top: real, bottom: real) {
+                    const flick = middle.flick;
+                    const most = Math.max(0, middle.contentHeight - middle.height);
+                    if (top < flick.contentY)
+                        flick.contentY = Math.max(0, top);
+                    else if (bottom > flick.contentY + middle.height)
+                        flick.contentY = Math.min(most, Math.min(top, bottom - middle.height));
+                }
+
+                Timer { // when the form has its size
+                    id: scrollSoon
+
+                    interval: 60
+                    onTriggered: middle.reveal(cards.y + compose.y - Look.gap, cards.y + compose.y + compose.height + Look.gap)
+                }
+                Connections {
+                    target: pane
+
+                    function onFocusedChanged() {
+                        if (pane.focused === null || !cards.contains(cards.mapFromItem(pane.focused, 1, 1)))
+                            return;
+                        const top = pane.focused.mapToItem(cards.parent, 0, 0).y;
+                        middle.reveal(top - Look.u * 2, top + pane.focused.height + Look.u * 2);
+                    }
                 }
 
                 ColumnLayout {

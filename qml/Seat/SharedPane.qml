@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // What stands beside: the shared log, units, and the card with the roles.
 ColumnLayout {

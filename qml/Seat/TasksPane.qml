@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // What the own agency took, was handed or promised, and what can be begun anew.
 ColumnLayout {

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
 import Samvirke.Controls
+import Samvirke.Look
 
 // Units and resources. The own ones are moved with their box: arrow keys and Enter do the same as the mouse.
 ListView {
@@ -53,7 +54,7 @@ ListView {
             Text {
                 Layout.fillWidth: true
                 visible: text.length > 0
-                text: [row.place, row.promised].filter(part => part.length > 0).join(" · ")
+                text: row.place.length > 0 && row.promised.length > 0 ? row.place + " · " + row.promised : row.place + row.promised
                 color: Look.soft
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText

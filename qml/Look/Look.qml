@@ -21,6 +21,7 @@ QtObject {
     readonly property color soft: dark ? "#a9b0b8" : "#5a6168" // less important text
     readonly property color edge: dark ? "#4b525a" : "#c9ced4" // around things
     readonly property color strong: shades.highlight
+    readonly property color buttonGround: dark ? "#343a41" : "#fbfcfd"
     readonly property color banner: "#f2c200"
     readonly property color bannerInk: "#1c1e20"
     readonly property color careGround: dark ? "#3a2f12" : "#fff1cf"
