@@ -30,10 +30,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
     QCoreApplication::setApplicationVersion(QString::fromUtf8(programVersion.data()));
     const bool isTest = args.value(0) == QLatin1String("--self-test");
-    if (args.value(0) == QLatin1String("host") && hasScreen() && !args.contains(QLatin1String("--headless"))) {
-        const auto request = cli::readHostRequest({Words(Words::systemLanguage()), args.mid(1)});
-        return request ? runWindows(argc, argv, &*request) : request.error();
-    }
     if (args.isEmpty() || isTest) {
         if (!hasScreen() && isTest) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -53,12 +49,13 @@ int main(int argc, char *argv[])
         qInstallMessageHandler(nullptr);
         return cli::run(args);
     }
-    const bool wantsSeat = command == QLatin1String("join") && !args.contains(QStringLiteral("--headless")) &&
-                           !args.contains(QStringLiteral("--help")) && !args.contains(QStringLiteral("-h"));
-    if (wantsSeat && hasScreen()) {
+    const bool wantsWindow = (command == QLatin1String("join") || command == QLatin1String("host")) &&
+                             !args.contains(QStringLiteral("--headless")) && !args.contains(QStringLiteral("--help")) &&
+                             !args.contains(QStringLiteral("-h"));
+    if (wantsWindow && hasScreen()) {
         prepareApplication();
         QApplication application(argc, argv);
-        return cli::run(args, {runSeat});
+        return cli::run(args, {runSeat, runHost});
     }
     QCoreApplication application(argc, argv);
     return cli::run(args);

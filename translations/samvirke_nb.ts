@@ -2,10 +2,154 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Agencies</name>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpent</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Kvittert</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>Last 8 min</source>
+        <translation>Siste 8 min</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 for sent</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seats here</source>
+        <translation>
+            <numerusform>%1: %n plass her</numerusform>
+            <numerusform>%1: %n plasser her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things expected</source>
+        <translation>
+            <numerusform>%n ting forventes</numerusform>
+            <numerusform>%n ting forventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n av dem for sent</numerusform>
+            <numerusform>%n av dem for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ulest</numerusform>
+            <numerusform>%n uleste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>Stille i %1</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Role clarity</source>
+        <translation>Rolleklarhet</translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <translation>%1 I %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 say that they lead %2.</source>
+        <translation>%1 sier at de leder %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that they lead %1.</source>
+        <translation>Ingen har sagt at de leder %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken “%1”.</source>
+        <translation>Ingen har tatt «%1».</translation>
+    </message>
+    <message>
+        <source>%1 all do “%2”.</source>
+        <translation>%1 gjør alle «%2».</translation>
+    </message>
+    <message>
+        <source>Without a role in it, %1 acted on “%2”.</source>
+        <translation>Uten rolle i det har %1 handlet i «%2».</translation>
+    </message>
+    <message>
+        <source>%1 decided on “%2”, and nothing of it has been read by: %3.</source>
+        <translation>%1 besluttet om «%2», og ingenting av det er lest av: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>EXERCISE – EXERCISE – EXERCISE</source>
         <translation>ØVELSE – ØVELSE – ØVELSE</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>EXERCISE · %1</source>
+        <translation>ØVELSE · %1</translation>
+    </message>
+    <message>
+        <source>Start the program, choose “Join”, and type:</source>
+        <translation>Start programmet, velg «Bli med», og skriv:</translation>
+    </message>
+    <message>
+        <source>If it is not found: %1</source>
+        <translation>Hvis den ikke blir funnet: %1</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Plasskort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kan ikke skrives. Velg et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -615,10 +759,6 @@
         <translation>Bare for simulerte plasser: tiden går videre når alle har hatt sin tur.</translation>
     </message>
     <message>
-        <source>Hosting needs “--headless”: there is no window for it in this version.</source>
-        <translation>Å være vert krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
-    </message>
-    <message>
         <source>Give either a scenario or “--resume FILE”.</source>
         <translation>Oppgi enten et scenario eller «--resume FIL».</translation>
     </message>
@@ -781,6 +921,10 @@
     <message>
         <source>There is no screen here for a window (neither DISPLAY nor WAYLAND_DISPLAY is set). A simulated seat joins with “--headless”.</source>
         <translation>Her er det ingen skjerm til et vindu (verken DISPLAY eller WAYLAND_DISPLAY er satt). En simulert plass blir med med «--headless».</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window here: hosting needs “--headless”.</source>
+        <translation>Her er det ingen skjerm for et vindu: å være vert krever «--headless».</translation>
     </message>
 </context>
 <context>
@@ -1077,6 +1221,617 @@
     <message>
         <source>%1 *</source>
         <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>The record cannot be written, so that did not happen. Make room on the disk.</source>
+        <translation>Loggen kan ikke skrives, så det skjedde ikke. Frigjør plass på disken.</translation>
+    </message>
+    <message>
+        <source>✗ REAL EMERGENCY: somebody needs help outside the exercise. The exercise stands.</source>
+        <translation>✗ REELL NØDSITUASJON: noen trenger hjelp utenfor øvelsen. Øvelsen står.</translation>
+    </message>
+    <message>
+        <source>✗ The disk is full: the clock stands until the record can be written.</source>
+        <translation>✗ Disken er full: klokken står til loggen kan skrives.</translation>
+    </message>
+    <message>
+        <source>✗ The record cannot be written: the clock stands until it can.</source>
+        <translation>✗ Loggen kan ikke skrives: klokken står til den kan det.</translation>
+    </message>
+    <message>
+        <source>✋ %1 raises a hand</source>
+        <translation>✋ %1 rekker opp hånden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Lobby</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Logges ikke</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Real emergency</source>
+        <translation>Reell nødsituasjon</translation>
+    </message>
+    <message>
+        <source>Waits for a round</source>
+        <translation>Venter på en runde</translation>
+    </message>
+    <message>
+        <source>Paused: could not be recorded</source>
+        <translation>Pause: kunne ikke logges</translation>
+    </message>
+    <message>
+        <source>Paused: the program had ended</source>
+        <translation>Pause: programmet var avsluttet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 av %2 plasser</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: it was opened, or more than five seconds have gone.</source>
+        <translation>Ingenting kan tas tilbake: det er åpnet, eller det er gått mer enn fem sekunder.</translation>
+    </message>
+    <message>
+        <source>%1 has been reminded of %2.</source>
+        <translation>%1 er påminnet om %2.</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Locked. The exercise goes on. Ctrl+L unlocks.</source>
+        <translation>Låst. Øvelsen fortsetter. Ctrl+L låser opp.</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pause, eller fortsett</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Fortere</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Saktere</translation>
+    </message>
+    <message>
+        <source>Jump to a time</source>
+        <translation>Hopp til et tidspunkt</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Merk dette øyeblikket</translation>
+    </message>
+    <message>
+        <source>Remind who is asked for the selected expectation</source>
+        <translation>Påminn den som den valgte forventningen gjelder</translation>
+    </message>
+    <message>
+        <source>Write an inject</source>
+        <translation>Skriv et innspill</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Send det</translation>
+    </message>
+    <message>
+        <source>Window for the projector</source>
+        <translation>Vindu for projektoren</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skjermen</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>In the cues: Enter releases, H holds, S skips, 1 to 9 choose a branch, Backspace takes back</source>
+        <translation>I innspillene: Enter sender, H holder tilbake, S hopper over, 1 til 9 velger en gren, rettetasten tar tilbake</translation>
+    </message>
+    <message>
+        <source>State of the exercise</source>
+        <translation>Øvelsens tilstand</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation>I spillet</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Virkelig tid</translation>
+    </message>
+    <message>
+        <source>Speed of the clock</source>
+        <translation>Klokkens fart</translation>
+    </message>
+    <message>
+        <source>Slower ([ or Page Down)</source>
+        <translation>Saktere ([ eller Page Down)</translation>
+    </message>
+    <message>
+        <source>Faster (] or Page Up)</source>
+        <translation>Fortere (] eller Page Up)</translation>
+    </message>
+    <message>
+        <source>Everybody at once (Space)</source>
+        <translation>Alle på en gang (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How much of the planned time has gone</source>
+        <translation>Hvor mye av den planlagte tiden som er gått</translation>
+    </message>
+    <message>
+        <source>Jump …</source>
+        <translation>Hopp …</translation>
+    </message>
+    <message>
+        <source>Set the clock on (=)</source>
+        <translation>Still klokken fram (=)</translation>
+    </message>
+    <message>
+        <source>Mark …</source>
+        <translation>Merk …</translation>
+    </message>
+    <message>
+        <source>Mark this moment (M)</source>
+        <translation>Merk dette øyeblikket (M)</translation>
+    </message>
+    <message>
+        <source>Begin another phase now</source>
+        <translation>Begynn en annen fase nå</translation>
+    </message>
+    <message>
+        <source>Situation …</source>
+        <translation>Situasjon …</translation>
+    </message>
+    <message>
+        <source>Tell everybody how things stand, also on the projector</source>
+        <translation>Si alle hvordan det står til, også på projektoren</translation>
+    </message>
+    <message>
+        <source>Seats, codes and who plays for whom</source>
+        <translation>Plasser, koder og hvem som spiller for hvem</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>A window without secrets (F11)</source>
+        <translation>Et vindu uten hemmeligheter (F11)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide all this while somebody looks (Ctrl+L)</source>
+        <translation>Skjul alt dette mens noen ser på (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Release ⏎</source>
+        <translation>Send ⏎</translation>
+    </message>
+    <message>
+        <source>Send the selected inject now</source>
+        <translation>Send det valgte innspillet nå</translation>
+    </message>
+    <message>
+        <source>Hold H</source>
+        <translation>Hold H</translation>
+    </message>
+    <message>
+        <source>It waits until you release it</source>
+        <translation>Det venter til du sender det</translation>
+    </message>
+    <message>
+        <source>Skip S</source>
+        <translation>Dropp S</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Det kommer ikke</translation>
+    </message>
+    <message>
+        <source>Take back ⌫</source>
+        <translation>Angre ⌫</translation>
+    </message>
+    <message>
+        <source>For five seconds, while nobody has opened it</source>
+        <translation>I fem sekunder, så lenge ingen har åpnet det</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty</source>
+        <translation>● her  ○ linjen er nede  ◇ spilles av programmet  ▤ på papir  – tom</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Forventninger</translation>
+    </message>
+    <message>
+        <source>Remind N</source>
+        <translation>Påminn N</translation>
+    </message>
+    <message>
+        <source>Reminds the agency of the inject, not of what is expected</source>
+        <translation>Minner etaten om innspillet, ikke om hva som forventes</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Godta …</translation>
+    </message>
+    <message>
+        <source>It was done, late or otherwise</source>
+        <translation>Det ble gjort, sent eller annerledes</translation>
+    </message>
+    <message>
+        <source>Accept it: what was done?</source>
+        <translation>Godta det: hva ble gjort?</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Frafall …</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Det trengs ikke lenger</translation>
+    </message>
+    <message>
+        <source>Waive it: why?</source>
+        <translation>Frafall det: hvorfor?</translation>
+    </message>
+    <message>
+        <source>What the feed shows</source>
+        <translation>Hva hendelsene viser</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Only with these words (Ctrl+F)</source>
+        <translation>Bare med disse ordene (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only entries with these words</source>
+        <translation>Bare innførsler med disse ordene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything again, not only what an alert shows</source>
+        <translation>Alt igjen, ikke bare det et varsel viser</translation>
+    </message>
+    <message>
+        <source>I listen for all agencies</source>
+        <translation>Jeg lytter for alle etater</translation>
+    </message>
+    <message>
+        <source>In a talked phase only those count as seen whom somebody listens to</source>
+        <translation>I en samtalt fase regnes bare de som sett som noen lytter til</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s letter records: it took the selected task.</source>
+        <translation>Etatens bokstav noterer: den tok den valgte oppgaven.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>How the answers are spread</source>
+        <translation>Hvordan svarene fordeler seg</translation>
+    </message>
+    <message>
+        <source>Answers come here while a round is open. Players see nothing of them until they are shown, without names.</source>
+        <translation>Svarene kommer her mens en runde er åpen. Spillerne ser ingenting av dem før de blir vist, uten navn.</translation>
+    </message>
+    <message>
+        <source>What is worth a look: Enter shows the entries behind it, Delete dismisses it</source>
+        <translation>Det som er verdt et blikk: Enter viser innførslene bak, Delete avviser det</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The entries behind it (Enter)</source>
+        <translation>Innførslene bak (Enter)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Do not tell it again (Delete)</source>
+        <translation>Ikke si det igjen (Delete)</translation>
+    </message>
+    <message>
+        <source>To …</source>
+        <translation>Til …</translation>
+    </message>
+    <message>
+        <source>Who gets it. Or type it in front of the text: @PO @FI</source>
+        <translation>Hvem som får det. Eller skriv det foran teksten: @PO @FI</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>På hvilken måte</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Inject by hand</source>
+        <translation>Innspill for hånd</translation>
+    </message>
+    <message>
+        <source>@PO @FI What reaches them … (Ctrl+I writes, Ctrl+Enter sends)</source>
+        <translation>@PO @FI Hva som når dem … (Ctrl+I skriver, Ctrl+Enter sender)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>om %n minutt</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Pause  (Space)</source>
+        <translation>Pause  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Start  (Space)</source>
+        <translation>Start  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Go on  (Space)</source>
+        <translation>Fortsett  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Close and open the debrief</source>
+        <translation>Lukk og åpne debriefen</translation>
+    </message>
+    <message>
+        <source>Questionnaires are taken until you close</source>
+        <translation>Spørreskjemaer tas imot til du lukker</translation>
+    </message>
+    <message>
+        <source>End play for everybody (Ctrl+Shift+E)</source>
+        <translation>Avslutt spillet for alle (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>⚠ Talked phase: I listen for all agencies</source>
+        <translation>⚠ Samtalt fase: jeg lytter for alle etater</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Hopp</translation>
+    </message>
+    <message>
+        <source>To which time of the exercise? What is due on the way comes at once.
+12 and 12:30 are minutes, 1:05:00 hours, +5 minutes from now.</source>
+        <translation>Til hvilket tidspunkt i øvelsen? Det som skal komme underveis, kommer med en gang.
+12 og 12:30 er minutter, 1:05:00 timer, +5 minutter fra nå.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the exercise.</source>
+        <translation>«%1» er ikke et tidspunkt i øvelsen.</translation>
+    </message>
+    <message>
+        <source>A word for the debrief:</source>
+        <translation>Et ord til debriefen:</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>Everybody gets it, and the projector shows it:</source>
+        <translation>Alle får det, og projektoren viser det:</translation>
+    </message>
+    <message>
+        <source>End play for everybody?</source>
+        <translation>Avslutte spillet for alle?</translation>
+    </message>
+    <message>
+        <source>Seats can then be read only, and answer questionnaires until you close the exercise. It cannot be taken up again.</source>
+        <translation>Plassene kan da bare leses, og svare på spørreskjemaer til du lukker øvelsen. Den kan ikke tas opp igjen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1.</source>
+        <translation>Ingen heter %1.</translation>
+    </message>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>Say who gets it: “To …”, or @ and a name in front of the text.</source>
+        <translation>Si hvem som får det: «Til …», eller @ og et navn foran teksten.</translation>
+    </message>
+    <message>
+        <source>Reminder: “%1”</source>
+        <translation>Påminnelse: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Released</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>For hånd</translation>
+    </message>
+    <message>
+        <source>Contingencies</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>angre: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt tilbake</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>trengs ikke</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, til %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3470,155 @@
     </message>
 </context>
 <context>
+    <name>Expectation</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>acknowledges</source>
+        <translation>kvitterer</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>svarer</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>tar den</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>beslutter</translation>
+    </message>
+    <message>
+        <source>tells others</source>
+        <translation>sier det til andre</translation>
+    </message>
+    <message>
+        <source>asks for it</source>
+        <translation>ber om det</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>overleverer</translation>
+    </message>
+    <message>
+        <source>says that it leads</source>
+        <translation>sier at den leder</translation>
+    </message>
+    <message>
+        <source>sends a form</source>
+        <translation>sender et skjema</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>handler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>✗ %1 late</source>
+        <translation>✗ %1 for sent</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>✓ %1 late</source>
+        <translation>✓ %1 for sent</translation>
+    </message>
+    <message>
+        <source>✓ after %1</source>
+        <translation>✓ etter %1</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ godtatt</translation>
+    </message>
+    <message>
+        <source>– waived</source>
+        <translation>– frafalt</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>Fit to us: %1</source>
+        <translation>Tilpass til oss: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the scenario with your own names. Roles and injects stay as they are; who does not come is played by the program, which the lobby asks.</source>
+        <translation>En kopi av scenarioet med deres egne navn. Roller og innspill blir som de er; den som ikke kommer, spilles av programmet, det velges i lobbyen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Places, units and names</source>
+        <translation>Steder, enheter og navn</translation>
+    </message>
+    <message>
+        <source>What the agencies are called</source>
+        <translation>Hva etatene heter</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>&amp;Lag kopien</translation>
+    </message>
+</context>
+<context>
     <name>Hosting</name>
     <message>
         <source>There is no seat “%1”, or its key cannot be written.</source>
@@ -3808,6 +4712,10 @@
         <source>Exercises</source>
         <translation>Øvelser</translation>
     </message>
+    <message>
+        <source>not closed</source>
+        <translation>ikke lukket</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -3862,6 +4770,230 @@
     <message>
         <source>Join an exercise …</source>
         <translation>Bli med i en øvelse …</translation>
+    </message>
+    <message>
+        <source>The exercise “%1” was left before it was closed. Nothing of it is lost.</source>
+        <translation>Øvelsen «%1» ble forlatt før den var lukket. Ingenting av den er tapt.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med den</translation>
+    </message>
+    <message>
+        <source>Run …</source>
+        <translation>Kjør …</translation>
+    </message>
+    <message>
+        <source>Go on with it …</source>
+        <translation>Fortsett med den …</translation>
+    </message>
+    <message>
+        <source>With people, over the network (Ctrl+Enter)</source>
+        <translation>Med folk, over nettet (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Fit to us …</source>
+        <translation>Tilpass til oss …</translation>
+    </message>
+    <message>
+        <source>A copy with your own places, units and names</source>
+        <translation>En kopi med egne steder, enheter og navn</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelse</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spiller</translation>
+    </message>
+    <message>
+        <source>Loggist</source>
+        <translation>Loggfører</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Counter-play</source>
+        <translation>Motspill</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Another laptop has taken over the seat %1.</source>
+        <translation>En annen maskin har overtatt plassen %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop asks for the seat %1, which somebody has. It was asked whether to take it over.</source>
+        <translation>En annen maskin ber om plassen %1, som noen har. Den ble spurt om den vil overta.</translation>
+    </message>
+    <message>
+        <source>The key of %1 cannot be written beside the record. Is the disk full?</source>
+        <translation>Nøkkelen til %1 kan ikke skrives ved siden av loggen. Er disken full?</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Ved bordet</translation>
+    </message>
+    <message>
+        <source>Beside the table</source>
+        <translation>Ved siden av bordet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>reading the brief</source>
+        <translation>leser oppdraget</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>has another version of the program</source>
+        <translation>har en annen versjon av programmet</translation>
+    </message>
+    <message>
+        <source>played by the program</source>
+        <translation>spilles av programmet</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>line is down</source>
+        <translation>linjen er nede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injects</source>
+        <translation>
+            <numerusform>%n innspill</numerusform>
+            <numerusform>%n innspill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What seats see, say and decide is recorded with its time, by agency and seat, never by name. The record is for the debrief of this exercise, lies on this machine alone, and is deleted by deleting its file: %1</source>
+        <translation>Hva plassene ser, sier og beslutter, logges med tid, etter etat og plass, aldri etter navn. Loggen er for debriefen av denne øvelsen, ligger bare på denne maskinen, og slettes ved å slette filen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are ready</source>
+        <translation>%1 av %2 plasser er klare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</source>
+        <translation>
+            <numerusform>%n plass ved bordet er tom. La programmet spille der, eller start uten: den som kommer senere, setter seg med koden sin.</numerusform>
+            <numerusform>%n plasser ved bordet er tomme. La programmet spille der, eller start uten: den som kommer senere, setter seg med koden sin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPane</name>
+    <message>
+        <source>Seats join at</source>
+        <translation>Plasser kobler seg til på</translation>
+    </message>
+    <message>
+        <source>Seats join at %1</source>
+        <translation>Plasser kobler seg til på %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>eller %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull i listen</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s code was given out before, and nobody can show it again. A new one can be issued.</source>
+        <translation>Koden til denne plassen er delt ut før, og ingen kan vise den igjen. En ny kan lages.</translation>
+    </message>
+    <message>
+        <source>Seat code %1</source>
+        <translation>Plasskode %1</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Skjul koden</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Vis koden</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>The code before admits nobody any more; who sits there has to leave.</source>
+        <translation>Koden før slipper ingen inn lenger; den som sitter der, må gå.</translation>
+    </message>
+    <message>
+        <source>Revoke the code</source>
+        <translation>Trekk koden tilbake</translation>
+    </message>
+    <message>
+        <source>Nobody can sit there until you issue a new code.</source>
+        <translation>Ingen kan sitte der før du lager en ny kode.</translation>
+    </message>
+    <message>
+        <source>Leave it to a person</source>
+        <translation>Overlat den til et menneske</translation>
+    </message>
+    <message>
+        <source>Let the program play</source>
+        <translation>La programmet spille</translation>
+    </message>
+    <message>
+        <source>For somebody who did not come (Space).</source>
+        <translation>For noen som ikke kom (mellomrom).</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Ikke på papir</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Who sits there writes slips that others type in.</source>
+        <translation>Den som sitter der, skriver lapper som andre skriver inn.</translation>
+    </message>
+    <message>
+        <source>Save seat cards …</source>
+        <translation>Lagre plasskort …</translation>
+    </message>
+    <message>
+        <source>Print seat cards …</source>
+        <translation>Skriv ut plasskort …</translation>
+    </message>
+    <message>
+        <source>Play the empty seats</source>
+        <translation>Spill de tomme plassene</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Enter)</source>
+        <translation>Fortsett (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>START EXERCISE (Ctrl+Enter)</source>
+        <translation>START ØVELSEN (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +6136,17 @@
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats join at %1</source>
+        <translation>Plasser kobler seg til på %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsCard</name>
     <message>
         <source>Send the answers</source>
@@ -5276,6 +6419,120 @@
     <message>
         <source>The others</source>
         <translation>De andre</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>open, the clock waits</source>
+        <translation>åpen, klokken venter</translation>
+    </message>
+    <message>
+        <source>open, closes in %1</source>
+        <translation>åpen, lukkes om %1</translation>
+    </message>
+    <message>
+        <source>answers shown</source>
+        <translation>svarene er vist</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>for before the start</source>
+        <translation>før start</translation>
+    </message>
+    <message>
+        <source>for after the end</source>
+        <translation>etter slutt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Vis svarene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>I hvilken rekkefølge?</translation>
+    </message>
+    <message>
+        <source>How urgent: %1</source>
+        <translation>Hvor viktig nå: %1</translation>
+    </message>
+    <message>
+        <source>Who leads %1</source>
+        <translation>Hvem leder %1</translation>
+    </message>
+    <message>
+        <source>Who answers for %1</source>
+        <translation>Hvem har ansvar for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>Kjør: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>&amp;Variant</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Tekstenes språk</translation>
+    </message>
+    <message>
+        <source>&amp;Other place …</source>
+        <translation>&amp;Annet sted …</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Logg</translation>
+    </message>
+    <message>
+        <source>Where the record is kept</source>
+        <translation>Hvor loggen ligger</translation>
+    </message>
+    <message>
+        <source>The exercise does not start yet: seats come together in the lobby first.</source>
+        <translation>Øvelsen starter ikke ennå: plassene samles i lobbyen først.</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;bby</source>
+        <translation>Åpne lo&amp;bbyen</translation>
     </message>
 </context>
 <context>
@@ -5872,6 +7129,29 @@ Om oppgaven: %1</translation>
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Open for</source>
+        <translation>Åpen i</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>%1 took it after %2</source>
+        <translation>%1 tok den etter %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>ingen har tatt den</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>%1: %2</source>
@@ -5947,6 +7227,81 @@ Om oppgaven: %1</translation>
     <message>
         <source>Fill in a form …</source>
         <translation>Fyll ut et skjema …</translation>
+    </message>
+</context>
+<context>
+    <name>Trigger</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2</source>
+        <translation>%1 har tatt %2</translation>
+    </message>
+    <message>
+        <source>%1 has decided on %2</source>
+        <translation>%1 har besluttet om %2</translation>
+    </message>
+    <message>
+        <source>%1 has finished %2</source>
+        <translation>%1 er ferdig med %2</translation>
+    </message>
+    <message>
+        <source>%1 has said to lead %2</source>
+        <translation>%1 har sagt at den leder %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the lead of %2</source>
+        <translation>%1 har overtatt ledelsen av %2</translation>
+    </message>
+    <message>
+        <source>%1 has read %2</source>
+        <translation>%1 har lest %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2</source>
+        <translation>%1 har godtatt %2</translation>
+    </message>
+    <message>
+        <source>%1 has acknowledged %2</source>
+        <translation>%1 har kvittert for %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hånd</translation>
+    </message>
+    <message>
+        <source>no time (“%1”)</source>
+        <translation>uten tid («%1»)</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 etter %2</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>når %1</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 etter: %2</translation>
+    </message>
+    <message>
+        <source>unless %1 by %2</source>
+        <translation>hvis ikke %1 innen %2</translation>
+    </message>
+    <message>
+        <source>if %1 is chosen</source>
+        <translation>hvis %1 velges</translation>
     </message>
 </context>
 <context>
@@ -6093,6 +7448,82 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>&amp;Join an exercise …</source>
         <translation>&amp;Bli med i en øvelse …</translation>
+    </message>
+    <message>
+        <source>No exercise is under way. Choose a scenario in the library, and “Run …”.</source>
+        <translation>Ingen øvelse pågår. Velg et scenario i biblioteket, og «Kjør …».</translation>
+    </message>
+    <message>
+        <source>L&amp;obby</source>
+        <translation>L&amp;obby</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Kjør</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjør</translation>
+    </message>
+    <message>
+        <source>An exercise is under way. Close it first: one at a time.</source>
+        <translation>En øvelse pågår. Lukk den først: én om gangen.</translation>
+    </message>
+    <message>
+        <source>Opening the lobby …</source>
+        <translation>Åpner lobbyen …</translation>
+    </message>
+    <message>
+        <source>Go on with new codes</source>
+        <translation>Fortsett med nye koder</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Lobby</translation>
+    </message>
+    <message>
+        <source>Samvirke: for the projector</source>
+        <translation>Samvirke: for projektoren</translation>
+    </message>
+    <message>
+        <source>For the projector</source>
+        <translation>For projektoren</translation>
+    </message>
+    <message>
+        <source>Save the seat cards</source>
+        <translation>Lagre plasskortene</translation>
+    </message>
+    <message>
+        <source>seat cards.pdf</source>
+        <translation>plasskort.pdf</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Dokument til utskrift (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An exercise is under way</source>
+        <translation>En øvelse pågår</translation>
+    </message>
+    <message>
+        <source>Leave the exercise?</source>
+        <translation>Forlate øvelsen?</translation>
+    </message>
+    <message>
+        <source>Seats lose their line until it goes on. Nothing is lost: the library offers to go on with it.</source>
+        <translation>Plassene mister linjen til den fortsetter. Ingenting er tapt: biblioteket tilbyr å fortsette.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+    <message>
+        <source>The exercise is closed. Its debrief is being made …</source>
+        <translation>Øvelsen er lukket. Debriefen lages …</translation>
+    </message>
+    <message>
+        <source>Fit to us</source>
+        <translation>Tilpass til oss</translation>
     </message>
 </context>
 </TS>

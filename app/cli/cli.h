@@ -34,6 +34,7 @@ struct Windows
 {
     /// @param code as it was typed, @param address of the host; both may be empty. @returns the exit code
     std::function<int(const QString &code, const QString &address)> join;
+    std::function<int(const HostRequest &)> host; ///< opens its lobby. @returns the exit code
 };
 
 /// What every subcommand is given.
@@ -54,9 +55,6 @@ int host(const Context &context);
 int join(const Context &context);
 int agreement(const Context &context);
 int network(const Context &context);
-
-/// What "host" without --headless asks a window to do; or the exit code to end with, and what is wrong was printed.
-[[nodiscard]] tl::expected<HostRequest, int> readHostRequest(const Context &context);
 
 /// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
 /// @returns the exit code

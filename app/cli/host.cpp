@@ -239,23 +239,17 @@ tl::expected<HostCommand, int> readHost(const Context &context)
 
 } // namespace
 
-tl::expected<HostRequest, int> readHostRequest(const Context &context)
-{
-    auto command = readHost(context);
-    if (!command) {
-        return tl::unexpected(command.error());
-    }
-    command->request.file = QFileInfo(command->request.file).absoluteFilePath();
-    command->request.options.orAnyPort = command->request.options.port == usualPort;
-    return std::move(command->request);
-}
-
 int host(const Context &context)
 {
     const Words &words = context.words;
-    const auto command = readHost(context);
+    auto command = readHost(context);
     if (!command) {
         return command.error();
+    }
+    if (!command->headless && context.windows.host) {
+        command->request.file = QFileInfo(command->request.file).absoluteFilePath();
+        command->request.options.orAnyPort = command->request.options.port == usualPort;
+        return context.windows.host(command->request);
     }
     if (!command->headless) {
         printError(words("Command", "There is no screen for a window here: hosting needs “--headless”."));

@@ -78,10 +78,25 @@ ControlRoom::ControlRoom(const Words &words, LiveExercise &exercise, QObject *pa
     connect(&m_session, &SeatSession::notRecorded, this, [this](Ref) {
         emit said(m_words("Control", "The record cannot be written, so that did not happen. Make room on the disk."));
     });
+    connect(&m_session, &SeatSession::beganAnew, this, &ControlRoom::beginAnew);
     for (const Delivery &delivery : m_session.deliveries()) {
         take(delivery);
     }
     refresh();
+}
+
+void ControlRoom::beginAnew()
+{
+    m_expectations = Expectations(scenario());
+    m_loads = AgencyLoads(scenario());
+    m_takers = TaskTakers(scenario());
+    m_answered.clear();
+    m_dismissed.clear();
+    m_hands.clear();
+    m_situations.clear();
+    m_pending.clear();
+    m_feed.clear();
+    m_watch.clear();
 }
 
 void ControlRoom::take(const Delivery &delivery)
@@ -356,7 +371,8 @@ void ControlRoom::write(const QuickInject &inject)
         title = title.left(titleLength - 1) + QStringLiteral("…");
     }
     written.title = title.toStdString();
-    written.from = inject.from.toStdString();
+    const Words reportWords(fromUtf8(scenario().language)); // players read it
+    written.from = reportWords("Control", "Exercise direction").toStdString();
     written.sent.to = inject.to;
     written.sent.channel = inject.channel;
     written.text = text.toStdString();
@@ -378,9 +394,8 @@ void ControlRoom::nudge(const QString &expectation)
     nudged.of = x->released;
     nudged.sent.to = {Party(x->agency.value)};
     // what is expected is not for players to know
-    nudged.text =
-        QString(Words(fromUtf8(scenario().language))("Control", "Reminder: “%1”").with({fromUtf8(inject->title)}))
-            .toStdString();
+    const Words reportWords(fromUtf8(scenario().language)); // players read it
+    nudged.text = reportWords("Control", "Reminder: “%1”").with({fromUtf8(inject->title)}).toStdString();
     m_session.propose(Nudge{std::move(nudged)});
     emit said(m_words("Control", "%1 has been reminded of %2.")
                   .with({agencyName(scenario(), x->agency), injectNumber(*inject)}));

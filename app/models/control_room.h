@@ -24,7 +24,6 @@ struct QuickInject
 {
     std::vector<Party> to;
     ChannelId channel;
-    QString from;
     QString text;
     Millis in{0}; ///< after now; 0: at once
     bool asksAcknowledgement = false;
@@ -110,6 +109,7 @@ signals:
 
 private:
     void take(const Delivery &delivery);
+    void beginAnew();
     void refresh();
     void refreshTables();
     void refreshAlerts();

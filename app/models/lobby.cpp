@@ -5,8 +5,11 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
+#include "report/seat_cards.h"
 
+#include <QBuffer>
 #include <QHostAddress>
+#include <QImage>
 #include <QNetworkInterface>
 
 #include <algorithm>
@@ -42,6 +45,33 @@ QString signOf(const QString &shape)
         {QStringLiteral("diamond"), QStringLiteral("◆")}, {QStringLiteral("flag"), QStringLiteral("⚑")},
         {QStringLiteral("hexagon"), QStringLiteral("⬢")}};
     return signs.value(shape, QStringLiteral("●"));
+}
+
+/// What a seat card's QR says, as the address of a picture.
+QString qrAddress(const QString &code, const QString &address)
+{
+    if (code.isEmpty()) {
+        return {};
+    }
+    SeatCard card;
+    card.code = code;
+    card.address = address;
+    const auto modules = qrOf(joinAddress(card));
+    constexpr int quiet = 4; // light all around, as readers want it
+    const int size = static_cast<int>(modules.size()) + 2 * quiet;
+    QImage image(size, size, QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    for (std::size_t y = 0; y < modules.size(); ++y) {
+        for (std::size_t x = 0; x < modules.size(); ++x) {
+            if (modules[y][x]) {
+                image.setPixel(static_cast<int>(x) + quiet, static_cast<int>(y) + quiet, qRgb(0, 0, 0));
+            }
+        }
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return QStringLiteral("data:image/png;base64,") + QString::fromLatin1(bytes.toBase64());
 }
 
 /// Seats that act in the story: others may be left empty.
@@ -226,6 +256,7 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
         return {};
     case AttentionRole: return shown.readiness == SeatReadiness::wrongVersion || shown.readiness == SeatReadiness::away;
     case SeatCodeRole: return shown.code;
+    case QrRole: return qrAddress(shown.code, address());
     case BriefRole: return fromUtf8(seat.brief).simplified();
     case CanStandInRole: return acts(seat.kind);
     case CanReissueRole: return seat.kind != SeatKind::paper && seat.id != m_exercise.ownSeat();
@@ -238,23 +269,12 @@ QVariant LobbyModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> LobbyModel::roleNames() const
 {
-    return {{NameRole, "name"},
-            {AgencyRole, "agency"},
-            {SectionRole, "section"},
-            {CodeRole, "code"},
-            {ShapeRole, "shape"},
-            {ColourRole, "colour"},
-            {KindRole, "kind"},
-            {StateTextRole, "stateText"},
-            {MarkRole, "mark"},
-            {AttentionRole, "attention"},
-            {SeatCodeRole, "seatCode"},
-            {BriefRole, "brief"},
-            {CanStandInRole, "canStandIn"},
-            {CanReissueRole, "canReissue"},
-            {IsPlayedRole, "isPlayed"},
-            {IsOnPaperRole, "isOnPaper"},
-            {IsOwnRole, "isOwn"}};
+    return {{NameRole, "name"},           {AgencyRole, "agency"},         {SectionRole, "section"},
+            {CodeRole, "code"},           {ShapeRole, "shape"},           {ColourRole, "colour"},
+            {KindRole, "kind"},           {StateTextRole, "stateText"},   {MarkRole, "mark"},
+            {AttentionRole, "attention"}, {SeatCodeRole, "seatCode"},     {QrRole, "qr"},
+            {BriefRole, "brief"},         {CanStandInRole, "canStandIn"}, {CanReissueRole, "canReissue"},
+            {IsPlayedRole, "isPlayed"},   {IsOnPaperRole, "isOnPaper"},   {IsOwnRole, "isOwn"}};
 }
 
 void LobbyModel::setPlayed(int row, bool played)

@@ -49,6 +49,7 @@ public:
         MarkRole,
         AttentionRole, ///< something is to be done
         SeatCodeRole,  ///< as on the seat card; empty: this program cannot tell it
+        QrRole,        ///< the same with the address, as a picture in an address
         BriefRole,
         CanStandInRole,
         CanReissueRole,

@@ -12,15 +12,28 @@ ProjectorModel::ProjectorModel(const Words &words, ControlRoom &room, QString ad
     : QObject(parent), m_words(words), m_room(room), m_address(std::move(address))
 {
     connect(&m_room, &ControlRoom::clockChanged, this, &ProjectorModel::clockChanged);
-    connect(&m_room, &ControlRoom::changed, this, &ProjectorModel::changed);
+    connect(&m_room, &ControlRoom::changed, this, [this] {
+        if (Shown shown = now(); shown != m_shown) { // most of what happens is nothing for the wall
+            m_shown = std::move(shown);
+            emit changed();
+        }
+    });
+    m_shown = now();
 }
 
-QString ProjectorModel::state() const
+ProjectorModel::Shown ProjectorModel::now() const
 {
-    return m_room.runs() ? QString{} : m_room.statusText();
+    Shown shown;
+    shown.state = m_room.runs() ? QString{} : m_room.statusText();
+    shown.situation = m_room.situation();
+    shown.answers = answersNow();
+    if (m_room.state().status == Status::lobby) {
+        shown.join = m_words("Projector", "Seats join at %1").with({m_address});
+    }
+    return shown;
 }
 
-QStringList ProjectorModel::answers() const
+QStringList ProjectorModel::answersNow() const
 {
     const ExerciseState &state = m_room.state();
     const Happened *newest = nullptr; // round that was opened
@@ -54,12 +67,6 @@ QStringList ProjectorModel::answers() const
                      .with({fromUtf8(question.text).simplified(), spread.join(QStringLiteral("   "))});
     }
     return lines;
-}
-
-QString ProjectorModel::join() const
-{
-    return m_room.state().status == Status::lobby ? m_words("Projector", "Seats join at %1").with({m_address})
-                                                  : QString{};
 }
 
 } // namespace samvirke

@@ -26,20 +26,30 @@ public:
     [[nodiscard]] QString title() const { return fromUtf8(m_room.scenario().title); }
     [[nodiscard]] QString exercise() const { return m_room.exerciseClock(); }
     [[nodiscard]] QString story() const { return m_room.storyClock().left(5); }
-    [[nodiscard]] QString state() const;
-    [[nodiscard]] QStringList situation() const { return m_room.situation(); }
+    [[nodiscard]] QString state() const { return m_shown.state; }
+    [[nodiscard]] QStringList situation() const { return m_shown.situation; }
     /// Of the last round that was shown, without agencies; none while a later one goes on.
-    [[nodiscard]] QStringList answers() const;
-    [[nodiscard]] QString join() const;
+    [[nodiscard]] QStringList answers() const { return m_shown.answers; }
+    [[nodiscard]] QString join() const { return m_shown.join; }
 
 signals:
     void clockChanged();
     void changed();
 
 private:
+    struct Shown
+    {
+        QString state, join;
+        QStringList situation, answers;
+        bool operator==(const Shown &) const = default;
+    };
+    [[nodiscard]] Shown now() const;
+    [[nodiscard]] QStringList answersNow() const;
+
     Words m_words;
     ControlRoom &m_room;
     QString m_address;
+    Shown m_shown;
 };
 
 } // namespace samvirke

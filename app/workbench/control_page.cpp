@@ -744,7 +744,6 @@ void ControlPage::sendInject()
         }
     }
     inject.channel = ChannelId(m_channel->currentData().toString().toStdString());
-    inject.from = m_words("Control", "Exercise direction");
     inject.text = typed.text;
     inject.in = std::chrono::minutes{m_when->currentData().toInt()};
     if (inject.text.isEmpty()) {

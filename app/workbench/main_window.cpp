@@ -13,6 +13,7 @@
 #include "session/version.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
+#include "workbench/fit_dialog.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(rehearseRequested(QString)), this, SLOT(rehearse(QString)));
         connect(pane, SIGNAL(runRequested(QString)), this, SLOT(run(QString)));
         connect(pane, SIGNAL(resumeRequested(QString)), this, SLOT(resume(QString)));
+        connect(pane, SIGNAL(fitRequested(QString)), this, SLOT(fit(QString)));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
         connect(pane, SIGNAL(joinRequested()), this, SIGNAL(joinAsked()));
     }
@@ -301,6 +303,20 @@ void MainWindow::run(const QString &scenarioFolder)
     }
 }
 
+void MainWindow::fit(const QString &scenarioFolder)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    auto files = filesToPlay(scenarioFolder, m_words("Window", "Fit to us"));
+    auto scenario = files ? scenarioToFit(*files, m_words.language().toStdString()) : std::nullopt;
+    if (!scenario) {
+        return;
+    }
+    FitDialog dialog(m_words, std::move(*scenario), std::move(*files), QDir(scenarioFolder).dirName(), this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_libraryModel->refresh();
+    }
+}
+
 void MainWindow::resume(const QString &exerciseFile)
 {
     const auto back = qScopeGuard([this] { activateWindow(); });
@@ -485,6 +501,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_projectorWindow.reset(); // else the program goes on for it
     QMainWindow::closeEvent(event);
 }
 

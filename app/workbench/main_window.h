@@ -44,6 +44,7 @@ public:
 
     /// The exercise whose debrief is open; empty: none.
     [[nodiscard]] QString exercise() const;
+    [[nodiscard]] QString language() const { return m_words.language(); }
     /// To be called after the palette has changed.
     void applyColours();
 
@@ -66,6 +67,7 @@ public slots:
     void rehearse(const QString &scenarioFolder);
     void run(const QString &scenarioFolder);
     void resume(const QString &exerciseFile);
+    void fit(const QString &scenarioFolder);
     void chooseExercise();
 
 private slots:

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control_room.h"
 #include "workbench/main_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
+#include "workbench/run_dialog.h"
 #include "workbench/seat_window.h"
 #include "workbench/shell.h"
 #include "workbench/theme.h"
@@ -69,10 +71,10 @@ void findUnnamed(QAccessibleInterface *at, const QString &where, QStringList &wr
 }
 
 /// A live exercise on this machine, and its windows.
-class LiveExercise
+class HostedHere
 {
 public:
-    explicit LiveExercise(const std::vector<ScenarioFile> &files)
+    explicit HostedHere(const std::vector<ScenarioFile> &files)
     {
         HostingOptions options;
         options.port = 0;
@@ -168,6 +170,45 @@ private:
     std::unique_ptr<HostSession> m_host;
 };
 
+/// Opens lobby, control room, projector and what asks for them, of an exercise that @p shell hosts. @returns how many
+int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStringList &wrong)
+{
+    QTemporaryDir folder;
+    const Words words(shell.window()->language());
+    MainWindow *window = shell.window();
+    RunDialog dialog(words, files, QStringLiteral("self-test"), window);
+    dialog.show();
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
+    dialog.close();
+
+    HostRequest request;
+    request.file = folder.filePath(QStringLiteral("x.samvirke"));
+    request.files = files;
+    request.options = dialog.options();
+    request.options.port = 0;
+    request.options.address = "127.0.0.1";
+    request.options.beacon = false;
+    shell.host(request);
+    QElapsedTimer timer;
+    timer.start();
+    while (window->controlRoom() == nullptr && timer.elapsed() < 20'000) {
+        wait(20);
+    }
+    if (window->controlRoom() == nullptr) {
+        wrong += QStringLiteral("no exercise can be hosted here");
+        return 1;
+    }
+    window->showProjector();
+    window->controlRoom()->pauseOrGoOn(); // starts
+    for (const auto workspace : {MainWindow::Workspace::lobby, MainWindow::Workspace::run}) {
+        window->go(workspace);
+        wait(300);
+        findUnnamed(QAccessible::queryAccessibleInterface(window), words.language(), wrong);
+    }
+    return 4;
+}
+
 } // namespace
 
 int selfTest(int argc, char *argv[])
@@ -204,7 +245,8 @@ int selfTest(int argc, char *argv[])
                     wait(50);
                     findUnnamed(QAccessible::queryAccessibleInterface(&dialog), language, wrong);
                     ++windows;
-                    LiveExercise live(folder.files);
+                    windows += lookAtControlRoom(shell, folder.files, wrong);
+                    HostedHere live(folder.files);
                     if (live.isUp()) {
                         windows += live.lookAtSeat(Words(language), wrong);
                     } else {

@@ -118,18 +118,18 @@ void Shell::show()
     m_window->activateWindow();
 }
 
-int runWindows(int argc, char *argv[], const HostRequest *host)
+namespace {
+
+int runShell(const HostRequest *request)
 {
-    prepareApplication();
-    QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false); // another language makes another window
     prepareQuick();
     Shell shell;
     shell.show();
-    if (host != nullptr) {
-        shell.host(*host);
+    if (request != nullptr) {
+        shell.host(*request);
     }
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&shell] {
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, qApp, [&shell] {
         QTimer::singleShot(0, &shell, [&shell] {
             if (!shell.window()->isVisible()) {
                 QCoreApplication::quit();
@@ -137,6 +137,20 @@ int runWindows(int argc, char *argv[], const HostRequest *host)
         });
     });
     return QApplication::exec();
+}
+
+} // namespace
+
+int runWindows(int argc, char *argv[])
+{
+    prepareApplication();
+    const QApplication application(argc, argv);
+    return runShell(nullptr);
+}
+
+int runHost(const HostRequest &request)
+{
+    return runShell(&request);
 }
 
 } // namespace samvirke

@@ -45,9 +45,10 @@ private:
     std::vector<std::unique_ptr<SeatWindow>> m_seats;
 };
 
-/// Runs the window program until its window is closed. @param host an exercise to open the lobby of; may be nothing
-/// @returns the exit code
-int runWindows(int argc, char *argv[], const HostRequest *host = nullptr);
+/// Runs the window program until its window is closed. @returns the exit code
+int runWindows(int argc, char *argv[]);
+/// The same in an application that is there already, and opens the lobby of @p request.
+int runHost(const HostRequest &request);
 
 /// Opens each window in each language and theme and looks at it: no warning from the QML engine, nothing that can be
 /// focused without a name for assistive technology. What is wrong goes to stderr. @returns the exit code

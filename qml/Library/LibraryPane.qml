@@ -15,6 +15,7 @@ FocusScope {
     signal rehearseRequested(string path)
     signal runRequested(string path)
     signal resumeRequested(string path)
+    signal fitRequested(string path)
     signal openFileRequested
     signal joinRequested
 
@@ -332,7 +333,7 @@ FocusScope {
                         }
                     }
                 }
-                RowLayout {
+                Flow {
                     Layout.fillWidth: true
                     spacing: 8
 
@@ -354,6 +355,17 @@ FocusScope {
                         text: pane.chosenIsScenario ? qsTr("Run …") : qsTr("Go on with it …")
                         ToolTip.text: qsTr("With people, over the network (Ctrl+Enter)")
                         onClicked: pane.run()
+                        KeyNavigation.tab: fit
+                    }
+                    ActionButton {
+                        id: fit
+
+                        objectName: "fitAction"
+                        visible: pane.chosenIsScenario
+                        enabled: list.count > 0 && pane.chosenReadable
+                        text: qsTr("Fit to us …")
+                        ToolTip.text: qsTr("A copy with your own places, units and names")
+                        onClicked: pane.fitRequested(pane.chosenPath)
                         KeyNavigation.tab: openFile
                     }
                     ActionButton {
@@ -370,9 +382,6 @@ FocusScope {
                         text: qsTr("Join an exercise …")
                         onClicked: pane.joinRequested()
                         KeyNavigation.tab: search
-                    }
-                    Item {
-                        Layout.fillWidth: true
                     }
                 }
             }

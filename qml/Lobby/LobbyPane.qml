@@ -20,6 +20,7 @@ FocusScope {
     property string seatName
     property string seatAgency
     property string seatCode
+    property string seatQr
     property string seatBrief
     property string seatKind
     property bool seatCanStandIn: false
@@ -247,6 +248,7 @@ FocusScope {
                             pane.seatAgency = row.model.agency;
                             pane.seatKind = row.model.kind;
                             pane.seatCode = row.model.seatCode;
+                            pane.seatQr = row.model.qr;
                             pane.seatBrief = row.model.brief;
                             pane.seatCanStandIn = row.model.canStandIn;
                             pane.seatCanReissue = row.model.canReissue;
@@ -308,6 +310,16 @@ FocusScope {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("Seat code %1").arg(text)
                 }
+                Image {
+                    Layout.preferredWidth: pane.unit * 9
+                    Layout.preferredHeight: pane.unit * 9
+                    visible: pane.codeShown && pane.seatQr.length > 0
+                    source: visible ? pane.seatQr : ""
+                    smooth: false
+                    fillMode: Image.PreserveAspectFit
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: qsTr("The code and the address, to be read by a camera")
+                }
                 Flow {
                     Layout.fillWidth: true
                     spacing: 8
@@ -316,7 +328,7 @@ FocusScope {
                         id: show
 
                         text: pane.codeShown ? qsTr("Hide the code") : qsTr("Show the code")
-                        enabled: pane.seatCanReissue
+                        visible: pane.seatCanReissue
                         onClicked: pane.codeShown = !pane.codeShown
                         KeyNavigation.tab: reissue
                     }
@@ -324,7 +336,7 @@ FocusScope {
                         id: reissue
 
                         text: qsTr("New code")
-                        enabled: pane.seatCanReissue
+                        visible: pane.seatCanReissue
                         ToolTip.text: qsTr("The code before admits nobody any more; who sits there has to leave.")
                         onClicked: {
                             pane.lobby.reissue(list.currentIndex);
@@ -336,7 +348,8 @@ FocusScope {
                         id: revoke
 
                         text: qsTr("Revoke the code")
-                        enabled: pane.seatCanReissue && pane.seatCode.length > 0
+                        visible: pane.seatCanReissue
+                        enabled: pane.seatCode.length > 0
                         ToolTip.text: qsTr("Nobody can sit there until you issue a new code.")
                         onClicked: pane.lobby.revoke(list.currentIndex)
                         KeyNavigation.tab: played
@@ -346,7 +359,7 @@ FocusScope {
 
                         objectName: "standIn"
                         text: pane.seatIsPlayed ? qsTr("Leave it to a person") : qsTr("Let the program play")
-                        enabled: pane.seatCanStandIn
+                        visible: pane.seatCanStandIn
                         ToolTip.text: qsTr("For somebody who did not come (Space).")
                         onClicked: pane.lobby.setPlayed(list.currentIndex, !pane.seatIsPlayed)
                         KeyNavigation.tab: paper
@@ -355,7 +368,7 @@ FocusScope {
                         id: paper
 
                         text: pane.seatIsOnPaper ? qsTr("Not on paper") : qsTr("On paper")
-                        enabled: pane.seatCanStandIn
+                        visible: pane.seatCanStandIn
                         ToolTip.text: qsTr("Who sits there writes slips that others type in.")
                         onClicked: pane.lobby.setOnPaper(list.currentIndex, !pane.seatIsOnPaper)
                         KeyNavigation.tab: cards

@@ -143,7 +143,7 @@ private slots:
     {
         Play play(measuredScenario());
         play.at(10).does("f1", AssertLead{{FunctionId("scene"), {}, {}}});
-        LeadTakenOver taken{FunctionId("scene"), AgencyId("F"), {}, play.to({"F"})};
+        LeadTakenOver taken{FunctionId("scene"), AgencyId("F"), {}, to({"F"})};
         const Ref of = play.does("p1", TakeOverLead{taken});
         const auto told = [&] {
             return std::ranges::any_of(alertsAfter(play),
