@@ -20,20 +20,8 @@
         <translation>Ulest</translation>
     </message>
     <message>
-        <source>Confirmed</source>
-        <translation>Kvittert</translation>
-    </message>
-    <message>
         <source>Silent</source>
         <translation>Stille</translation>
-    </message>
-    <message>
-        <source>Last 8 min</source>
-        <translation>Siste 8 min</translation>
-    </message>
-    <message>
-        <source>%1, %2 late</source>
-        <translation>%1, %2 for sent</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -77,6 +65,14 @@
     <message>
         <source>Silent for %1</source>
         <translation>Stille i %1</translation>
+    </message>
+    <message>
+        <source>Ack.</source>
+        <translation>Kvitt.</translation>
+    </message>
+    <message>
+        <source>8 min</source>
+        <translation>8 min</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1682,7 @@
     </message>
     <message>
         <source>Close and open the debrief</source>
-        <translation>Lukk og åpne debriefen</translation>
+        <translation>Lukk og åpne evalueringen</translation>
     </message>
     <message>
         <source>Questionnaires are taken until you close</source>
@@ -1716,7 +1712,7 @@
     </message>
     <message>
         <source>A word for the debrief:</source>
-        <translation>Et ord til debriefen:</translation>
+        <translation>Et ord til evalueringen:</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -4883,7 +4879,7 @@
     </message>
     <message>
         <source>What seats see, say and decide is recorded with its time, by agency and seat, never by name. The record is for the debrief of this exercise, lies on this machine alone, and is deleted by deleting its file: %1</source>
-        <translation>Hva plassene ser, sier og beslutter, logges med tid, etter etat og plass, aldri etter navn. Loggen er for debriefen av denne øvelsen, ligger bare på denne maskinen, og slettes ved å slette filen: %1</translation>
+        <translation>Hva plassene ser, sier og beslutter, logges med tid, etter etat og plass, aldri etter navn. Loggen er for evalueringen av denne øvelsen, ligger bare på denne maskinen, og slettes ved å slette filen: %1</translation>
     </message>
     <message>
         <source>%1 of %2 seats are ready</source>
@@ -4994,6 +4990,10 @@
     <message>
         <source>START EXERCISE (Ctrl+Enter)</source>
         <translation>START ØVELSEN (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The code and the address, to be read by a camera</source>
+        <translation>Koden og adressen, til å leses av et kamera</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7519,7 @@ GNU General Public License, versjon 3 eller senere.</translation>
     </message>
     <message>
         <source>The exercise is closed. Its debrief is being made …</source>
-        <translation>Øvelsen er lukket. Debriefen lages …</translation>
+        <translation>Øvelsen er lukket. Evalueringen lages …</translation>
     </message>
     <message>
         <source>Fit to us</source>

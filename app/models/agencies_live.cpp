@@ -4,6 +4,7 @@
 
 #include "models/cues.h"
 #include "plan/lookup.h"
+#include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/trigger_text.h"
 
@@ -102,9 +103,9 @@ QString loadBars(const std::deque<ExerciseTime> &received, ExerciseTime now)
 
 QStringList agencyHeader(const Words &words)
 {
-    return {words("Agencies", "Agency"),    words("Agencies", "Seats"),     words("Agencies", "Open"),
-            words("Agencies", "Unread"),    words("Agencies", "Confirmed"), words("Agencies", "Silent"),
-            words("Agencies", "Last 8 min")};
+    return {words("Agencies", "Agency"), words("Agencies", "Seats"), words("Agencies", "Open"),
+            words("Agencies", "Unread"), words("Agencies", "Ack."),  words("Agencies", "Silent"),
+            words("Agencies", "8 min")};
 }
 
 std::vector<LiveRow> agencyRows(const Words &words, const Scenario &scenario, const ExerciseState &state,
@@ -162,11 +163,9 @@ std::vector<LiveRow> agencyRows(const Words &words, const Scenario &scenario, co
         LiveRow row;
         row.key = fromUtf8(agency.id.value);
         row.cells = {
-            {fromUtf8(agency.name), Tone::plain, {agency.id}},
+            {lookOf(scenario, agency.id).code + QStringLiteral("  ") + fromUtf8(agency.name), Tone::plain, {agency.id}},
             {seats, missing > 0 ? Tone::warm : Tone::quiet},
-            {overdue > 0
-                 ? QString{words("Agencies", "%1, %2 late").with({QString::number(open), QString::number(overdue)})}
-                 : count(open),
+            {overdue > 0 ? QStringLiteral("%1 · %2 ✗").arg(open).arg(overdue) : count(open),
              overdue > 0 ? Tone::alarm : toneOf(open)},
             {onPaper ? QStringLiteral("–") : count(unread), onPaper ? Tone::quiet : toneOf(unread)},
             {load.asked == 0 ? QStringLiteral("–") : QStringLiteral("%1/%2").arg(load.acknowledged).arg(load.asked),

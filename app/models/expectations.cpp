@@ -4,6 +4,7 @@
 
 #include "models/cues.h"
 #include "plan/lookup.h"
+#include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/trigger_text.h"
 
@@ -371,7 +372,10 @@ std::vector<LiveRow> expectationRows(const Words &words, const Scenario &scenari
         const QString what = expectedText(words, scenario, *plan);
         const QString who = agencyName(scenario, x.agency);
         const Tone rest = tone == Tone::quiet ? Tone::quiet : Tone::plain;
-        row.cells = {{time, tone}, {who, rest, {x.agency}}, {what, rest}, {injectNumber(*inject), Tone::quiet}};
+        row.cells = {{time, tone},
+                     {lookOf(scenario, x.agency).code, rest, {x.agency}},
+                     {what, rest},
+                     {injectNumber(*inject), Tone::quiet}};
         row.said = words("Expectation", "%1, %2: %3. %4").with({injectNumber(*inject), who, what, time});
         rows.push_back(std::move(row));
     };

@@ -394,6 +394,9 @@ QWidget *ControlPage::newMiddle()
 QWidget *ControlPage::newFeed()
 {
     m_feed = new LiveView(m_room.feed(), m_room.scenario(), m_words, m_words("Control", "Feed"), 2);
+    m_feed->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_feed->horizontalHeader()->resizeSection(0, m_feed->fontMetrics().horizontalAdvance(QStringLiteral("0:00:00 ")) +
+                                                     m_feed->fontMetrics().averageCharWidth());
     m_feed->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Interactive);
     m_feed->horizontalHeader()->resizeSection(1, m_feed->fontMetrics().averageCharWidth() * 18);
     m_about = new QComboBox;

@@ -96,7 +96,8 @@ QSize LiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     QFont font = option.font;
     font.setBold(toneOf(index) == Tone::strong || toneOf(index) == Tone::alarm);
     const auto symbols = static_cast<int>(index.data(LiveTable::AgenciesRole).toStringList().size());
-    const int text = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    const int longest = option.fontMetrics.averageCharWidth() * 18; // what is longer is read in the tip
+    const int text = std::min(longest, QFontMetrics(font).horizontalAdvance(index.data().toString()));
     return {text + 2 * margin + symbols * (option.fontMetrics.capHeight() + 2 + margin) + 2,
             option.fontMetrics.height() + 8};
 }
