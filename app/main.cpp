@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 #include "session/version.h"
+#include "workbench/quick_pane.h"
+#include "workbench/seat_window.h"
 #include "workbench/shell.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHashFunctions>
 
 using namespace samvirke;
+
+namespace {
+
+bool hasScreen()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -19,12 +31,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QString::fromUtf8(programVersion.data()));
     const bool isTest = args.value(0) == QLatin1String("--self-test");
     if (args.isEmpty() || isTest) {
-        const bool hasScreen = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-                               qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-        if (!hasScreen && isTest) {
+        if (!hasScreen() && isTest) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
         }
-        if (hasScreen || isTest) {
+        if (hasScreen() || isTest) {
             return isTest ? selfTest(argc, argv) : runWindows(argc, argv);
         }
         cli::printNoScreen();
@@ -38,6 +48,14 @@ int main(int argc, char *argv[])
         QGuiApplication application(argc, argv);
         qInstallMessageHandler(nullptr);
         return cli::run(args);
+    }
+    const bool wantsWindow = (command == QLatin1String("join") || command == QLatin1String("host")) &&
+                             !args.contains(QStringLiteral("--headless")) && !args.contains(QStringLiteral("--help")) &&
+                             !args.contains(QStringLiteral("-h"));
+    if (wantsWindow && hasScreen()) {
+        prepareApplication();
+        QApplication application(argc, argv);
+        return cli::run(args, {runSeat, runHost});
     }
     QCoreApplication application(argc, argv);
     return cli::run(args);

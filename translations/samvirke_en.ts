@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agencies</name>
+    <message numerus="yes">
+        <source>%1: %n seats here</source>
+        <translation>
+            <numerusform>%1: %n seat here</numerusform>
+            <numerusform>%1: %n seats here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things expected</source>
+        <translation>
+            <numerusform>%n thing expected</numerusform>
+            <numerusform>%n things expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -39,6 +77,16 @@
         <translation>
             <numerusform>No test: that needs two conditions with at least %n group each.</numerusform>
             <numerusform>No test: that needs two conditions with at least %n groups each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +145,16 @@
         <translation>
             <numerusform>%n row: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
             <numerusform>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message numerus="yes">
+        <source>Reconnecting – you can keep writing. %n things go out when the line is back.</source>
+        <translation>
+            <numerusform>Reconnecting – you can keep writing. %n thing goes out when the line is back.</numerusform>
+            <numerusform>Reconnecting – you can keep writing. %n things go out when the line is back.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +224,33 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message numerus="yes">
+        <source>%n injects</source>
+        <translation>
+            <numerusform>%n inject</numerusform>
+            <numerusform>%n injects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</source>
+        <translation>
+            <numerusform>%n seat at the table is empty. Let the program play there, or start without it: who comes later sits down with their code.</numerusform>
+            <numerusform>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
 <context>
+    <name>Agencies</name>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpent</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ulest</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seats here</source>
+        <translation>
+            <numerusform>%1: %n plass her</numerusform>
+            <numerusform>%1: %n plasser her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mangler</numerusform>
+            <numerusform>%n mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things expected</source>
+        <translation>
+            <numerusform>%n ting forventes</numerusform>
+            <numerusform>%n ting forventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n av dem for sent</numerusform>
+            <numerusform>%n av dem for sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ulest</numerusform>
+            <numerusform>%n uleste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for %1</source>
+        <translation>Stille i %1</translation>
+    </message>
+    <message>
+        <source>Ack.</source>
+        <translation>Kvitt.</translation>
+    </message>
+    <message>
+        <source>8 min</source>
+        <translation>8 min</translation>
+    </message>
+</context>
+<context>
+    <name>Alert</name>
+    <message>
+        <source>Since</source>
+        <translation>Siden</translation>
+    </message>
+    <message>
+        <source>Role clarity</source>
+        <translation>Rolleklarhet</translation>
+    </message>
+    <message>
+        <source>%1 For %2.</source>
+        <translation>%1 I %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 say that they lead %2.</source>
+        <translation>%1 sier at de leder %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that they lead %1.</source>
+        <translation>Ingen har sagt at de leder %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken “%1”.</source>
+        <translation>Ingen har tatt «%1».</translation>
+    </message>
+    <message>
+        <source>%1 all do “%2”.</source>
+        <translation>%1 gjør alle «%2».</translation>
+    </message>
+    <message>
+        <source>Without a role in it, %1 acted on “%2”.</source>
+        <translation>Uten rolle i det har %1 handlet i «%2».</translation>
+    </message>
+    <message>
+        <source>%1 decided on “%2”, and nothing of it has been read by: %3.</source>
+        <translation>%1 besluttet om «%2», og ingenting av det er lest av: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>EXERCISE – EXERCISE – EXERCISE</source>
+        <translation>ØVELSE – ØVELSE – ØVELSE</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>EXERCISE · %1</source>
+        <translation>ØVELSE · %1</translation>
+    </message>
+    <message>
+        <source>Start the program, choose “Join”, and type:</source>
+        <translation>Start programmet, velg «Bli med», og skriv:</translation>
+    </message>
+    <message>
+        <source>If it is not found: %1</source>
+        <translation>Hvis den ikke blir funnet: %1</translation>
+    </message>
+    <message>
+        <source>Seat cards</source>
+        <translation>Plasskort</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 kan ikke skrives. Velg et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Goals</source>
@@ -608,10 +755,6 @@
         <translation>Bare for simulerte plasser: tiden går videre når alle har hatt sin tur.</translation>
     </message>
     <message>
-        <source>Hosting needs “--headless”: there is no window for it in this version.</source>
-        <translation>Å være vert krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
-    </message>
-    <message>
         <source>Give either a scenario or “--resume FILE”.</source>
         <translation>Oppgi enten et scenario eller «--resume FIL».</translation>
     </message>
@@ -642,10 +785,6 @@
     <message>
         <source>Take the seat although another machine has it.</source>
         <translation>Ta plassen selv om en annen maskin har den.</translation>
-    </message>
-    <message>
-        <source>Joining needs “--headless”: there is no window for it in this version.</source>
-        <translation>Å bli med krever «--headless»: denne versjonen har ikke noe vindu for det.</translation>
     </message>
     <message>
         <source>“--code” takes the 12 letters and digits of a seat card.</source>
@@ -775,6 +914,14 @@
         <source>“%1”: this measure has been given a weight already.</source>
         <translation>«%1»: Denne målingen har allerede fått en vekt.</translation>
     </message>
+    <message>
+        <source>There is no screen here for a window (neither DISPLAY nor WAYLAND_DISPLAY is set). A simulated seat joins with “--headless”.</source>
+        <translation>Her er det ingen skjerm til et vindu (verken DISPLAY eller WAYLAND_DISPLAY er satt). En simulert plass blir med med «--headless».</translation>
+    </message>
+    <message>
+        <source>There is no screen for a window here: hosting needs “--headless”.</source>
+        <translation>Her er det ingen skjerm for et vindu: å være vert krever «--headless».</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -899,6 +1046,788 @@
     <message>
         <source>All groups are of the same condition. Give a second one, too, with --condition.</source>
         <translation>Alle gruppene har samme betingelse. Gi en til med --condition.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeCard</name>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>We take a task</source>
+        <translation>Vi tar en oppgave</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overlever</translation>
+    </message>
+    <message>
+        <source>Say who leads</source>
+        <translation>Si hvem som leder</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Put aside (Esc)</source>
+        <translation>Legg til side (Esc)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>For whom you act</source>
+        <translation>Hvem du handler for</translation>
+    </message>
+    <message>
+        <source>To (two letters, then Enter)</source>
+        <translation>Til (to bokstaver, så Enter)</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>Si hvem det er til.</translation>
+    </message>
+    <message>
+        <source>Tell (two letters, then Enter)</source>
+        <translation>Si til (to bokstaver, så Enter)</translation>
+    </message>
+    <message>
+        <source>Seen by your own agency only. Others learn of it when you tell them.</source>
+        <translation>Bare din egen etat ser dette. De andre får vite det når dere sier det til dem.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Passes on, whole</source>
+        <translation>Sender videre, i sin helhet</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Ta ut: %1</translation>
+    </message>
+    <message>
+        <source>On its way …</source>
+        <translation>På vei …</translation>
+    </message>
+    <message>
+        <source>Record (Ctrl+Enter)</source>
+        <translation>Loggfør (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Send (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>It can be sent when the exercise goes on. What you write is kept.</source>
+        <translation>Det kan sendes når øvelsen går videre. Det du skriver, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Hva det er for</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>For å si ifra</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>For å spørre</translation>
+    </message>
+    <message>
+        <source>For advice before we decide</source>
+        <translation>For råd før vi beslutter</translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation>Om oppgaven</translation>
+    </message>
+    <message>
+        <source>Ask to acknowledge</source>
+        <translation>Be om kvittering</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Hva det bes om</translation>
+    </message>
+    <message>
+        <source>Unit or resource (optional)</source>
+        <translation>Enhet eller ressurs (valgfritt)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hvor mange</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>What you take on</source>
+        <translation>Hva dere tar på dere</translation>
+    </message>
+    <message>
+        <source>How, or why (optional)</source>
+        <translation>Hvordan, eller hvorfor (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Outside our mandate, because life was at stake</source>
+        <translation>Utenfor mandatet vårt, fordi det sto om liv</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Hva som overleveres</translation>
+    </message>
+    <message>
+        <source>Task that is handed over</source>
+        <translation>Oppgave som overleveres</translation>
+    </message>
+    <message>
+        <source>What they need to know</source>
+        <translation>Hva de trenger å vite</translation>
+    </message>
+    <message>
+        <source>Your agency leads, and says so. Taking over counts when the one who led has acknowledged it.</source>
+        <translation>Etaten din leder, og sier det. Overtakelsen gjelder når den som ledet, har kvittert for den.</translation>
+    </message>
+    <message>
+        <source>What is led</source>
+        <translation>Hva som ledes</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Fra hvem</translation>
+    </message>
+    <message>
+        <source>In your words (optional)</source>
+        <translation>Med egne ord (valgfritt)</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>The record cannot be written, so that did not happen. Make room on the disk.</source>
+        <translation>Loggen kan ikke skrives, så det skjedde ikke. Frigjør plass på disken.</translation>
+    </message>
+    <message>
+        <source>✗ REAL EMERGENCY: somebody needs help outside the exercise. The exercise stands.</source>
+        <translation>✗ REELL NØDSITUASJON: noen trenger hjelp utenfor øvelsen. Øvelsen står.</translation>
+    </message>
+    <message>
+        <source>✗ The disk is full: the clock stands until the record can be written.</source>
+        <translation>✗ Disken er full: klokken står til loggen kan skrives.</translation>
+    </message>
+    <message>
+        <source>✗ The record cannot be written: the clock stands until it can.</source>
+        <translation>✗ Loggen kan ikke skrives: klokken står til den kan det.</translation>
+    </message>
+    <message>
+        <source>✋ %1 raises a hand</source>
+        <translation>✋ %1 rekker opp hånden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Lobby</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Logges ikke</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Real emergency</source>
+        <translation>Reell nødsituasjon</translation>
+    </message>
+    <message>
+        <source>Waits for a round</source>
+        <translation>Venter på en runde</translation>
+    </message>
+    <message>
+        <source>Paused: could not be recorded</source>
+        <translation>Pause: kunne ikke logges</translation>
+    </message>
+    <message>
+        <source>Paused: the program had ended</source>
+        <translation>Pause: programmet var avsluttet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats</source>
+        <translation>%1 av %2 plasser</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken back: it was opened, or more than five seconds have gone.</source>
+        <translation>Ingenting kan tas tilbake: det er åpnet, eller det er gått mer enn fem sekunder.</translation>
+    </message>
+    <message>
+        <source>%1 has been reminded of %2.</source>
+        <translation>%1 er påminnet om %2.</translation>
+    </message>
+    <message>
+        <source>Cues</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Hendelser</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Locked. The exercise goes on. Ctrl+L unlocks.</source>
+        <translation>Låst. Øvelsen fortsetter. Ctrl+L låser opp.</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>Pause, eller fortsett</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Fortere</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Saktere</translation>
+    </message>
+    <message>
+        <source>Jump to a time</source>
+        <translation>Hopp til et tidspunkt</translation>
+    </message>
+    <message>
+        <source>Mark this moment</source>
+        <translation>Merk dette øyeblikket</translation>
+    </message>
+    <message>
+        <source>Remind who is asked for the selected expectation</source>
+        <translation>Påminn den som den valgte forventningen gjelder</translation>
+    </message>
+    <message>
+        <source>Write an inject</source>
+        <translation>Skriv et innspill</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Send det</translation>
+    </message>
+    <message>
+        <source>Window for the projector</source>
+        <translation>Vindu for projektoren</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>Lås skjermen</translation>
+    </message>
+    <message>
+        <source>ENDEX</source>
+        <translation>ENDEX</translation>
+    </message>
+    <message>
+        <source>In the cues: Enter releases, H holds, S skips, 1 to 9 choose a branch, Backspace takes back</source>
+        <translation>I innspillene: Enter sender, H holder tilbake, S hopper over, 1 til 9 velger en gren, rettetasten tar tilbake</translation>
+    </message>
+    <message>
+        <source>State of the exercise</source>
+        <translation>Øvelsens tilstand</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Øvelse</translation>
+    </message>
+    <message>
+        <source>In the story</source>
+        <translation>I spillet</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Virkelig tid</translation>
+    </message>
+    <message>
+        <source>Speed of the clock</source>
+        <translation>Klokkens fart</translation>
+    </message>
+    <message>
+        <source>Slower ([ or Page Down)</source>
+        <translation>Saktere ([ eller Page Down)</translation>
+    </message>
+    <message>
+        <source>Faster (] or Page Up)</source>
+        <translation>Fortere (] eller Page Up)</translation>
+    </message>
+    <message>
+        <source>Everybody at once (Space)</source>
+        <translation>Alle på en gang (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How much of the planned time has gone</source>
+        <translation>Hvor mye av den planlagte tiden som er gått</translation>
+    </message>
+    <message>
+        <source>Jump …</source>
+        <translation>Hopp …</translation>
+    </message>
+    <message>
+        <source>Set the clock on (=)</source>
+        <translation>Still klokken fram (=)</translation>
+    </message>
+    <message>
+        <source>Mark …</source>
+        <translation>Merk …</translation>
+    </message>
+    <message>
+        <source>Mark this moment (M)</source>
+        <translation>Merk dette øyeblikket (M)</translation>
+    </message>
+    <message>
+        <source>Begin another phase now</source>
+        <translation>Begynn en annen fase nå</translation>
+    </message>
+    <message>
+        <source>Situation …</source>
+        <translation>Situasjon …</translation>
+    </message>
+    <message>
+        <source>Tell everybody how things stand, also on the projector</source>
+        <translation>Si alle hvordan det står til, også på projektoren</translation>
+    </message>
+    <message>
+        <source>Seats, codes and who plays for whom</source>
+        <translation>Plasser, koder og hvem som spiller for hvem</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projektor</translation>
+    </message>
+    <message>
+        <source>A window without secrets (F11)</source>
+        <translation>Et vindu uten hemmeligheter (F11)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Hide all this while somebody looks (Ctrl+L)</source>
+        <translation>Skjul alt dette mens noen ser på (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Release ⏎</source>
+        <translation>Send ⏎</translation>
+    </message>
+    <message>
+        <source>Send the selected inject now</source>
+        <translation>Send det valgte innspillet nå</translation>
+    </message>
+    <message>
+        <source>Hold H</source>
+        <translation>Hold H</translation>
+    </message>
+    <message>
+        <source>It waits until you release it</source>
+        <translation>Det venter til du sender det</translation>
+    </message>
+    <message>
+        <source>Skip S</source>
+        <translation>Dropp S</translation>
+    </message>
+    <message>
+        <source>It does not come</source>
+        <translation>Det kommer ikke</translation>
+    </message>
+    <message>
+        <source>Take back ⌫</source>
+        <translation>Angre ⌫</translation>
+    </message>
+    <message>
+        <source>For five seconds, while nobody has opened it</source>
+        <translation>I fem sekunder, så lenge ingen har åpnet det</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty</source>
+        <translation>● her  ○ linjen er nede  ◇ spilles av programmet  ▤ på papir  – tom</translation>
+    </message>
+    <message>
+        <source>Expectations</source>
+        <translation>Forventninger</translation>
+    </message>
+    <message>
+        <source>Remind N</source>
+        <translation>Påminn N</translation>
+    </message>
+    <message>
+        <source>Reminds the agency of the inject, not of what is expected</source>
+        <translation>Minner etaten om innspillet, ikke om hva som forventes</translation>
+    </message>
+    <message>
+        <source>Accept …</source>
+        <translation>Godta …</translation>
+    </message>
+    <message>
+        <source>It was done, late or otherwise</source>
+        <translation>Det ble gjort, sent eller annerledes</translation>
+    </message>
+    <message>
+        <source>Accept it: what was done?</source>
+        <translation>Godta det: hva ble gjort?</translation>
+    </message>
+    <message>
+        <source>Waive …</source>
+        <translation>Frafall …</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Det trengs ikke lenger</translation>
+    </message>
+    <message>
+        <source>Waive it: why?</source>
+        <translation>Frafall det: hvorfor?</translation>
+    </message>
+    <message>
+        <source>What the feed shows</source>
+        <translation>Hva hendelsene viser</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Only with these words (Ctrl+F)</source>
+        <translation>Bare med disse ordene (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only entries with these words</source>
+        <translation>Bare innførsler med disse ordene</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything again, not only what an alert shows</source>
+        <translation>Alt igjen, ikke bare det et varsel viser</translation>
+    </message>
+    <message>
+        <source>I listen for all agencies</source>
+        <translation>Jeg lytter for alle etater</translation>
+    </message>
+    <message>
+        <source>In a talked phase only those count as seen whom somebody listens to</source>
+        <translation>I en samtalt fase regnes bare de som sett som noen lytter til</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s letter records: it took the selected task.</source>
+        <translation>Etatens bokstav noterer: den tok den valgte oppgaven.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>How the answers are spread</source>
+        <translation>Hvordan svarene fordeler seg</translation>
+    </message>
+    <message>
+        <source>Answers come here while a round is open. Players see nothing of them until they are shown, without names.</source>
+        <translation>Svarene kommer her mens en runde er åpen. Spillerne ser ingenting av dem før de blir vist, uten navn.</translation>
+    </message>
+    <message>
+        <source>What is worth a look: Enter shows the entries behind it, Delete dismisses it</source>
+        <translation>Det som er verdt et blikk: Enter viser innførslene bak, Delete avviser det</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>The entries behind it (Enter)</source>
+        <translation>Innførslene bak (Enter)</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Do not tell it again (Delete)</source>
+        <translation>Ikke si det igjen (Delete)</translation>
+    </message>
+    <message>
+        <source>To …</source>
+        <translation>Til …</translation>
+    </message>
+    <message>
+        <source>Who gets it. Or type it in front of the text: @PO @FI</source>
+        <translation>Hvem som får det. Eller skriv det foran teksten: @PO @FI</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>På hvilken måte</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkte</translation>
+    </message>
+    <message>
+        <source>Inject by hand</source>
+        <translation>Innspill for hånd</translation>
+    </message>
+    <message>
+        <source>@PO @FI What reaches them … (Ctrl+I writes, Ctrl+Enter sends)</source>
+        <translation>@PO @FI Hva som når dem … (Ctrl+I skriver, Ctrl+Enter sender)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>om %n minutt</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Pause  (Space)</source>
+        <translation>Pause  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Start  (Space)</source>
+        <translation>Start  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Go on  (Space)</source>
+        <translation>Fortsett  (mellomrom)</translation>
+    </message>
+    <message>
+        <source>Close and open the debrief</source>
+        <translation>Lukk og åpne evalueringen</translation>
+    </message>
+    <message>
+        <source>Questionnaires are taken until you close</source>
+        <translation>Spørreskjemaer tas imot til du lukker</translation>
+    </message>
+    <message>
+        <source>End play for everybody (Ctrl+Shift+E)</source>
+        <translation>Avslutt spillet for alle (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>⚠ Talked phase: I listen for all agencies</source>
+        <translation>⚠ Samtalt fase: jeg lytter for alle etater</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Hopp</translation>
+    </message>
+    <message>
+        <source>To which time of the exercise? What is due on the way comes at once.
+12 and 12:30 are minutes, 1:05:00 hours, +5 minutes from now.</source>
+        <translation>Til hvilket tidspunkt i øvelsen? Det som skal komme underveis, kommer med en gang.
+12 og 12:30 er minutter, 1:05:00 timer, +5 minutter fra nå.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of the exercise.</source>
+        <translation>«%1» er ikke et tidspunkt i øvelsen.</translation>
+    </message>
+    <message>
+        <source>A word for the debrief:</source>
+        <translation>Et ord til evalueringen:</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situasjon</translation>
+    </message>
+    <message>
+        <source>Everybody gets it, and the projector shows it:</source>
+        <translation>Alle får det, og projektoren viser det:</translation>
+    </message>
+    <message>
+        <source>End play for everybody?</source>
+        <translation>Avslutte spillet for alle?</translation>
+    </message>
+    <message>
+        <source>Seats can then be read only, and answer questionnaires until you close the exercise. It cannot be taken up again.</source>
+        <translation>Plassene kan da bare leses, og svare på spørreskjemaer til du lukker øvelsen. Den kan ikke tas opp igjen.</translation>
+    </message>
+    <message>
+        <source>Nobody is called %1.</source>
+        <translation>Ingen heter %1.</translation>
+    </message>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>Say who gets it: “To …”, or @ and a name in front of the text.</source>
+        <translation>Si hvem som får det: «Til …», eller @ og et navn foran teksten.</translation>
+    </message>
+    <message>
+        <source>Reminder: “%1”</source>
+        <translation>Påminnelse: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>Cues</name>
+    <message>
+        <source>Released</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>For hånd</translation>
+    </message>
+    <message>
+        <source>Contingencies</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdt tilbake</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Droppet</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>take back: %1</source>
+        <translation>angre: %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>holdt tilbake</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>trengs ikke</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, til %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2905,108 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Steps of the joint decision</source>
+        <translation>Trinnene i den felles beslutningen</translation>
+    </message>
+    <message>
+        <source>1 Information</source>
+        <translation>1 Informasjon</translation>
+    </message>
+    <message>
+        <source>2 Risk</source>
+        <translation>2 Risiko</translation>
+    </message>
+    <message>
+        <source>3 Powers</source>
+        <translation>3 Hjemler</translation>
+    </message>
+    <message>
+        <source>4 Options</source>
+        <translation>4 Alternativer</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Beslutning</translation>
+    </message>
+    <message>
+        <source>What do we know, and from whom? What is open is linked below; take out what the decision does not rest on.</source>
+        <translation>Hva vet vi, og fra hvem? Det som er åpent, er lenket nedenfor; ta ut det beslutningen ikke bygger på.</translation>
+    </message>
+    <message>
+        <source>What is the danger, for whom, and what are we willing to do about it?</source>
+        <translation>Hva er faren, for hvem, og hva er vi villige til å gjøre med den?</translation>
+    </message>
+    <message>
+        <source>Risk and working strategy</source>
+        <translation>Risiko og strategi</translation>
+    </message>
+    <message>
+        <source>What may we do, and what has been agreed for this?</source>
+        <translation>Hva har vi lov til, og hva er avtalt for dette?</translation>
+    </message>
+    <message>
+        <source>Powers, policies and procedures</source>
+        <translation>Hjemler, retningslinjer og prosedyrer</translation>
+    </message>
+    <message>
+        <source>Procedure that is followed</source>
+        <translation>Prosedyre som følges</translation>
+    </message>
+    <message>
+        <source>What could be done instead? One option a line, with what if it fails.</source>
+        <translation>Hva kunne vi gjort i stedet? Ett alternativ per linje, med hva vi gjør om det svikter.</translation>
+    </message>
+    <message>
+        <source>Options and contingencies, one a line</source>
+        <translation>Alternativer og reserver, ett per linje</translation>
+    </message>
+    <message>
+        <source>What is decided *</source>
+        <translation>Hva som er besluttet *</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Hva som er besluttet</translation>
+    </message>
+    <message>
+        <source>Why *</source>
+        <translation>Hvorfor *</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>About the task</source>
+        <translation>Om oppgaven</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Ses på igjen</translation>
+    </message>
+    <message>
+        <source>Outside our mandate, because life was at stake</source>
+        <translation>Utenfor mandatet vårt, fordi det sto om liv</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyStop</name>
+    <message>
+        <source>Press once more to stop the exercise</source>
+        <translation>Trykk én gang til for å stoppe øvelsen</translation>
+    </message>
+    <message>
+        <source>Real emergency – hold 2 s</source>
+        <translation>Reell hendelse – hold 2 s</translation>
+    </message>
+    <message>
+        <source>Stops the exercise for everybody, because something real has happened.</source>
+        <translation>Stopper øvelsen for alle, fordi noe virkelig har skjedd.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>made the exercise</source>
@@ -2432,6 +3463,155 @@
     <message>
         <source>the program</source>
         <translation>programmet</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>acknowledges</source>
+        <translation>kvitterer</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>svarer</translation>
+    </message>
+    <message>
+        <source>takes it</source>
+        <translation>tar den</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>beslutter</translation>
+    </message>
+    <message>
+        <source>tells others</source>
+        <translation>sier det til andre</translation>
+    </message>
+    <message>
+        <source>asks for it</source>
+        <translation>ber om det</translation>
+    </message>
+    <message>
+        <source>hands over</source>
+        <translation>overleverer</translation>
+    </message>
+    <message>
+        <source>says that it leads</source>
+        <translation>sier at den leder</translation>
+    </message>
+    <message>
+        <source>sends a form</source>
+        <translation>sender et skjema</translation>
+    </message>
+    <message>
+        <source>acts</source>
+        <translation>handler</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>✗ %1 late</source>
+        <translation>✗ %1 for sent</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>✓ %1 late</source>
+        <translation>✓ %1 for sent</translation>
+    </message>
+    <message>
+        <source>✓ after %1</source>
+        <translation>✓ etter %1</translation>
+    </message>
+    <message>
+        <source>✓ accepted</source>
+        <translation>✓ godtatt</translation>
+    </message>
+    <message>
+        <source>– waived</source>
+        <translation>– frafalt</translation>
+    </message>
+</context>
+<context>
+    <name>Feed</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+</context>
+<context>
+    <name>Fit</name>
+    <message>
+        <source>Fit to us: %1</source>
+        <translation>Tilpass til oss: %1</translation>
+    </message>
+    <message>
+        <source>A copy of the scenario with your own names. Roles and injects stay as they are; who does not come is played by the program, which the lobby asks.</source>
+        <translation>En kopi av scenarioet med deres egne navn. Roller og innspill blir som de er; den som ikke kommer, spilles av programmet, det velges i lobbyen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Places, units and names</source>
+        <translation>Steder, enheter og navn</translation>
+    </message>
+    <message>
+        <source>What the agencies are called</source>
+        <translation>Hva etatene heter</translation>
+    </message>
+    <message>
+        <source>&amp;Make the copy</source>
+        <translation>&amp;Lag kopien</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +4163,340 @@
     </message>
 </context>
 <context>
+    <name>InboxPane</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Inbox (%1 new)</source>
+        <translation>Innboks (%1 nye)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ingenting er sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in yet.</source>
+        <translation>Ingenting har kommet inn ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxRow</name>
+    <message>
+        <source>urgency %1</source>
+        <translation>hast %1</translation>
+    </message>
+    <message>
+        <source>reminded</source>
+        <translation>påminnet</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>venter på deg</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The sender has withdrawn this.</source>
+        <translation>Avsenderen har trukket dette tilbake.</translation>
+    </message>
+    <message>
+        <source>Passed on from: %1</source>
+        <translation>Sendt videre fra: %1</translation>
+    </message>
+    <message>
+        <source>You were reminded: an answer is waited for.</source>
+        <translation>Du er påminnet: noen venter på svar.</translation>
+    </message>
+    <message>
+        <source>How urgent is this for you? (keys 1 to 4)</source>
+        <translation>Hvor mye haster dette for deg? (tast 1 til 4)</translation>
+    </message>
+    <message>
+        <source>How urgent for you</source>
+        <translation>Hvor mye det haster for deg</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hast</translation>
+    </message>
+    <message>
+        <source>1 can wait</source>
+        <translation>1 kan vente</translation>
+    </message>
+    <message>
+        <source>2 soon</source>
+        <translation>2 snart</translation>
+    </message>
+    <message>
+        <source>3 urgent</source>
+        <translation>3 haster</translation>
+    </message>
+    <message>
+        <source>4 at once</source>
+        <translation>4 straks</translation>
+    </message>
+    <message>
+        <source>What to say with the answer (optional)</source>
+        <translation>Det du vil si med svaret (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Overta</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Grant the request</source>
+        <translation>Innvilg anmodningen</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>Grant the request in part</source>
+        <translation>Innvilg anmodningen delvis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Refuse the request</source>
+        <translation>Avslå anmodningen</translation>
+    </message>
+    <message>
+        <source>✓ Acknowledged</source>
+        <translation>✓ Kvittert</translation>
+    </message>
+    <message>
+        <source>Acknowledge (A)</source>
+        <translation>Kvitter (A)</translation>
+    </message>
+    <message>
+        <source>We take it (T)</source>
+        <translation>Vi tar det (T)</translation>
+    </message>
+    <message>
+        <source>Reply (R)</source>
+        <translation>Svar (R)</translation>
+    </message>
+    <message>
+        <source>Pass on (F)</source>
+        <translation>Send videre (F)</translation>
+    </message>
+    <message>
+        <source>Decide (D)</source>
+        <translation>Beslutt (D)</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPane</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Rull</translation>
+    </message>
+    <message>
+        <source>Take your seat</source>
+        <translation>Ta plassen din</translation>
+    </message>
+    <message>
+        <source>Type the code on your seat card. Capitals, dashes and spaces do not matter.</source>
+        <translation>Skriv koden på plasskortet. Store bokstaver, streker og mellomrom spiller ingen rolle.</translation>
+    </message>
+    <message>
+        <source>Code of your seat</source>
+        <translation>Koden til plassen din</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Kobler til …</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Bli med</translation>
+    </message>
+    <message>
+        <source>Take the seat over</source>
+        <translation>Overta plassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Exercises on this network</source>
+        <translation>Øvelser på dette nettet</translation>
+    </message>
+    <message>
+        <source>No exercise calls out on this network yet</source>
+        <translation>Ingen øvelse melder seg på dette nettet ennå</translation>
+    </message>
+    <message>
+        <source>The one that knows your code is found by itself. Choose one only if the facilitator says so.</source>
+        <translation>Den som kjenner koden din, finnes av seg selv. Velg bare én om spillederen ber om det.</translation>
+    </message>
+    <message>
+        <source>It may still be starting. If it does not appear, type the address that the facilitator reads out.</source>
+        <translation>Kanskje den holder på å starte. Dukker den ikke opp, så skriv adressen som spillederen leser opp.</translation>
+    </message>
+    <message>
+        <source>Address of the host, if it is not found</source>
+        <translation>Adressen til verten, om den ikke blir funnet</translation>
+    </message>
+    <message>
+        <source>Address, only if it is not found: 192.168.1.20</source>
+        <translation>Adresse, bare om den ikke blir funnet: 192.168.1.20</translation>
+    </message>
+    <message>
+        <source>What is recorded</source>
+        <translation>Hva som lagres</translation>
+    </message>
+    <message>
+        <source>What you send, decide, acknowledge and answer here, with the time, under the name of your seat and never under yours. Nothing of what you type before you send it, and no idle times.</source>
+        <translation>Det du sender, beslutter, kvitterer for og svarer her, med tidspunkt, under navnet på plassen og aldri under ditt. Ingenting av det du skriver før du sender det, og ingen ventetider.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Hva det er for</translation>
+    </message>
+    <message>
+        <source>For the talk afterwards, about how the agencies worked together. Agencies are looked at, never persons.</source>
+        <translation>Til samtalen etterpå, om hvordan etatene arbeidet sammen. Vi ser på etater, aldri på personer.</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hvor lenge</translation>
+    </message>
+    <message>
+        <source>The record lies on the facilitator&apos;s machine only, until whoever leads the exercise deletes it. Ask them when that is, before you begin. On this laptop nothing is left once the program has ended.</source>
+        <translation>Loggen ligger bare på spillederens maskin, til den som leder øvelsen, sletter den. Spør når det blir, før dere begynner. På denne maskinen er ingenting igjen når programmet er avsluttet.</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Exercise at %1</source>
+        <translation>Øvelse på %1</translation>
+    </message>
+    <message>
+        <source>There is a character in the code that no code has. Compare it with the card.</source>
+        <translation>Det er et tegn i koden som ingen kode har. Sammenlign med kortet.</translation>
+    </message>
+    <message>
+        <source>That is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.</source>
+        <translation>Det er ikke en adresse. Skriv den slik: 192.168.1.20 eller 192.168.1.20:47110.</translation>
+    </message>
+    <message>
+        <source>Looking for the exercise …</source>
+        <translation>Leter etter øvelsen …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Kobler til …</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>Kobler til igjen</translation>
+    </message>
+    <message>
+        <source>The seat is taken</source>
+        <translation>Plassen er opptatt</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overtatt</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Ikke sluppet inn</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>No exercise calls out on this network yet. If the facilitator has started it, type the address that the host shows.</source>
+        <translation>Ingen øvelse melder seg på dette nettet ennå. Har spillederen startet den, så skriv adressen som verten viser.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there yet. Check the address, and that both machines are on one network; it goes on trying.</source>
+        <translation>Ingen svarer der ennå. Sjekk adressen, og at begge maskinene er på samme nett; programmet prøver videre.</translation>
+    </message>
+    <message>
+        <source>Reconnecting – you can keep writing.</source>
+        <translation>Kobler til igjen – du kan skrive videre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconnecting – you can keep writing. %n things go out when the line is back.</source>
+        <translation>
+            <numerusform>Kobler til igjen – du kan skrive videre. %n ting går ut når linjen er tilbake.</numerusform>
+            <numerusform>Kobler til igjen – du kan skrive videre. %n ting går ut når linjen er tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another laptop has this seat. If it should be yours, take it over; the facilitator sees it.</source>
+        <translation>En annen maskin har denne plassen. Skal den være din, så overta den; spillederen ser det.</translation>
+    </message>
+    <message>
+        <source>Another laptop has taken this seat over. If that was a mistake, take it back.</source>
+        <translation>En annen maskin har overtatt denne plassen. Var det en feil, så ta den tilbake.</translation>
+    </message>
+    <message>
+        <source>The exercise is over.</source>
+        <translation>Øvelsen er over.</translation>
+    </message>
+    <message>
+        <source>The code is not one of this exercise, or not any more. Check it with the card, or ask the facilitator for a new one.</source>
+        <translation>Koden hører ikke til denne øvelsen, eller gjør det ikke lenger. Sammenlign med kortet, eller be spillederen om en ny.</translation>
+    </message>
+    <message>
+        <source>Something else answers at this address. Check it with the facilitator.</source>
+        <translation>Noe annet svarer på denne adressen. Sjekk den med spillederen.</translation>
+    </message>
+    <message>
+        <source>The host runs another version of the program. Use the same one on all machines.</source>
+        <translation>Verten kjører en annen versjon av programmet. Bruk den samme på alle maskiner.</translation>
+    </message>
+    <message>
+        <source>This exercise is a rehearsal: it takes simulated seats only.</source>
+        <translation>Denne øvelsen er en prøvekjøring: den tar bare imot simulerte plasser.</translation>
+    </message>
+    <message>
+        <source>The host broke the line off: it did not understand this program.</source>
+        <translation>Verten brøt linjen: den forsto ikke dette programmet.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>%1: there is no such file. Check the name.</source>
@@ -3194,6 +4708,10 @@
         <source>Exercises</source>
         <translation>Øvelser</translation>
     </message>
+    <message>
+        <source>not closed</source>
+        <translation>ikke lukket</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -3244,6 +4762,264 @@
     <message>
         <source>Open a file …</source>
         <translation>Åpne en fil …</translation>
+    </message>
+    <message>
+        <source>Join an exercise …</source>
+        <translation>Bli med i en øvelse …</translation>
+    </message>
+    <message>
+        <source>The exercise “%1” was left before it was closed. Nothing of it is lost.</source>
+        <translation>Øvelsen «%1» ble forlatt før den var lukket. Ingenting av den er tapt.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsett med den</translation>
+    </message>
+    <message>
+        <source>Run …</source>
+        <translation>Kjør …</translation>
+    </message>
+    <message>
+        <source>Go on with it …</source>
+        <translation>Fortsett med den …</translation>
+    </message>
+    <message>
+        <source>With people, over the network (Ctrl+Enter)</source>
+        <translation>Med folk, over nettet (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Fit to us …</source>
+        <translation>Tilpass til oss …</translation>
+    </message>
+    <message>
+        <source>A copy with your own places, units and names</source>
+        <translation>En kopi med egne steder, enheter og navn</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelse</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Spiller</translation>
+    </message>
+    <message>
+        <source>Loggist</source>
+        <translation>Loggfører</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Evaluator</translation>
+    </message>
+    <message>
+        <source>Counter-play</source>
+        <translation>Motspill</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Another laptop has taken over the seat %1.</source>
+        <translation>En annen maskin har overtatt plassen %1.</translation>
+    </message>
+    <message>
+        <source>Another laptop asks for the seat %1, which somebody has. It was asked whether to take it over.</source>
+        <translation>En annen maskin ber om plassen %1, som noen har. Den ble spurt om den vil overta.</translation>
+    </message>
+    <message>
+        <source>The key of %1 cannot be written beside the record. Is the disk full?</source>
+        <translation>Nøkkelen til %1 kan ikke skrives ved siden av loggen. Er disken full?</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Ved bordet</translation>
+    </message>
+    <message>
+        <source>Beside the table</source>
+        <translation>Ved siden av bordet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>reading the brief</source>
+        <translation>leser oppdraget</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>has another version of the program</source>
+        <translation>har en annen versjon av programmet</translation>
+    </message>
+    <message>
+        <source>played by the program</source>
+        <translation>spilles av programmet</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>line is down</source>
+        <translation>linjen er nede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injects</source>
+        <translation>
+            <numerusform>%n innspill</numerusform>
+            <numerusform>%n innspill</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What seats see, say and decide is recorded with its time, by agency and seat, never by name. The record is for the debrief of this exercise, lies on this machine alone, and is deleted by deleting its file: %1</source>
+        <translation>Hva plassene ser, sier og beslutter, logges med tid, etter etat og plass, aldri etter navn. Loggen er for evalueringen av denne øvelsen, ligger bare på denne maskinen, og slettes ved å slette filen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seats are ready</source>
+        <translation>%1 av %2 plasser er klare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</source>
+        <translation>
+            <numerusform>%n plass ved bordet er tom. La programmet spille der, eller start uten: den som kommer senere, setter seg med koden sin.</numerusform>
+            <numerusform>%n plasser ved bordet er tomme. La programmet spille der, eller start uten: den som kommer senere, setter seg med koden sin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPane</name>
+    <message>
+        <source>Seats join at</source>
+        <translation>Plasser kobler seg til på</translation>
+    </message>
+    <message>
+        <source>Seats join at %1</source>
+        <translation>Plasser kobler seg til på %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>eller %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull i listen</translation>
+    </message>
+    <message>
+        <source>This seat&apos;s code was given out before, and nobody can show it again. A new one can be issued.</source>
+        <translation>Koden til denne plassen er delt ut før, og ingen kan vise den igjen. En ny kan lages.</translation>
+    </message>
+    <message>
+        <source>Seat code %1</source>
+        <translation>Plasskode %1</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Skjul koden</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Vis koden</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Ny kode</translation>
+    </message>
+    <message>
+        <source>The code before admits nobody any more; who sits there has to leave.</source>
+        <translation>Koden før slipper ingen inn lenger; den som sitter der, må gå.</translation>
+    </message>
+    <message>
+        <source>Revoke the code</source>
+        <translation>Trekk koden tilbake</translation>
+    </message>
+    <message>
+        <source>Nobody can sit there until you issue a new code.</source>
+        <translation>Ingen kan sitte der før du lager en ny kode.</translation>
+    </message>
+    <message>
+        <source>Leave it to a person</source>
+        <translation>Overlat den til et menneske</translation>
+    </message>
+    <message>
+        <source>Let the program play</source>
+        <translation>La programmet spille</translation>
+    </message>
+    <message>
+        <source>For somebody who did not come (Space).</source>
+        <translation>For noen som ikke kom (mellomrom).</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Ikke på papir</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Who sits there writes slips that others type in.</source>
+        <translation>Den som sitter der, skriver lapper som andre skriver inn.</translation>
+    </message>
+    <message>
+        <source>Save seat cards …</source>
+        <translation>Lagre plasskort …</translation>
+    </message>
+    <message>
+        <source>Print seat cards …</source>
+        <translation>Skriv ut plasskort …</translation>
+    </message>
+    <message>
+        <source>Play the empty seats</source>
+        <translation>Spill de tomme plassene</translation>
+    </message>
+    <message>
+        <source>Go on (Ctrl+Enter)</source>
+        <translation>Fortsett (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>START EXERCISE (Ctrl+Enter)</source>
+        <translation>START ØVELSEN (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The code and the address, to be read by a camera</source>
+        <translation>Koden og adressen, til å leses av et kamera</translation>
+    </message>
+</context>
+<context>
+    <name>LogPane</name>
+    <message>
+        <source>Shared log</source>
+        <translation>Felles logg</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>What anybody says on a common channel stands here, for all who are on it.</source>
+        <translation>Det noen sier på en felles kanal, står her, for alle som er på den.</translation>
+    </message>
+</context>
+<context>
+    <name>MandateCard</name>
+    <message>
+        <source>You are: %1</source>
+        <translation>Du er: %1</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jeg har lest dette</translation>
     </message>
 </context>
 <context>
@@ -4360,6 +6136,122 @@
     </message>
 </context>
 <context>
+    <name>Projector</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats join at %1</source>
+        <translation>Plasser kobler seg til på %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Send the answers</source>
+        <translation>Send svarene</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Tidligere: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Ta ut: %1</translation>
+    </message>
+    <message>
+        <source>and …</source>
+        <translation>og …</translation>
+    </message>
+    <message>
+        <source>Seen by: %1, and by your own seat. Exercise direction and evaluators see everything.</source>
+        <translation>Ses av: %1, og av din egen plass. Øvingsledelsen og evaluatorene ser alt.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>That is not for this seat to do.</source>
+        <translation>Det er ikke denne plassens sak.</translation>
+    </message>
+    <message>
+        <source>Not just now: the exercise is not running. Try again when it goes on.</source>
+        <translation>Ikke akkurat nå: øvelsen går ikke. Prøv igjen når den går videre.</translation>
+    </message>
+    <message>
+        <source>Say for whom you act.</source>
+        <translation>Si hvem du handler for.</translation>
+    </message>
+    <message>
+        <source>That belongs to another agency. Ask them.</source>
+        <translation>Det hører til en annen etat. Spør dem.</translation>
+    </message>
+    <message>
+        <source>There is no such thing any more. It may have been taken back.</source>
+        <translation>Det finnes ikke lenger. Kanskje det er trukket tilbake.</translation>
+    </message>
+    <message>
+        <source>Say whom it is for.</source>
+        <translation>Si hvem det er til.</translation>
+    </message>
+    <message>
+        <source>Say why. It is what the others will want to know afterwards.</source>
+        <translation>Si hvorfor. Det er det de andre vil vite etterpå.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in that has to be.</source>
+        <translation>Noe som må fylles ut, er ikke fylt ut.</translation>
+    </message>
+    <message>
+        <source>It is too long. Shorten it, or send it in two parts.</source>
+        <translation>Det er for langt. Kort det ned, eller send det i to deler.</translation>
+    </message>
+    <message>
+        <source>One of the values is not possible here.</source>
+        <translation>En av verdiene er ikke mulig her.</translation>
+    </message>
+    <message>
+        <source>The time is not possible here.</source>
+        <translation>Tidspunktet er ikke mulig her.</translation>
+    </message>
+    <message>
+        <source>It is for those who were asked to answer it.</source>
+        <translation>Det er de som ble spurt, som skal svare.</translation>
+    </message>
+    <message>
+        <source>That has been done already.</source>
+        <translation>Det er allerede gjort.</translation>
+    </message>
+    <message>
+        <source>It is too late for that.</source>
+        <translation>Det er for sent.</translation>
+    </message>
+    <message>
+        <source>It passes on something that was taken back from you. Write it anew without.</source>
+        <translation>Det sender videre noe som er trukket tilbake fra deg. Skriv det på nytt uten.</translation>
+    </message>
+    <message>
+        <source>You are not on that talk group. Choose another one, or name whom you mean.</source>
+        <translation>Du er ikke på den talegruppen. Velg en annen, eller nevn hvem du mener.</translation>
+    </message>
+</context>
+<context>
     <name>Rehearsal</name>
     <message>
         <source>The scenario has errors and cannot be played. Put right what is listed.</source>
@@ -4507,6 +6399,143 @@
     </message>
 </context>
 <context>
+    <name>RolesPane</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Rull</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>A answers for it, R does it, C is asked before, I is told, S helps.</source>
+        <translation>A står til ansvar, R utfører, C blir spurt før, I får beskjed, S hjelper.</translation>
+    </message>
+    <message>
+        <source>Agreed beforehand</source>
+        <translation>Avtalt på forhånd</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andre</translation>
+    </message>
+</context>
+<context>
+    <name>Rounds</name>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>open, the clock waits</source>
+        <translation>åpen, klokken venter</translation>
+    </message>
+    <message>
+        <source>open, closes in %1</source>
+        <translation>åpen, lukkes om %1</translation>
+    </message>
+    <message>
+        <source>answers shown</source>
+        <translation>svarene er vist</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åpen</translation>
+    </message>
+    <message>
+        <source>for before the start</source>
+        <translation>før start</translation>
+    </message>
+    <message>
+        <source>for after the end</source>
+        <translation>etter slutt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Vis svarene</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>I hvilken rekkefølge?</translation>
+    </message>
+    <message>
+        <source>How urgent: %1</source>
+        <translation>Hvor viktig nå: %1</translation>
+    </message>
+    <message>
+        <source>Who leads %1</source>
+        <translation>Hvem leder %1</translation>
+    </message>
+    <message>
+        <source>Who answers for %1</source>
+        <translation>Hvem har ansvar for %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>Run: %1</source>
+        <translation>Kjør: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Variant</source>
+        <translation>&amp;Variant</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the texts</source>
+        <translation>&amp;Tekstenes språk</translation>
+    </message>
+    <message>
+        <source>&amp;Other place …</source>
+        <translation>&amp;Annet sted …</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Logg</translation>
+    </message>
+    <message>
+        <source>Where the record is kept</source>
+        <translation>Hvor loggen ligger</translation>
+    </message>
+    <message>
+        <source>The exercise does not start yet: seats come together in the lobby first.</source>
+        <translation>Øvelsen starter ikke ennå: plassene samles i lobbyen først.</translation>
+    </message>
+    <message>
+        <source>Open the lo&amp;bby</source>
+        <translation>Åpne lo&amp;bbyen</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioFolder</name>
     <message>
         <source>%1 is a file. Choose the name of a folder.</source>
@@ -4523,6 +6552,771 @@
     <message>
         <source>The folder %1 cannot be made. Choose a place that exists and that you may write to.</source>
         <translation>Mappen %1 kan ikke lages. Velg et sted som finnes, og som du har lov til å skrive til.</translation>
+    </message>
+</context>
+<context>
+    <name>Seat</name>
+    <message>
+        <source>talk group</source>
+        <translation>talegruppe</translation>
+    </message>
+    <message>
+        <source>shared with all on it</source>
+        <translation>felles for alle som er på den</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>etat</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>plass</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>all seats</source>
+        <translation>alle plasser</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The host cannot write it down just now. Nothing is lost: send it again soon.</source>
+        <translation>Verten får ikke skrevet det ned akkurat nå. Ingenting er tapt: send det igjen om litt.</translation>
+    </message>
+    <message>
+        <source>None of the list</source>
+        <translation>Ingen fra listen</translation>
+    </message>
+    <message>
+        <source>None, improvised</source>
+        <translation>Ingen, improvisert</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Noe annet</translation>
+    </message>
+    <message>
+        <source>Nobody leads yet</source>
+        <translation>Ingen leder ennå</translation>
+    </message>
+    <message>
+        <source>Take over from %1</source>
+        <translation>Overta fra %1</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Ikke satt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>om %n minutt</numerusform>
+            <numerusform>om %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept here and goes out as soon as the line is back.</source>
+        <translation>Det ligger her og går ut så snart linjen er tilbake.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Sendt.</translation>
+    </message>
+    <message>
+        <source>1 – can wait</source>
+        <translation>1 – kan vente</translation>
+    </message>
+    <message>
+        <source>2 – soon</source>
+        <translation>2 – snart</translation>
+    </message>
+    <message>
+        <source>3 – urgent</source>
+        <translation>3 – haster</translation>
+    </message>
+    <message>
+        <source>4 – at once</source>
+        <translation>4 – straks</translation>
+    </message>
+    <message>
+        <source>How urgent is this for you: %1?</source>
+        <translation>Hvor mye haster dette for deg: %1?</translation>
+    </message>
+    <message>
+        <source>Who leads %1?</source>
+        <translation>Hvem leder %1?</translation>
+    </message>
+    <message>
+        <source>Who answers for this: %1?</source>
+        <translation>Hvem står til ansvar for dette: %1?</translation>
+    </message>
+    <message>
+        <source>In which order?</source>
+        <translation>I hvilken rekkefølge?</translation>
+    </message>
+    <message>
+        <source>1 – not at all</source>
+        <translation>1 – slett ikke</translation>
+    </message>
+    <message>
+        <source>5 – completely</source>
+        <translation>5 – helt og fullt</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are recorded.</source>
+        <translation>Takk. Svarene dine er lagret.</translation>
+    </message>
+    <message>
+        <source>What you had begun to write is still there.</source>
+        <translation>Det du hadde begynt å skrive, er der fremdeles.</translation>
+    </message>
+    <message>
+        <source>Counter-play</source>
+        <translation>Motspill</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Plassen din</translation>
+    </message>
+    <message>
+        <source>The mandate of %1</source>
+        <translation>Mandatet til %1</translation>
+    </message>
+    <message>
+        <source>REAL EMERGENCY. The exercise is stopped. What happens now is not played.</source>
+        <translation>REELL HENDELSE. Øvelsen er stoppet. Det som skjer nå, er ikke spill.</translation>
+    </message>
+    <message>
+        <source>The exercise has not begun. Read your card meanwhile.</source>
+        <translation>Øvelsen har ikke begynt. Les kortet ditt så lenge.</translation>
+    </message>
+    <message>
+        <source>The clock stands: the host cannot write the record just now.</source>
+        <translation>Klokken står: verten får ikke skrevet loggen akkurat nå.</translation>
+    </message>
+    <message>
+        <source>ENDEX. The exercise has ended.</source>
+        <translation>ENDEX. Øvelsen er slutt.</translation>
+    </message>
+    <message>
+        <source>The exercise is closed. Thank you.</source>
+        <translation>Øvelsen er avsluttet. Takk.</translation>
+    </message>
+    <message>
+        <source>PAUSED for the round: answer, then it goes on.</source>
+        <translation>PAUSE for runden: svar, så går det videre.</translation>
+    </message>
+    <message>
+        <source>PAUSED. The host was gone for a while; it goes on soon.</source>
+        <translation>PAUSE. Verten var borte en stund; det går snart videre.</translation>
+    </message>
+    <message>
+        <source>PAUSED. You can read, and write what you will send.</source>
+        <translation>PAUSE. Du kan lese, og skrive det du vil sende.</translation>
+    </message>
+    <message>
+        <source>A round of questions</source>
+        <translation>En runde med spørsmål</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The situation has changed</source>
+        <translation>Situasjonen har endret seg</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3, %4. %5</source>
+        <translation>%1, %2. %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1</source>
+        <translation>Kvittert av %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>åpnet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>kvittert</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvart</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>begun at %1</source>
+        <translation>begynt kl. %1</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>ferdig kl. %1</translation>
+    </message>
+    <message>
+        <source>given back at %1</source>
+        <translation>gitt tilbake kl. %1</translation>
+    </message>
+    <message>
+        <source>handed over by %1</source>
+        <translation>overlevert av %1</translation>
+    </message>
+    <message>
+        <source>promised to %1</source>
+        <translation>lovet til %1</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tatt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Radio</source>
+        <translation>Samband</translation>
+    </message>
+    <message>
+        <source>Conference call</source>
+        <translation>Konferansesamtale</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Ansikt til ansikt</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medier</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Asked for advice</source>
+        <translation>Ber om råd</translation>
+    </message>
+    <message>
+        <source>
+
+About the task: %1</source>
+        <translation>
+
+Om oppgaven: %1</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anmodning</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>About the task: %1</source>
+        <translation>Om oppgaven: %1</translation>
+    </message>
+    <message>
+        <source>Answer to a request</source>
+        <translation>Svar på en anmodning</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Innvilget</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Delvis innvilget</translation>
+    </message>
+    <message>
+        <source>Not granted</source>
+        <translation>Ikke innvilget</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Handover offered</source>
+        <translation>Tilbud om overlevering</translation>
+    </message>
+    <message>
+        <source>Answer to a handover</source>
+        <translation>Svar på en overlevering</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Tatt imot</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Powers and procedures</source>
+        <translation>Hjemler og prosedyrer</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Alternativer</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Prosedyre</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Påminnelse</translation>
+    </message>
+    <message>
+        <source>An answer is waited for</source>
+        <translation>Noen venter på svar</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>ledig</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>på vei</translation>
+    </message>
+    <message>
+        <source>on scene</source>
+        <translation>på stedet</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>opptatt</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>ute av drift</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Beskjed</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHeader</name>
+    <message>
+        <source>Time in the story: %1</source>
+        <translation>Tid i spillet: %1</translation>
+    </message>
+    <message>
+        <source>Time since the start: %1</source>
+        <translation>Tid siden start: %1</translation>
+    </message>
+    <message>
+        <source>Line to the host: %1</source>
+        <translation>Linjen til verten: %1</translation>
+    </message>
+    <message>
+        <source>Settings and help</source>
+        <translation>Innstillinger og hjelp</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Lyse farger</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Mørke farger</translation>
+    </message>
+    <message>
+        <source>Keys (?)</source>
+        <translation>Taster (?)</translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta den tilbake</translation>
+    </message>
+    <message>
+        <source>Situation at %1: %2</source>
+        <translation>Situasjonen kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Inbox (%1 new)</source>
+        <translation>Innboks (%1 nye)</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Innboks</translation>
+    </message>
+    <message>
+        <source>Open item</source>
+        <translation>Åpen sak</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Felles</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rull</translation>
+    </message>
+    <message>
+        <source>Answer for your agency, silently. Time left: %1</source>
+        <translation>Svar for etaten din, i stillhet. Tid igjen: %1</translation>
+    </message>
+    <message>
+        <source>Answer for your agency, silently. The clock waits for everybody.</source>
+        <translation>Svar for etaten din, i stillhet. Klokken venter på alle.</translation>
+    </message>
+    <message>
+        <source>What was answered: %1</source>
+        <translation>Hva som ble svart: %1</translation>
+    </message>
+    <message>
+        <source>Anonymous: the record holds your agency and not your seat.</source>
+        <translation>Anonymt: loggen har etaten din og ikke plassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What comes in stands on the left, the newest at the top.</source>
+        <translation>Ingenting er åpent. Det som kommer inn, står til venstre, det nyeste øverst.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>kvitter</translation>
+    </message>
+    <message>
+        <source>take a task</source>
+        <translation>ta en oppgave</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>pass on</source>
+        <translation>send videre</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>beslutt</translation>
+    </message>
+    <message>
+        <source>how urgent</source>
+        <translation>hvor mye det haster</translation>
+    </message>
+    <message>
+        <source>next, previous item</source>
+        <translation>neste, forrige sak</translation>
+    </message>
+    <message>
+        <source>new message</source>
+        <translation>ny melding</translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation>send</translation>
+    </message>
+    <message>
+        <source>put the form aside; what you wrote is kept</source>
+        <translation>legg skjemaet til side; det du skrev, blir tatt vare på</translation>
+    </message>
+    <message>
+        <source>inbox, open item, shared</source>
+        <translation>innboks, åpen sak, felles</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWindow</name>
+    <message>
+        <source>Samvirke – exercise</source>
+        <translation>Samvirke – øvelse</translation>
+    </message>
+    <message>
+        <source>%1 – exercise</source>
+        <translation>%1 – øvelse</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPane</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Shared log</source>
+        <translation>Felles logg</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>My card and roles</source>
+        <translation>Kortet mitt og roller</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Open for</source>
+        <translation>Åpen i</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>%1 took it after %2</source>
+        <translation>%1 tok den etter %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nobody has taken it</source>
+        <translation>ingen har tatt den</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begynt</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begynt: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Ferdig: %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Gi tilbake</translation>
+    </message>
+    <message>
+        <source>Give back: %1</source>
+        <translation>Gi tilbake: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TasksPane</name>
+    <message>
+        <source>Our tasks (%1 open)</source>
+        <translation>Våre oppgaver (%1 åpne)</translation>
+    </message>
+    <message>
+        <source>Our tasks</source>
+        <translation>Våre oppgaver</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>What your agency takes, is handed or promises stands here.</source>
+        <translation>Det etaten din tar, får overlevert eller lover, står her.</translation>
+    </message>
+    <message>
+        <source>New message</source>
+        <translation>Ny melding</translation>
+    </message>
+    <message>
+        <source>Request …</source>
+        <translation>Anmodning …</translation>
+    </message>
+    <message>
+        <source>Decision …</source>
+        <translation>Beslutning …</translation>
+    </message>
+    <message>
+        <source>Take a task …</source>
+        <translation>Ta en oppgave …</translation>
+    </message>
+    <message>
+        <source>Hand over …</source>
+        <translation>Overlever …</translation>
+    </message>
+    <message>
+        <source>Lead …</source>
+        <translation>Ledelse …</translation>
+    </message>
+    <message>
+        <source>Fill in a form …</source>
+        <translation>Fyll ut et skjema …</translation>
+    </message>
+</context>
+<context>
+    <name>Trigger</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>noen</translation>
+    </message>
+    <message>
+        <source>%1 has taken %2</source>
+        <translation>%1 har tatt %2</translation>
+    </message>
+    <message>
+        <source>%1 has decided on %2</source>
+        <translation>%1 har besluttet om %2</translation>
+    </message>
+    <message>
+        <source>%1 has finished %2</source>
+        <translation>%1 er ferdig med %2</translation>
+    </message>
+    <message>
+        <source>%1 has said to lead %2</source>
+        <translation>%1 har sagt at den leder %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken over the lead of %2</source>
+        <translation>%1 har overtatt ledelsen av %2</translation>
+    </message>
+    <message>
+        <source>%1 has read %2</source>
+        <translation>%1 har lest %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2</source>
+        <translation>%1 har godtatt %2</translation>
+    </message>
+    <message>
+        <source>%1 has acknowledged %2</source>
+        <translation>%1 har kvittert for %2</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hånd</translation>
+    </message>
+    <message>
+        <source>no time (“%1”)</source>
+        <translation>uten tid («%1»)</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>kl. %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 etter %2</translation>
+    </message>
+    <message>
+        <source>when %1</source>
+        <translation>når %1</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 etter: %2</translation>
+    </message>
+    <message>
+        <source>unless %1 by %2</source>
+        <translation>hvis ikke %1 innen %2</translation>
+    </message>
+    <message>
+        <source>if %1 is chosen</source>
+        <translation>hvis %1 velges</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPane</name>
+    <message>
+        <source>Units and resources</source>
+        <translation>Enheter og ressurser</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Status for %1</translation>
     </message>
 </context>
 <context>
@@ -4650,6 +7444,86 @@ GNU General Public License, version 3 or later.</source>
 Felles diskusjons- og spilløvelser for politi, brann, helse og andre, og en evaluering av hvordan de samvirket.
 
 GNU General Public License, versjon 3 eller senere.</translation>
+    </message>
+    <message>
+        <source>&amp;Join an exercise …</source>
+        <translation>&amp;Bli med i en øvelse …</translation>
+    </message>
+    <message>
+        <source>No exercise is under way. Choose a scenario in the library, and “Run …”.</source>
+        <translation>Ingen øvelse pågår. Velg et scenario i biblioteket, og «Kjør …».</translation>
+    </message>
+    <message>
+        <source>L&amp;obby</source>
+        <translation>L&amp;obby</translation>
+    </message>
+    <message>
+        <source>R&amp;un</source>
+        <translation>&amp;Kjør</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kjør</translation>
+    </message>
+    <message>
+        <source>An exercise is under way. Close it first: one at a time.</source>
+        <translation>En øvelse pågår. Lukk den først: én om gangen.</translation>
+    </message>
+    <message>
+        <source>Opening the lobby …</source>
+        <translation>Åpner lobbyen …</translation>
+    </message>
+    <message>
+        <source>Go on with new codes</source>
+        <translation>Fortsett med nye koder</translation>
+    </message>
+    <message>
+        <source>Lobby</source>
+        <translation>Lobby</translation>
+    </message>
+    <message>
+        <source>Samvirke: for the projector</source>
+        <translation>Samvirke: for projektoren</translation>
+    </message>
+    <message>
+        <source>For the projector</source>
+        <translation>For projektoren</translation>
+    </message>
+    <message>
+        <source>Save the seat cards</source>
+        <translation>Lagre plasskortene</translation>
+    </message>
+    <message>
+        <source>seat cards.pdf</source>
+        <translation>plasskort.pdf</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Dokument til utskrift (*.pdf)</translation>
+    </message>
+    <message>
+        <source>An exercise is under way</source>
+        <translation>En øvelse pågår</translation>
+    </message>
+    <message>
+        <source>Leave the exercise?</source>
+        <translation>Forlate øvelsen?</translation>
+    </message>
+    <message>
+        <source>Seats lose their line until it goes on. Nothing is lost: the library offers to go on with it.</source>
+        <translation>Plassene mister linjen til den fortsetter. Ingenting er tapt: biblioteket tilbyr å fortsette.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Forlat</translation>
+    </message>
+    <message>
+        <source>The exercise is closed. Its debrief is being made …</source>
+        <translation>Øvelsen er lukket. Evalueringen lages …</translation>
+    </message>
+    <message>
+        <source>Fit to us</source>
+        <translation>Tilpass til oss</translation>
     </message>
 </context>
 </TS>

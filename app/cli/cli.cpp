@@ -48,14 +48,14 @@ void write(FILE *to, const QString &text)
 
 } // namespace
 
-int run(const QStringList &args)
+int run(const QStringList &args, const Windows &windows)
 {
     const Words words(Words::systemLanguage());
     const QString first = args.value(0);
     for (const auto &[name, command] : commands) {
         if (first == QLatin1String(name)) {
             try {
-                const int exit = command(Context{words, args.mid(1)});
+                const int exit = command(Context{words, args.mid(1), windows});
                 return couldPrint(words) ? exit : wrongInput;
             } catch (const std::bad_alloc &) {
                 printError(words("Command", "There is not enough memory for this. Nothing was changed; close other "

@@ -8,11 +8,13 @@
 #include "rehearsal/team_file.h"
 #include "report/measures_text.h"
 #include "report/words.h"
+#include "session/live_exercise.h"
 
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -27,11 +29,20 @@ enum Exit : int {
     usage = 2
 };
 
+/// What opens windows for subcommands; nothing where there is no screen.
+struct Windows
+{
+    /// @param code as it was typed, @param address of the host; both may be empty. @returns the exit code
+    std::function<int(const QString &code, const QString &address)> join;
+    std::function<int(const HostRequest &)> host; ///< opens its lobby. @returns the exit code
+};
+
 /// What every subcommand is given.
 struct Context
 {
     Words words;
     QStringList args; ///< behind the subcommand's name
+    Windows windows;
 };
 
 int check(const Context &context);
@@ -47,7 +58,7 @@ int network(const Context &context);
 
 /// Runs the subcommand that @p args (without the program's name) begin with, or says which there are.
 /// @returns the exit code
-[[nodiscard]] int run(const QStringList &args);
+[[nodiscard]] int run(const QStringList &args, const Windows &windows = {});
 
 /// Says that windows need a screen, and what can be done without one.
 void printNoScreen();

@@ -4,6 +4,7 @@
 
 #include "plan/json.h"
 #include "report/journal_text.h"
+#include "session/folders.h"
 #include "session/host_session.h"
 #include "session/hosting_text.h"
 #include "session/scenario_folder.h"
@@ -126,17 +127,27 @@ std::optional<qulonglong> numberOf(const Context &context, const Parser &parser,
     return value;
 }
 
-QString newFileFor(const QString &scenario)
+/// Here, or where the library looks.
+QString newFileFor(const QString &scenario, bool isHere)
 {
-    const QFileInfo given(QDir::cleanPath(scenario));
-    const QString name = given.isDir() ? given.fileName() : given.dir().dirName();
-    return QStringLiteral("%1-%2.samvirke")
-        .arg(name, QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-hhmm")));
+    const QFileInfo given(QDir::cleanPath(QFileInfo(scenario).absoluteFilePath()));
+    const QString name =
+        QStringLiteral("%1-%2").arg(given.isDir() ? given.fileName() : given.dir().dirName(),
+                                    QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-hhmm")));
+    return isHere ? name + QStringLiteral(".samvirke")
+                  : freeFolder(ownExercises(), name) + QStringLiteral("/exercise.samvirke");
 }
 
-} // namespace
+/// What "host" is asked to do.
+struct HostCommand
+{
+    HostRequest request;
+    bool headless = false;
+    bool json = false;
+    QString codesTo;
+};
 
-int host(const Context &context)
+tl::expected<HostCommand, int> readHost(const Context &context)
 {
     const Words &words = context.words;
     Parser parser(context, QStringLiteral("host"),
@@ -169,16 +180,12 @@ int host(const Context &context)
     addSimulation(context, parser);
     parser.option(QStringLiteral("json"), words("Command", "Print JSON."));
     if (const auto exit = parser.parse(0, 1)) {
-        return *exit;
+        return tl::unexpected(*exit);
     }
     const QString record = parser.value(QStringLiteral("resume"));
-    if (!parser.has(QStringLiteral("headless"))) {
-        printError(words("Command", "Hosting needs “--headless”: there is no window for it in this version."));
-        return usage;
-    }
     if (parser.all().isEmpty() == record.isEmpty()) {
         printError(words("Command", "Give either a scenario or “--resume FILE”."));
-        return usage;
+        return tl::unexpected<int>(usage);
     }
     constexpr qulonglong many = 10'000;
     const auto port = numberOf(context, parser, "port", 0, 65'535);
@@ -186,12 +193,13 @@ int host(const Context &context)
     const auto rate = numberOf(context, parser, "rate", 1, 60);
     const auto simulation = readSimulation(context, parser);
     if (!port || !startWhen || !rate) {
-        return usage;
+        return tl::unexpected<int>(usage);
     }
     if (!simulation) {
-        return simulation.error();
+        return tl::unexpected(simulation.error());
     }
-    HostingOptions options;
+    HostCommand command;
+    HostingOptions &options = command.request.options;
     options.play.variant = VariantId(parser.value(QStringLiteral("variant")).toStdString());
     options.play.language = parser.value(QStringLiteral("language")).toStdString();
     options.play.team = simulation->team.team;
@@ -202,11 +210,14 @@ int host(const Context &context)
     options.port = static_cast<std::uint16_t>(*port);
     if (options.lockstep && options.startWhen == 0) {
         printError(words("Command", "“--lockstep” needs “--start-when”: how many seats take turns."));
-        return usage;
+        return tl::unexpected<int>(usage);
     }
 
-    QString file = record;
-    tl::expected<std::unique_ptr<HostSession>, HostingError> session;
+    command.headless = parser.has(QStringLiteral("headless"));
+    command.json = parser.has(QStringLiteral("json"));
+    command.codesTo = parser.value(QStringLiteral("codes"));
+    command.request.newCodes = parser.has(QStringLiteral("new-codes"));
+    command.request.file = record;
     if (record.isEmpty()) {
         ScenarioFolder folder = readFolder(parser.at(0).toStdString());
         if (!folder.problems.empty()) {
@@ -214,25 +225,48 @@ int host(const Context &context)
                 problem.file = (std::filesystem::path(parser.at(0).toStdString()) / problem.file).string();
             }
             printProblems(words, folder.problems, true);
-            return wrongInput;
+            return tl::unexpected<int>(wrongInput);
         }
         if (!fits(context, *simulation, loadScenario(folder.files))) {
-            return wrongInput;
+            return tl::unexpected<int>(wrongInput);
         }
-        file = parser.has(QStringLiteral("exercise")) ? parser.value(QStringLiteral("exercise"))
-                                                      : newFileFor(parser.at(0));
-        session = HostSession::start(folder.files, file.toStdString(), options);
-    } else {
-        session = HostSession::resume(record.toStdString(), options, parser.has(QStringLiteral("new-codes")));
+        command.request.file = parser.has(QStringLiteral("exercise")) ? parser.value(QStringLiteral("exercise"))
+                                                                      : newFileFor(parser.at(0), command.headless);
+        command.request.files = std::move(folder.files);
     }
+    return command;
+}
+
+} // namespace
+
+int host(const Context &context)
+{
+    const Words &words = context.words;
+    auto command = readHost(context);
+    if (!command) {
+        return command.error();
+    }
+    if (!command->headless && context.windows.host) {
+        command->request.file = QFileInfo(command->request.file).absoluteFilePath();
+        command->request.options.orAnyPort = command->request.options.port == usualPort;
+        return context.windows.host(command->request);
+    }
+    if (!command->headless) {
+        printError(words("Command", "There is no screen for a window here: hosting needs “--headless”."));
+        return usage;
+    }
+    const HostRequest &request = command->request;
+    const QString &file = request.file;
+    auto session = request.files.empty() ? HostSession::resume(file.toStdString(), request.options, request.newCodes)
+                                         : HostSession::start(request.files, file.toStdString(), request.options);
     if (!session) {
         printProblems(words, session.error().rehearsal.problems, false);
         printError(hostingErrorText(words, session.error(), file));
         return wrongInput;
     }
     HostSession &hosting = **session;
-    const bool asJson = parser.has(QStringLiteral("json"));
-    const QString codesTo = parser.value(QStringLiteral("codes"));
+    const bool asJson = command->json;
+    const QString &codesTo = command->codesTo;
     if (!codesTo.isEmpty() && !writeCodes(codesTo, hosting.codes())) {
         printError(words("Hosting", "%1 cannot be written. Choose another place for the codes.").with({codesTo}));
         return wrongInput;

@@ -12,33 +12,6 @@
 
 namespace samvirke::cli {
 
-namespace {
-
-/// "host", "host:port", "[address]:port". @returns false for anything else
-bool readAddress(const QString &text, SimulatedLineOptions &options)
-{
-    QString address = text;
-    QString port;
-    if (text.startsWith(QLatin1Char('[')) && text.contains(QLatin1Char(']'))) {
-        address = text.mid(1).section(QLatin1Char(']'), 0, 0);
-        port = text.section(QStringLiteral("]:"), 1);
-    } else if (text.count(QLatin1Char(':')) == 1) {
-        address = text.section(QLatin1Char(':'), 0, 0);
-        port = text.section(QLatin1Char(':'), 1);
-        if (port.isEmpty()) {
-            return false;
-        }
-    }
-    bool good = true;
-    if (!port.isEmpty()) {
-        options.port = port.toUShort(&good);
-    }
-    options.address = address.toStdString();
-    return good && options.port != 0 && !address.isEmpty();
-}
-
-} // namespace
-
 int join(const Context &context)
 {
     const Words &words = context.words;
@@ -59,22 +32,32 @@ int join(const Context &context)
     if (const auto exit = parser.parse(0, 1)) {
         return *exit;
     }
-    if (!parser.has(QStringLiteral("headless"))) {
-        printError(words("Command", "Joining needs “--headless”: there is no window for it in this version."));
-        return usage;
-    }
     SimulatedLineOptions options;
-    const auto code = SeatCode::fromTyped(parser.value(QStringLiteral("code")).toStdString());
-    if (!code) {
+    if (!parser.all().isEmpty()) {
+        const auto where = readAddress(parser.at(0), options.where);
+        if (!where) {
+            printError(words("Command", "“%1” is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.")
+                           .with({parser.at(0)}));
+            return usage;
+        }
+        options.where = *where;
+    }
+    const QString typed = parser.value(QStringLiteral("code"));
+    const auto code = SeatCode::fromTyped(typed.toStdString());
+    const bool isHeadless = parser.has(QStringLiteral("headless"));
+    if (!code && (isHeadless || !typed.isEmpty())) {
         printError(words("Command", "“--code” takes the 12 letters and digits of a seat card."));
         return usage;
     }
-    options.code = *code;
-    if (!parser.all().isEmpty() && !readAddress(parser.at(0), options)) {
-        printError(words("Command", "“%1” is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.")
-                       .with({parser.at(0)}));
-        return usage;
+    if (!isHeadless) {
+        if (!context.windows.join) {
+            printError(words("Command", "There is no screen here for a window (neither DISPLAY nor WAYLAND_DISPLAY is "
+                                        "set). A simulated seat joins with “--headless”."));
+            return wrongInput;
+        }
+        return context.windows.join(typed, parser.at(0));
     }
+    options.where.code = *code;
     const auto simulation = readSimulation(context, parser);
     if (!simulation) {
         return simulation.error();

@@ -111,6 +111,13 @@ LibraryThing readExercise(const Words &words, const QFileInfo &file)
         thing.about += journalErrorText(words, read.error());
         return thing;
     }
+    const auto last = journal->read(journal->last() - 1, [&](const Entry &entry) {
+        thing.isOpen = !std::holds_alternative<ExerciseClosed>(entry.happened.event);
+        return true;
+    });
+    if (last && thing.isOpen) {
+        thing.state = words("Library", "not closed");
+    }
     facts += words("Library", "%n entries", nullptr, int(journal->last()));
     thing.facts = facts.join(QStringLiteral(" · "));
     thing.about += thing.path;
@@ -197,6 +204,34 @@ void LibraryModel::show()
     emit countChanged();
 }
 
+const LibraryThing *LibraryModel::open() const
+{
+    const auto it = std::ranges::find_if(
+        m_things, [&](const LibraryThing &thing) { return thing.isOpen && thing.path != m_hosted; });
+    return it == m_things.end() ? nullptr : &*it; // the newest stands first
+}
+
+QString LibraryModel::openTitle() const
+{
+    const LibraryThing *thing = open();
+    return thing == nullptr ? QString{} : thing->title;
+}
+
+QString LibraryModel::openPath() const
+{
+    const LibraryThing *thing = open();
+    return thing == nullptr ? QString{} : thing->path;
+}
+
+void LibraryModel::setHosted(const QString &path)
+{
+    m_hosted = path;
+    emit readingChanged();
+    if (count() > 0) {
+        emit dataChanged(index(0), index(count() - 1), {IsOpenRole});
+    }
+}
+
 int LibraryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -228,6 +263,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case AboutRole: return thing.about;
     case IsScenarioRole: return thing.kind == LibraryThing::Kind::scenario;
     case ReadableRole: return thing.readable;
+    case IsOpenRole: return thing.isOpen && thing.path != m_hosted;
     default: return {};
     }
 }
@@ -237,7 +273,7 @@ QHash<int, QByteArray> LibraryModel::roleNames() const
     return {{TitleRole, "title"},       {SectionRole, "section"}, {FactsRole, "facts"},
             {StateRole, "state"},       {PathRole, "path"},       {ErrorsRole, "errors"},
             {WarningsRole, "warnings"}, {AboutRole, "about"},     {IsScenarioRole, "isScenario"},
-            {ReadableRole, "readable"}};
+            {ReadableRole, "readable"}, {IsOpenRole, "isOpen"}};
 }
 
 } // namespace samvirke

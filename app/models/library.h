@@ -24,6 +24,7 @@ struct LibraryThing
     int errors = 0, warnings = 0;
     QStringList about; ///< paragraphs for who wants to know more: summary, problems
     bool readable = true;
+    bool isOpen = false; ///< an exercise that is not closed: it can go on
     Millis length{0};
     QDateTime changed;
 };
@@ -41,6 +42,8 @@ class LibraryModel : public QAbstractListModel
     Q_PROPERTY(bool reading READ isReading NOTIFY readingChanged)
     Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY filterChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString openTitle READ openTitle NOTIFY readingChanged)
+    Q_PROPERTY(QString openPath READ openPath NOTIFY readingChanged)
 
 public:
     enum Role {
@@ -53,7 +56,8 @@ public:
         WarningsRole,
         AboutRole,
         IsScenarioRole,
-        ReadableRole
+        ReadableRole,
+        IsOpenRole
     };
 
     explicit LibraryModel(const Words &words, QObject *parent = nullptr);
@@ -70,6 +74,11 @@ public:
     [[nodiscard]] bool isReading() const { return m_watcher.isRunning(); }
     [[nodiscard]] QString filter() const { return m_filter; }
     void setFilter(const QString &filter);
+    /// The newest exercise that is not closed; empty: there is none.
+    [[nodiscard]] QString openTitle() const;
+    [[nodiscard]] QString openPath() const;
+    /// One that is under way here is none that was left.
+    void setHosted(const QString &path);
     [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
 
 signals:
@@ -79,8 +88,10 @@ signals:
 
 private:
     void show();
+    [[nodiscard]] const LibraryThing *open() const;
 
     Words m_words;
+    QString m_hosted;
     QFutureWatcher<std::vector<LibraryThing>> m_watcher;
     std::vector<LibraryThing> m_things;
     std::vector<std::size_t> m_shown; ///< of m_things

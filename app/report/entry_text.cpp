@@ -452,7 +452,7 @@ EntryText::EntryText(const Words &words, const Scenario &scenario, std::span<con
     : m_words(words), m_scenario(scenario)
 {
     for (const Entry &entry : entries) {
-        m_numbers.try_emplace(entry.happened.ref, entry.seq);
+        add(entry);
     }
 }
 

@@ -15,8 +15,10 @@ namespace samvirke {
 class EntryText
 {
 public:
-    /// @p scenario and @p entries must outlive it.
+    /// @p words and @p scenario must outlive it.
     EntryText(const Words &words, const Scenario &scenario, std::span<const Entry> entries);
+    /// Those that follow may refer to @p entry.
+    void add(const Entry &entry) { m_numbers.try_emplace(entry.happened.ref, entry.seq); }
 
     /// "took the task “Cordon”"
     [[nodiscard]] QString what(const Entry &entry) const;

@@ -170,7 +170,11 @@ HostSession::Result<void> HostSession::listen()
             m_host->attach(std::move(link), *seat);
         }
     };
-    if (const auto wrong = m_door->listen(m_options.port, m_options.address)) {
+    auto wrong = m_door->listen(m_options.port, m_options.address);
+    if (wrong && m_options.orAnyPort) {
+        wrong = m_door->listen(0, m_options.address);
+    }
+    if (wrong) {
         return fail(What::cannotListen, *wrong);
     }
     if (m_options.beacon) {

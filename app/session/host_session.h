@@ -29,7 +29,8 @@ struct HostingOptions
     std::size_t startWhen = 0; ///< starts, or goes on, as soon as so many seats are here; 0: a facilitator does
     int ratePermille = 1000;   ///< of the clock, when it starts so
     std::uint16_t port = usualPort;
-    std::string address; ///< to listen at; empty: every one
+    bool orAnyPort = false; ///< another one where that is taken
+    std::string address;    ///< to listen at; empty: every one
     bool beacon = true;
 };
 

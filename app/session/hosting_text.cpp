@@ -55,4 +55,66 @@ QString lineEndText(const Words &words, SimulatedLine::End end, Denied::Why why)
     }
 }
 
+QString connectionText(const Words &words, const SeatSession &session)
+{
+    using Connection = SeatSession::Connection;
+    switch (session.connection()) {
+    case Connection::looking: return words("Joining", "Looking for the exercise …");
+    case Connection::calling: return words("Joining", "Connecting …");
+    case Connection::welcomed: return words("Joining", "Connected");
+    case Connection::lost: return words("Joining", "Reconnecting");
+    case Connection::taken: return words("Joining", "The seat is taken");
+    case Connection::takenOver: return words("Joining", "Taken over");
+    case Connection::denied: return words("Joining", "Not admitted");
+    case Connection::over: return words("Joining", "Over");
+    }
+    return {};
+}
+
+QString connectionHelp(const Words &words, const SeatSession &session)
+{
+    using Connection = SeatSession::Connection;
+    using Why = SeatSession::Why;
+    switch (session.connection()) {
+    case Connection::looking:
+        return words("Joining",
+                     "No exercise calls out on this network yet. If the facilitator has started it, type the "
+                     "address that the host shows.");
+    case Connection::calling:
+        return session.isUnreachable() ? words("Joining", "Nobody answers there yet. Check the address, and that both "
+                                                          "machines are on one network; it goes on trying.")
+                                       : Sentence({});
+    case Connection::welcomed: return {};
+    case Connection::lost: {
+        const int waiting = static_cast<int>(session.unanswered());
+        return waiting == 0
+                   ? words("Joining", "Reconnecting – you can keep writing.")
+                   : words("Joining", "Reconnecting – you can keep writing. %n things go out when the line is back.",
+                           nullptr, waiting);
+    }
+    case Connection::taken:
+        return words("Joining",
+                     "Another laptop has this seat. If it should be yours, take it over; the facilitator sees it.");
+    case Connection::takenOver:
+        return words("Joining", "Another laptop has taken this seat over. If that was a mistake, take it back.");
+    case Connection::over: return words("Joining", "The exercise is over.");
+    case Connection::denied: break;
+    }
+    switch (session.why()) {
+    case Why::none:
+    case Why::wrongCode:
+        return words("Joining",
+                     "The code is not one of this exercise, or not any more. Check it with the card, or ask the "
+                     "facilitator for a new one.");
+    case Why::notAHost:
+        return words("Joining", "Something else answers at this address. Check it with the facilitator.");
+    case Why::otherVersion:
+        return words("Joining", "The host runs another version of the program. Use the same one on all machines.");
+    case Why::simulatedOnly: return words("Joining", "This exercise is a rehearsal: it takes simulated seats only.");
+    case Why::misunderstood:
+        return words("Joining", "The host broke the line off: it did not understand this program.");
+    }
+    return {};
+}
+
 } // namespace samvirke

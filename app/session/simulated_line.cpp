@@ -17,29 +17,23 @@ constexpr Millis searchFor = 10s;
 constexpr Millis firstPatience = 20s; // for a host that was never there
 constexpr Millis patience = 15min;    // for one that was
 
-Millis backOff(int tries)
-{
-    return std::min<Millis>(100ms * (1 << std::min(tries, 4)), 1s);
-}
-
 } // namespace
 
-SimulatedLine::SimulatedLine(SimulatedLineOptions options) : m_options(std::move(options)), m_seat(m_options.seat)
+SimulatedLine::SimulatedLine(SimulatedLineOptions options)
+    : m_options(std::move(options)), m_seat(m_options.seat), m_line(m_seat.end(), m_options.where)
 {
     m_since.start();
     m_away.start();
     m_stirred.start();
     m_sum.begin();
-    for (QTimer *timer : {&m_again, &m_wake, &m_search}) {
+    for (QTimer *timer : {&m_wake, &m_search}) {
         timer->setSingleShot(true);
     }
-    QObject::connect(&m_again, &QTimer::timeout, &m_again, [this] { connect(); });
     QObject::connect(&m_wake, &QTimer::timeout, &m_wake, [this] { act(); });
     QObject::connect(&m_search, &QTimer::timeout, &m_search, [this] { finish(End::notFound); });
     QObject::connect(&m_seen, &QTimer::timeout, &m_seen, [this] { m_seat.end().sendSeen(); });
     m_seat.end().beganAnew = [this] { m_sum.begin(); };
-    m_seat.end().denied = [this](const Denied &denied) { m_denied = denied; };
-    m_seat.end().closed = [this] { broken(); };
+    m_line.broken = [this] { broken(); };
     m_seat.delivered = [this](const Delivery &delivery) {
         m_sum.addField(encodeHappened(delivery.happened));
         m_stirred.restart();
@@ -58,41 +52,10 @@ SimulatedLine::~SimulatedLine() = default;
 void SimulatedLine::start()
 {
     m_seen.start(seenEvery);
-    if (m_options.address.empty()) {
-        look();
-    } else {
-        connect();
+    if (m_options.where.address.empty()) {
+        m_search.start(searchFor);
     }
-}
-
-void SimulatedLine::look()
-{
-    m_finder = std::make_unique<Finder>();
-    m_search.start(searchFor);
-    m_finder->found = [this](const std::string &address, const Announcement &announcement) {
-        const std::pair where{address, announcement.port};
-        if (m_link != nullptr || std::ranges::find(m_tried, where) != m_tried.end()) {
-            return;
-        }
-        m_tried.push_back(where);
-        m_options.address = address;
-        m_options.port = announcement.port;
-        connect();
-    };
-}
-
-void SimulatedLine::connect()
-{
-    auto link = connectTls(m_options.address, m_options.port, [this](std::string_view exercise) {
-        const auto [it, isNew] = m_keys.try_emplace(std::string(exercise));
-        if (isNew) {
-            it->second = deriveSeatKey(m_options.code, exercise);
-        }
-        return it->second;
-    });
-    m_link = link.get();
-    m_denied.reset();
-    m_seat.end().connect(std::move(link), m_options.takeOver && !m_seat.welcomed());
+    m_line.start(m_options.takeOver);
 }
 
 void SimulatedLine::broken()
@@ -100,14 +63,12 @@ void SimulatedLine::broken()
     if (m_finished) {
         return;
     }
-    const TlsLink::Failure failure = m_link->failure();
-    m_link = nullptr;
     m_clock = m_clock.stopped(steady());
     if (m_seat.end().state().status == Status::closed) {
         return finish(End::closed);
     }
-    if (m_denied) {
-        m_denial = m_denied->why;
+    if (m_line.denied()) {
+        m_denial = m_line.denied()->why;
         switch (m_denial) {
         case Denied::Why::closed: break; // the host ends; it may be started again
         case Denied::Why::taken: return finish(End::taken);
@@ -116,8 +77,8 @@ void SimulatedLine::broken()
         default: return finish(End::denied);
         }
     }
-    if (failure == TlsLink::Failure::refused) {
-        if (m_finder && !m_seat.welcomed()) {
+    if (m_line.failure() == TlsLink::Failure::refused) {
+        if (m_line.mayBeFound()) {
             return; // another exercise of this network; the right one may call out yet
         }
         return finish(End::refused);
@@ -125,13 +86,13 @@ void SimulatedLine::broken()
     if (m_away.elapsed() > (m_seat.welcomed() ? patience : firstPatience).count()) {
         return finish(m_seat.welcomed() ? End::lost : End::unreachable);
     }
-    m_again.start(backOff(m_tries++));
+    m_line.callAgain();
 }
 
 void SimulatedLine::actSoon()
 {
     m_search.stop();
-    m_tries = 0;
+    m_line.isGood();
     m_away.restart();
     if (!m_wake.isActive() || m_wake.remainingTime() > 0) {
         m_wake.start(0);

@@ -5,34 +5,25 @@
 #include "journal/digest.h"
 #include "play/clock.h"
 #include "rehearsal/simulated_seat.h"
-#include "wire/discovery.h"
-#include "wire/seat_code.h"
-#include "wire/tls_link.h"
+#include "session/seat_line.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 #include <cstdint>
 #include <functional>
-#include <map>
-#include <memory>
-#include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
 namespace samvirke {
 
 struct SimulatedLineOptions
 {
-    SeatCode code;
-    std::string address; ///< empty: whoever calls out on the network and knows the code
-    std::uint16_t port = usualPort;
+    SeatAddress where;
     bool takeOver = false;
     SimulatedSeatOptions seat;
 };
 
-/// A simulated seat over the network: finds its host, comes back when the line breaks, acts as the exercise clock says.
+/// A simulated seat over the network: comes back when the line breaks, acts as the exercise clock says.
 /// Leaves nothing on the machine.
 class SimulatedLine
 {
@@ -62,8 +53,6 @@ public:
     [[nodiscard]] std::string digest();
 
 private:
-    void look();
-    void connect();
     void broken();
     void actSoon();
     void act();
@@ -72,17 +61,12 @@ private:
 
     SimulatedLineOptions m_options;
     SimulatedSeat m_seat;
-    TlsLink *m_link = nullptr;             ///< the newest; the seat's end has it
-    std::map<std::string, SeatKey> m_keys; ///< by exercise: deriving one takes a while
-    std::unique_ptr<Finder> m_finder;
-    std::vector<std::pair<std::string, std::uint16_t>> m_tried; ///< of those who called out
+    SeatLine m_line;
     QElapsedTimer m_since, m_away, m_stirred;
-    QTimer m_again, m_wake, m_seen, m_search;
+    QTimer m_wake, m_seen, m_search;
     ExerciseClock m_clock;
     Sha256 m_sum;
-    std::optional<Denied> m_denied;
     Denied::Why m_denial{};
-    int m_tries = 0;
     bool m_finished = false;
 };
 

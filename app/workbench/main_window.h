@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plan/load.h"
 #include "report/words.h"
+#include "session/live_exercise.h"
 #include "session/settings.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QAction;
 class QActionGroup;
@@ -17,8 +22,12 @@ class QStackedWidget;
 
 namespace samvirke {
 
+class ControlPage;
+class ControlRoom;
 class DebriefPage;
 class LibraryModel;
+class LobbyModel;
+class ProjectorModel;
 
 /// The facilitator's and instructor's window.
 class MainWindow : public QMainWindow
@@ -29,14 +38,26 @@ public:
     explicit MainWindow(const Words &words, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Workspace { library, debrief };
+    enum class Workspace { library, lobby, run, debrief };
     void go(Workspace workspace);
     [[nodiscard]] Workspace workspace() const;
 
     /// The exercise whose debrief is open; empty: none.
     [[nodiscard]] QString exercise() const;
+    [[nodiscard]] QString language() const { return m_words.language(); }
     /// To be called after the palette has changed.
     void applyColours();
+
+    /// Shows the lobby and the control room of @p exercise, which is ready, until dropLive().
+    void showLive(LiveExercise &exercise);
+    /// Lets go of it. @param why it is gone, for who looks at its pages
+    void dropLive(const QString &why);
+    /// Nothing could be hosted; offers what may help.
+    void tellNotHosted(const HostRequest &request, const HostingError &error);
+    [[nodiscard]] ControlRoom *controlRoom() const { return m_room.get(); }
+    [[nodiscard]] ControlPage *controlPage() const { return m_control; }
+    [[nodiscard]] QQuickWidget *lobby() const { return m_lobbyPane; }
+    void showProjector();
 
     [[nodiscard]] QQuickWidget *library() const { return m_library; }
     [[nodiscard]] DebriefPage *debrief() const { return m_debrief; }
@@ -44,14 +65,33 @@ public:
 public slots:
     void openExercise(const QString &path);
     void rehearse(const QString &scenarioFolder);
+    void run(const QString &scenarioFolder);
+    void resume(const QString &exerciseFile);
+    void fit(const QString &scenarioFolder);
     void chooseExercise();
 
+private slots:
+    void saveCards();
+    void printCards();
+
 signals:
+    void hostAsked(const samvirke::HostRequest &request);
+    void joinAsked();
     void themeChosen(samvirke::Theme theme);
     void languageChosen(const QString &language);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void addMenus();
+    /// The files of a scenario that can be played; else says what is wrong with it.
+    [[nodiscard]] std::optional<std::vector<ScenarioFile>> filesToPlay(const QString &scenarioFolder,
+                                                                       const QString &title);
+    [[nodiscard]] bool mayHost();
+    void ask(const HostRequest &request);
+    void followLive();
+    void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
     void chooseScenario();
     void showShortcuts();
@@ -64,6 +104,15 @@ private:
     QStackedWidget *m_pages;
     QQuickWidget *m_library;
     DebriefPage *m_debrief;
+    QStackedWidget *m_lobbyPage, *m_runPage; ///< the pages of an exercise, or why there is none
+    LiveExercise *m_live = nullptr;
+    std::unique_ptr<ControlRoom> m_room;
+    std::unique_ptr<LobbyModel> m_lobby;
+    std::unique_ptr<ProjectorModel> m_projector;
+    std::unique_ptr<QWidget> m_projectorWindow;
+    QQuickWidget *m_lobbyPane = nullptr;
+    ControlPage *m_control = nullptr;
+    bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
     QAction *m_saveReport = nullptr;
 };

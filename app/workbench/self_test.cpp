@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/control_room.h"
 #include "workbench/main_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
+#include "workbench/run_dialog.h"
+#include "workbench/seat_window.h"
 #include "workbench/shell.h"
 #include "workbench/theme.h"
 
 #include "session/folders.h"
+#include "session/host_session.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QQuickView>
 #include <QQuickWidget>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -64,6 +70,145 @@ void findUnnamed(QAccessibleInterface *at, const QString &where, QStringList &wr
     }
 }
 
+/// A live exercise on this machine, and its windows.
+class HostedHere
+{
+public:
+    explicit HostedHere(const std::vector<ScenarioFile> &files)
+    {
+        HostingOptions options;
+        options.port = 0;
+        options.address = "127.0.0.1";
+        options.beacon = false;
+        auto started =
+            HostSession::start(files, m_folder.filePath(QStringLiteral("x.samvirke")).toStdString(), options);
+        if (started) {
+            m_host = std::move(*started);
+        }
+    }
+
+    [[nodiscard]] bool isUp() const { return m_host != nullptr; }
+
+    /// Opens the window of a player's seat and goes through what can be seen there.
+    int lookAtSeat(const Words &words, QStringList &wrong)
+    {
+        const Seat *player = nullptr;
+        const Seat *leader = nullptr;
+        for (const Seat &seat : m_host->host().scenario().seats) {
+            player = player == nullptr && seat.kind == SeatKind::player ? &seat : player;
+            leader = seat.kind == SeatKind::facilitator ? &seat : leader;
+        }
+        if (player == nullptr || leader == nullptr) {
+            wrong += QStringLiteral("a scenario without players and facilitator");
+            return 0;
+        }
+        SeatWindow window(words, {}, QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+        window.setDraftFolder(m_folder.path());
+        window.show();
+        int looked = look(window, words, wrong);
+        window.joining()->setCode(QString::fromStdString(m_host->codes().at(player->id).shown()));
+        window.joining()->join();
+        SeatSession direction({m_host->codes().at(leader->id), "127.0.0.1", m_host->port()});
+        direction.start();
+        if (!waitFor([&] { return window.desk() != nullptr && direction.seat() != nullptr; })) {
+            wrong += QStringLiteral("nobody could take a seat");
+            return looked;
+        }
+        looked += look(window, words, wrong);
+        direction.propose(StartExercise{});
+        MessageSent message;
+        message.sent.to = {Party(player->id.value)};
+        message.text = "…";
+        message.asksAcknowledgement = true;
+        direction.propose(SendMessage{message}, player->agency);
+        SituationUpdated situation;
+        situation.sent.to = {everybody};
+        situation.text = "…";
+        direction.propose(UpdateSituation{situation});
+        for (const Round &round : m_host->host().scenario().rounds) {
+            direction.propose(OpenRound{round.id});
+            break;
+        }
+        if (!waitFor([&] { return window.desk()->inbox()->count() > 0; })) {
+            wrong += QStringLiteral("nothing came in");
+            return looked;
+        }
+        window.desk()->step(0);
+        looked += look(window, words, wrong);
+        for (const char *form : {"message", "request", "decision", "task", "handover", "lead", "form"}) {
+            window.desk()->composing()->open(QLatin1String(form));
+            looked += look(window, words, wrong);
+        }
+        constexpr int narrow = 700;
+        window.view()->setWidth(narrow);
+        return looked + look(window, words, wrong);
+    }
+
+private:
+    template <class Done>
+    static bool waitFor(Done done)
+    {
+        constexpr int longest = 10'000;
+        QElapsedTimer timer;
+        timer.start();
+        while (!done()) {
+            if (timer.elapsed() > longest) {
+                return false;
+            }
+            wait(20);
+        }
+        return true;
+    }
+    static int look(SeatWindow &window, const Words &words, QStringList &wrong)
+    {
+        wait(120);
+        findUnnamed(QAccessible::queryAccessibleInterface(window.view()), words.language(), wrong);
+        return 1;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<HostSession> m_host;
+};
+
+/// Opens lobby, control room, projector and what asks for them, of an exercise that @p shell hosts. @returns how many
+int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStringList &wrong)
+{
+    QTemporaryDir folder;
+    const Words words(shell.window()->language());
+    MainWindow *window = shell.window();
+    RunDialog dialog(words, files, QStringLiteral("self-test"), window);
+    dialog.show();
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
+    dialog.close();
+
+    HostRequest request;
+    request.file = folder.filePath(QStringLiteral("x.samvirke"));
+    request.files = files;
+    request.options = dialog.options();
+    request.options.port = 0;
+    request.options.address = "127.0.0.1";
+    request.options.beacon = false;
+    shell.host(request);
+    QElapsedTimer timer;
+    timer.start();
+    while (window->controlRoom() == nullptr && timer.elapsed() < 20'000) {
+        wait(20);
+    }
+    if (window->controlRoom() == nullptr) {
+        wrong += QStringLiteral("no exercise can be hosted here");
+        return 1;
+    }
+    window->showProjector();
+    window->controlRoom()->pauseOrGoOn(); // starts
+    for (const auto workspace : {MainWindow::Workspace::lobby, MainWindow::Workspace::run}) {
+        window->go(workspace);
+        wait(300);
+        findUnnamed(QAccessible::queryAccessibleInterface(window), words.language(), wrong);
+    }
+    return 4;
+}
+
 } // namespace
 
 int selfTest(int argc, char *argv[])
@@ -100,6 +245,13 @@ int selfTest(int argc, char *argv[])
                     wait(50);
                     findUnnamed(QAccessible::queryAccessibleInterface(&dialog), language, wrong);
                     ++windows;
+                    windows += lookAtControlRoom(shell, folder.files, wrong);
+                    HostedHere live(folder.files);
+                    if (live.isUp()) {
+                        windows += live.lookAtSeat(Words(language), wrong);
+                    } else {
+                        wrong += QStringLiteral("no exercise can be hosted here");
+                    }
                     break;
                 }
             }

@@ -74,4 +74,17 @@ QColor bannerInk()
     return {0x1c, 0x1e, 0x20};
 }
 
+QColor inkOf(Tone tone, const QPalette &palette)
+{
+    const bool onDark = palette.color(QPalette::Base).lightness() < 128;
+    switch (tone) {
+    case Tone::plain:
+    case Tone::strong: break;
+    case Tone::quiet: return palette.color(QPalette::PlaceholderText);
+    case Tone::warm: return onDark ? QColor(0xf0, 0xb6, 0x4a) : QColor(0x82, 0x52, 0x00);
+    case Tone::alarm: return onDark ? QColor(0xff, 0x8f, 0x87) : QColor(0xb3, 0x1b, 0x12);
+    }
+    return palette.color(QPalette::Text);
+}
+
 } // namespace samvirke

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/live_table.h"
 #include "session/settings.h"
 
 #include <QColor>
 
 class QApplication;
+class QPalette;
 
 namespace samvirke {
 
@@ -17,5 +19,8 @@ void applyTheme(QApplication &application, Theme theme);
 /// The stripe that says that this is an exercise, the same in every theme.
 [[nodiscard]] QColor bannerColour();
 [[nodiscard]] QColor bannerInk();
+
+/// Of text on the base of @p palette.
+[[nodiscard]] QColor inkOf(Tone tone, const QPalette &palette);
 
 } // namespace samvirke

@@ -19,6 +19,17 @@ namespace samvirke {
 [[nodiscard]] Measure mandateAdherence(const std::vector<TaskResult> &tasks);
 [[nodiscard]] Measure requestRouting(const Evidence &evidence, std::vector<Finding> &findings);
 [[nodiscard]] Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings);
+/// Who asserts to lead a function at the end of the facts, by the turns that leadRecognition goes by.
+struct LeadsNow
+{
+    FunctionId function;
+    const Task *row = nullptr;     ///< in force, or nothing
+    ExerciseTime from{0};          ///< since when it is
+    std::vector<AgencyId> leading; ///< in the order they said so
+    ExerciseTime since{0};         ///< of the last change
+    std::vector<std::int64_t> entries;
+};
+[[nodiscard]] std::vector<LeadsNow> leadsNow(const Evidence &evidence);
 [[nodiscard]] Measure handoverQuality(const Evidence &evidence, std::vector<Finding> &findings);
 [[nodiscard]] Measure consultInform(const Evidence &evidence, const std::vector<TaskResult> &tasks,
                                     std::vector<Finding> &findings);

@@ -136,6 +136,35 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
 
 } // namespace
 
+std::vector<LeadsNow> leadsNow(const Evidence &evidence)
+{
+    std::vector<LeadsNow> all;
+    for (const Function &function : evidence.scenario.functions) {
+        LeadsNow now;
+        now.function = function.id;
+        if (const auto stretches = stretchesOf(evidence, function.id); !stretches.empty()) {
+            now.row = stretches.back().row;
+            now.from = stretches.back().from;
+        }
+        std::vector<std::pair<AgencyId, std::int64_t>> leads;
+        for (const Turn &turn : turnsOf(evidence, function.id)) {
+            if (turn.at > evidence.facts.end()) {
+                break;
+            }
+            std::erase_if(leads,
+                          [&](const auto &lead) { return lead.first == turn.ends || lead.first == turn.asserts; });
+            leads.emplace_back(turn.asserts, turn.entry);
+            now.since = turn.at;
+        }
+        for (const auto &[agency, entry] : leads) {
+            now.leading.push_back(agency);
+            now.entries.push_back(entry);
+        }
+        all.push_back(std::move(now));
+    }
+    return all;
+}
+
 Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings)
 {
     Measure measure = newMeasure("lead_recognition");

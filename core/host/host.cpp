@@ -279,6 +279,9 @@ void Host::deny(Line &line, Denied::Why why)
     line.link->send(encode(Denied{why, {}}));
     line.link->close();
     line.gone = true;
+    if (!line.welcomed && line.seat != nullptr && sentAway) {
+        sentAway(line.seat->id, why);
+    }
     want();
 }
 

@@ -81,6 +81,8 @@ public:
     std::function<void(const Entry &)> recorded;
     /// Called when a line has come up or gone.
     std::function<void()> presenceChanged;
+    /// Called when who knocked for a seat was sent away.
+    std::function<void(const SeatId &, Denied::Why)> sentAway;
 
 private:
     struct Line

@@ -59,6 +59,8 @@ ReleaseCause causeOf(const Trigger &trigger)
                       trigger);
 }
 
+} // namespace
+
 std::optional<ExerciseTime> dueOf(const Scenario &scenario, const ExerciseState &state, const Inject &inject)
 {
     if (!inject.active || inject.kind == InjectKind::expectedAction) {
@@ -75,6 +77,8 @@ std::optional<ExerciseTime> dueOf(const Scenario &scenario, const ExerciseState 
     }
     return dueBy(scenario, state, inject.release);
 }
+
+namespace {
 
 /// Finds what is due first; of equal times phases come before injects, and those before rounds, each in the plan's
 /// order.

@@ -21,6 +21,11 @@ namespace samvirke {
 /// people.
 [[nodiscard]] std::optional<ExerciseTime> nextDue(const Scenario &scenario, const ExerciseState &state);
 
+/// When @p inject will be released by itself as things stand; may lie before now. Nothing for what waits for hands or
+/// people, is held or skipped, or has come.
+[[nodiscard]] std::optional<ExerciseTime> dueOf(const Scenario &scenario, const ExerciseState &state,
+                                                const Inject &inject);
+
 /// Names what the host makes: the same text gives the same name, and nobody without the exercise's secret can guess it.
 using Naming = std::function<Ref(std::string_view)>;
 

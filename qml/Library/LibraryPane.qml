@@ -13,11 +13,16 @@ FocusScope {
 
     signal openRequested(string path)
     signal rehearseRequested(string path)
+    signal runRequested(string path)
+    signal resumeRequested(string path)
+    signal fitRequested(string path)
     signal openFileRequested
+    signal joinRequested
 
     property string chosenPath
     property bool chosenIsScenario: true
     property bool chosenReadable: false
+    property bool chosenIsOpen: false
     property string chosenTitle
     property string chosenFacts
     property var chosenAbout: []
@@ -41,6 +46,15 @@ FocusScope {
             pane.rehearseRequested(pane.chosenPath);
         else
             pane.openRequested(pane.chosenPath);
+    }
+
+    function run() {
+        if (!pane.chosenReadable)
+            return;
+        if (pane.chosenIsScenario)
+            pane.runRequested(pane.chosenPath);
+        else if (pane.chosenIsOpen)
+            pane.resumeRequested(pane.chosenPath);
     }
 
     focus: true
@@ -74,6 +88,42 @@ FocusScope {
         anchors.fill: parent
         anchors.margins: 16
         spacing: 12
+
+        Rectangle {
+            Layout.fillWidth: true
+            visible: pane.library.openPath.length > 0
+            implicitHeight: left.implicitHeight + 16
+            color: shades.base
+            border.color: shades.highlight
+            radius: 4
+
+            RowLayout {
+                id: left
+
+                anchors.fill: parent
+                anchors.margins: 8
+                anchors.leftMargin: 12
+                spacing: 12
+
+                Text {
+                    Layout.fillWidth: true
+                    text: qsTr("The exercise “%1” was left before it was closed. Nothing of it is lost.").arg(pane.library.openTitle)
+                    color: shades.windowText
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                ActionButton {
+                    id: resume
+
+                    objectName: "resumeLeft"
+                    text: qsTr("Go on with it")
+                    onClicked: pane.resumeRequested(pane.library.openPath)
+                    KeyNavigation.tab: search
+                }
+            }
+        }
 
         RowLayout {
             Layout.fillWidth: true
@@ -144,8 +194,8 @@ FocusScope {
                     ScrollBar.vertical: ScrollBar {
                         Accessible.name: qsTr("Scroll the list")
                     }
-                    Keys.onReturnPressed: pane.act()
-                    Keys.onEnterPressed: pane.act()
+                    Keys.onReturnPressed: event => event.modifiers & Qt.ControlModifier ? pane.run() : pane.act()
+                    Keys.onEnterPressed: event => event.modifiers & Qt.ControlModifier ? pane.run() : pane.act()
                     KeyNavigation.tab: primary
 
                     section.property: "section"
@@ -203,6 +253,7 @@ FocusScope {
                             pane.chosenPath = row.model.path;
                             pane.chosenIsScenario = row.model.isScenario;
                             pane.chosenReadable = row.model.readable;
+                            pane.chosenIsOpen = row.model.isOpen;
                             pane.chosenTitle = row.model.title;
                             pane.chosenFacts = row.model.facts;
                             pane.chosenAbout = row.model.about;
@@ -282,7 +333,7 @@ FocusScope {
                         }
                     }
                 }
-                RowLayout {
+                Flow {
                     Layout.fillWidth: true
                     spacing: 8
 
@@ -294,6 +345,27 @@ FocusScope {
                         highlighted: enabled
                         text: pane.chosenIsScenario ? qsTr("Rehearse …") : qsTr("Open the debrief")
                         onClicked: pane.act()
+                        KeyNavigation.tab: play
+                    }
+                    ActionButton {
+                        id: play
+
+                        objectName: "runAction"
+                        enabled: list.count > 0 && pane.chosenReadable && (pane.chosenIsScenario || pane.chosenIsOpen)
+                        text: pane.chosenIsScenario ? qsTr("Run …") : qsTr("Go on with it …")
+                        ToolTip.text: qsTr("With people, over the network (Ctrl+Enter)")
+                        onClicked: pane.run()
+                        KeyNavigation.tab: fit
+                    }
+                    ActionButton {
+                        id: fit
+
+                        objectName: "fitAction"
+                        visible: pane.chosenIsScenario
+                        enabled: list.count > 0 && pane.chosenReadable
+                        text: qsTr("Fit to us …")
+                        ToolTip.text: qsTr("A copy with your own places, units and names")
+                        onClicked: pane.fitRequested(pane.chosenPath)
                         KeyNavigation.tab: openFile
                     }
                     ActionButton {
@@ -301,10 +373,15 @@ FocusScope {
 
                         text: qsTr("Open a file …")
                         onClicked: pane.openFileRequested()
-                        KeyNavigation.tab: search
+                        KeyNavigation.tab: join
                     }
-                    Item {
-                        Layout.fillWidth: true
+                    ActionButton {
+                        id: join
+
+                        objectName: "joinAction"
+                        text: qsTr("Join an exercise …")
+                        onClicked: pane.joinRequested()
+                        KeyNavigation.tab: search
                     }
                 }
             }

@@ -8,12 +8,12 @@
 
 #include "counts.h"
 #include "program.h"
+#include "wait.h"
 
 #include "journal/journal.h"
 #include "plan/load.h"
 #include "play/codec.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,22 +28,6 @@
 
 /// A host that is a process of its own, and seats that reach it over real sockets.
 namespace samvirke::test {
-
-/// Lets events happen until @p done says so. @returns false if it does not within @p ms
-template <class Done>
-[[nodiscard]] bool waitUntil(Done done, int ms = 20'000)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.elapsed() > ms) {
-            return false;
-        }
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-        QTest::qSleep(0);
-    }
-    return true;
-}
 
 class HostProcess
 {

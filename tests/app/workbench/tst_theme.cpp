@@ -63,6 +63,12 @@ private slots:
         atLeast(ofSymbols, QPalette::Highlight, QPalette::Window);
         atLeast(ofSymbols, QPalette::Mid, QPalette::Base);
         QVERIFY(contrast(bannerInk(), bannerColour()) >= ofText);
+        for (const Tone tone : {Tone::plain, Tone::quiet, Tone::strong, Tone::warm, Tone::alarm}) {
+            for (const auto paper : {QPalette::Base, QPalette::Window, QPalette::AlternateBase}) {
+                const double is = contrast(inkOf(tone, palette), palette.color(paper));
+                QVERIFY2(is >= ofText, qPrintable(QStringLiteral("tone %1: %2").arg(int(tone)).arg(is)));
+            }
+        }
 
         const Scenario scenario =
             loadScenario(readFolder(SAMVIRKE_SOURCE_DIR "/scenarios/fire-at-crime-scene").files).scenario;

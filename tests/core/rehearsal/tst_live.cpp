@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/alerts.h"
 #include "debrief/debrief.h"
 
 #include "counts.h"
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace samvirke;
 using namespace samvirke::test;
@@ -50,11 +52,48 @@ private slots:
             const std::string said = toJson(judge(rehearsal.scenario, live));
             const std::string whole = toJson(debriefOf(rehearsal.scenario, std::span(entries).first(n)));
             QVERIFY2(said == whole, qPrintable(QStringLiteral("after entry %1").arg(n)));
+            alertsAreFindings(rehearsal.scenario, live);
             ++looked;
         }
         QVERIFY(looked >= 12);
     }
 
+private:
+    /// What a facilitator is told is what the debrief would find: all of what was left undone, and at once, without
+    /// waiting for targets, what was done by the wrong ones.
+    void alertsAreFindings(const Scenario &scenario, const Facts &facts)
+    {
+        using Told = std::set<std::pair<std::string, std::vector<std::int64_t>>>;
+        const auto told = [&](const std::vector<Alert> &alerts, Alert::Rule rule) {
+            Told tasks;
+            for (const Alert &alert : alerts) {
+                if (alert.rule == rule) {
+                    tasks.insert({alert.task.value, alert.entries});
+                }
+            }
+            return tasks;
+        };
+        const std::vector<Alert> alerts = alertsOf(scenario, facts, facts.now);
+        const Debrief debrief = judge(scenario, facts);
+        Told unclaimed;
+        Told outside;
+        for (const Finding &finding : debrief.findings) {
+            if (finding.rule == Finding::Rule::taskUnclaimed) {
+                unclaimed.insert({finding.tasks.front().value, finding.entries});
+            } else if (finding.rule == Finding::Rule::taskWrongOwner || finding.rule == Finding::Rule::outsideMandate) {
+                outside.insert({finding.tasks.front().value, finding.entries});
+            }
+        }
+        QCOMPARE(told(alerts, Alert::Rule::taskUnclaimed), unclaimed);
+        const Told outsideNow = told(alerts, Alert::Rule::outsideMandate);
+        QVERIFY(std::ranges::includes(outsideNow, outside));
+        if (facts.ended) {
+            QCOMPARE(outsideNow, outside);
+        }
+        QCOMPARE(alerts, alertsOf(scenario, facts, facts.now)); // pure
+    }
+
+private slots:
     /// The record as text and back, and judged a second time: the same bytes.
     void throughTheFile()
     {

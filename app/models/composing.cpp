@@ -1,0 +1,456 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/composing.h"
+
+#include "plan/lookup.h"
+#include "report/debrief_text.h"
+#include "report/refusal_text.h"
+#include "report/seat_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace samvirke {
+
+namespace {
+
+constexpr std::array<int, 5> reviewMinutes{0, 5, 10, 15, 30};
+
+Ref refOf(const QString &text)
+{
+    return Ref::fromText(text.toStdString()).value_or(Ref{});
+}
+
+template <class Things>
+const typename Things::value_type *at(const Things &things, int index)
+{
+    return index < 0 || index >= static_cast<int>(things.size()) ? nullptr : &things[static_cast<std::size_t>(index)];
+}
+
+std::vector<ItemId> itemsOf(const Event &event)
+{
+    return std::visit(
+        [](const auto &e) {
+            if constexpr (requires { e.items; }) {
+                return e.items;
+            } else {
+                return std::vector<ItemId>{};
+            }
+        },
+        event);
+}
+
+} // namespace
+
+Composing::Composing(const Words &words, SeatSession &session, Drafts &drafts, QObject *parent)
+    : QObject(parent),
+      m_words(words),
+      m_session(session),
+      m_drafts(drafts),
+      m_recipients(new AddresseeList(words, session, this)),
+      m_fields(new QuestionList(this))
+{
+    connect(&session, &SeatSession::welcomedAgain, this, [this] {
+        show(m_formIndex);
+        emit choicesChanged();
+    });
+    connect(&session, &SeatSession::accepted, this, [this](Ref ref) { answered(ref, nullptr); });
+    connect(&session, &SeatSession::refused, this, [this](Ref ref, const Refusal &no) { answered(ref, &no); });
+    connect(&session, &SeatSession::notRecorded, this, [this](Ref ref) {
+        if (m_pending.erase(ref) > 0) {
+            emit sendingChanged();
+            emit said(m_words("Seat", "The host cannot write it down just now. Nothing is lost: send it again soon."),
+                      true);
+        }
+    });
+    connect(m_fields, &QuestionList::written, this, [this](const QString &field, const QString &answer) {
+        const Form *form = at(m_session.scenario().forms, m_formIndex);
+        if (form != nullptr) {
+            keep(QStringLiteral("form.%1.%2").arg(fromUtf8(form->id.value), field), answer);
+        }
+    });
+    show(0);
+}
+
+// ── what there is to choose from ─────────────────────────────────────────────────────────────────────────────────────
+
+QStringList Composing::parties() const
+{
+    QStringList names;
+    const Seat *seat = m_session.seat();
+    if (seat != nullptr && seat->kind == SeatKind::counterPlay) {
+        for (const AgencyId &party : seat->plays) {
+            names += agencyName(m_session.scenario(), party);
+        }
+    }
+    return names;
+}
+
+QStringList Composing::tasks() const
+{
+    QStringList names{m_words("Seat", "None of the list")};
+    for (const Task &task : m_session.scenario().tasks) {
+        names += fromUtf8(task.title);
+    }
+    return names;
+}
+
+QStringList Composing::procedures() const
+{
+    QStringList names;
+    for (const Procedure &procedure : m_session.scenario().procedures) {
+        names += fromUtf8(procedure.title);
+    }
+    if (!names.isEmpty()) {
+        names.prepend(m_words("Seat", "None, improvised"));
+    }
+    return names;
+}
+
+QStringList Composing::handovers() const
+{
+    QStringList names{m_words("Seat", "Something else")};
+    for (const Handover &handover : m_session.scenario().handovers) {
+        names += fromUtf8(handover.what);
+    }
+    return names;
+}
+
+QStringList Composing::functions() const
+{
+    QStringList names;
+    for (const Function &function : m_session.scenario().functions) {
+        names += fromUtf8(function.name);
+    }
+    return names;
+}
+
+QStringList Composing::leaders() const
+{
+    QStringList names{m_words("Seat", "Nobody leads yet")};
+    for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+        names += m_words("Seat", "Take over from %1").with({agencyName(m_session.scenario(), agency)});
+    }
+    return names;
+}
+
+QStringList Composing::forms() const
+{
+    QStringList names;
+    for (const Form &form : m_session.scenario().forms) {
+        names += fromUtf8(form.title);
+    }
+    return names;
+}
+
+QStringList Composing::reviews() const
+{
+    QStringList names;
+    for (const int minutes : reviewMinutes) {
+        names += minutes == 0 ? m_words("Seat", "Not set") : m_words("Seat", "in %n minutes", nullptr, minutes);
+    }
+    return names;
+}
+
+QString Composing::title(Ref ref) const
+{
+    const Thing *thing = m_session.state().find(ref);
+    return thing == nullptr ? QString{} : seatText(m_words, m_session.scenario(), *thing->what).title;
+}
+
+QVariantList Composing::quotes() const
+{
+    QVariantList all;
+    for (const Ref ref : m_quotes) {
+        all += QVariantMap{{QStringLiteral("ref"), QString::fromStdString(ref.text())},
+                           {QStringLiteral("title"), title(ref)}};
+    }
+    return all;
+}
+
+// ── opening and closing ──────────────────────────────────────────────────────────────────────────────────────────────
+
+void Composing::begin(const QString &form)
+{
+    m_quotes.clear();
+    m_replyTo = {};
+    m_task = 0;
+    m_purpose = 0;
+    m_procedure = 0;
+    m_handover = 0;
+    m_leader = 0;
+    m_review = 0;
+    m_asksAcknowledgement = false;
+    m_emergency = false;
+    m_recipients->clear();
+    m_form = form;
+    emit formChanged();
+    emit sendingChanged();
+    emit valuesChanged();
+}
+
+void Composing::open(const QString &form)
+{
+    if (form != m_form) {
+        begin(form);
+    }
+}
+
+void Composing::close()
+{
+    if (!m_form.isEmpty()) {
+        begin({});
+    }
+}
+
+void Composing::reply(const QString &text)
+{
+    const Ref ref = refOf(text);
+    const Thing *thing = m_session.state().find(ref);
+    if (thing == nullptr) {
+        return;
+    }
+    begin(QStringLiteral("message"));
+    m_replyTo = ref;
+    const Happened &what = *thing->what;
+    const Addressees *sent = addresseesOf(what.event);
+    const Channel *channel = sent == nullptr ? nullptr : find(m_session.scenario().channels, sent->channel);
+    if (channel != nullptr && channel->common && sent->to.empty()) {
+        m_recipients->choose(Addressees{{}, channel->id}); // what was said to all of them is answered to all of them
+    } else if (!what.seat.empty()) {
+        const Seat *seat = find(m_session.scenario().seats, what.seat);
+        m_recipients->choose(seat != nullptr && seat->kind == SeatKind::counterPlay ? Party(what.agency.value)
+                                                                                    : Party(what.seat.value));
+    }
+    emit valuesChanged();
+}
+
+void Composing::forward(const QString &text)
+{
+    begin(QStringLiteral("message"));
+    quote(text);
+}
+
+void Composing::decide(const QString &text)
+{
+    begin(QStringLiteral("decision"));
+    quote(text);
+}
+
+void Composing::quote(const QString &text)
+{
+    const Ref ref = refOf(text);
+    if (m_session.state().find(ref) != nullptr && !contains(m_quotes, ref)) {
+        m_quotes.push_back(ref);
+        emit valuesChanged();
+    }
+}
+
+void Composing::removeQuote(const QString &text)
+{
+    if (std::erase(m_quotes, refOf(text)) > 0) {
+        emit valuesChanged();
+    }
+}
+
+void Composing::setFormIndex(int index)
+{
+    if (index != m_formIndex) {
+        show(index);
+        emit valuesChanged();
+    }
+}
+
+/// The fields of that form, with what was begun of it.
+void Composing::show(int index)
+{
+    m_formIndex = index;
+    const Form *form = at(m_session.scenario().forms, index);
+    std::vector<QuestionList::Question> fields;
+    if (form != nullptr) {
+        fields = questionsOf(*form);
+        for (QuestionList::Question &field : fields) {
+            field.answer = draft(QStringLiteral("form.%1.%2").arg(fromUtf8(form->id.value), field.id));
+        }
+    }
+    m_fields->set(std::move(fields));
+}
+
+// ── for whom ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+AgencyId Composing::as() const
+{
+    const Seat *seat = m_session.seat();
+    const AgencyId *party = seat == nullptr || seat->kind != SeatKind::counterPlay ? nullptr : at(seat->plays, m_party);
+    return party == nullptr ? AgencyId{} : *party;
+}
+
+void Composing::actAs(const AgencyId &party)
+{
+    const Seat *seat = m_session.seat();
+    if (seat != nullptr) {
+        const auto it = std::ranges::find(seat->plays, party);
+        if (it != seat->plays.end()) {
+            setParty(static_cast<int>(it - seat->plays.begin()));
+        }
+    }
+}
+
+// ── sending ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+bool Composing::isSending() const
+{
+    return std::ranges::any_of(m_pending, [this](const auto &sent) { return sent.second == m_form; });
+}
+
+std::string Composing::text(const char *key) const
+{
+    return m_drafts.text(QLatin1String(key)).trimmed().toStdString();
+}
+
+TaskId Composing::chosenTask() const
+{
+    const Task *task = at(m_session.scenario().tasks, m_task - 1);
+    return task == nullptr ? TaskId{} : task->id;
+}
+
+/// What is passed on with what is quoted.
+std::vector<ItemId> Composing::carried() const
+{
+    std::vector<ItemId> items;
+    for (const Ref ref : m_quotes) {
+        const Thing *thing = m_session.state().find(ref);
+        for (const ItemId &item : thing == nullptr ? std::vector<ItemId>{} : itemsOf(thing->what->event)) {
+            if (!contains(items, item)) {
+                items.push_back(item);
+            }
+        }
+    }
+    return items;
+}
+
+std::optional<Command> Composing::command() const
+{
+    const Scenario &scenario = m_session.scenario();
+    const Addressees whom = m_recipients->addressees();
+    const TaskId about = chosenTask();
+    const std::vector<TaskId> tasks = about.empty() ? std::vector<TaskId>{} : std::vector{about};
+    if (m_form == QLatin1String("message")) {
+        return SendMessage{{whom, static_cast<Purpose>(m_purpose), text("message.text"), m_replyTo, m_quotes, carried(),
+                            tasks, m_asksAcknowledgement}};
+    }
+    if (m_form == QLatin1String("request")) {
+        const int quantity = m_drafts.text(QStringLiteral("request.quantity")).toInt();
+        return MakeRequest{{whom, about, text("request.text"), text("request.resource"), quantity, carried()}};
+    }
+    if (m_form == QLatin1String("decision")) {
+        DecisionRecorded decision;
+        decision.task = about;
+        decision.text = text("decision.text");
+        decision.why = text("decision.why");
+        decision.risk = text("decision.risk");
+        decision.powers = text("decision.powers");
+        const QStringList options = m_drafts.text(QStringLiteral("decision.options")).split(QLatin1Char('\n'));
+        for (const QString &option : options) {
+            if (!option.trimmed().isEmpty()) {
+                decision.options.push_back(option.trimmed().toStdString());
+            }
+        }
+        if (const Procedure *procedure = at(scenario.procedures, m_procedure - 1)) {
+            decision.procedure = procedure->id;
+        }
+        decision.informedBy = m_quotes;
+        decision.reviewIn = std::chrono::minutes{reviewMinutes[static_cast<std::size_t>(m_review)]};
+        decision.emergency = m_emergency;
+        decision.told = whom;
+        return RecordDecision{decision};
+    }
+    if (m_form == QLatin1String("task")) {
+        return ClaimTask{{{about, text("task.text"), m_emergency, whom}}};
+    }
+    if (m_form == QLatin1String("handover")) {
+        const Handover *known = at(scenario.handovers, m_handover - 1);
+        HandoverOffered offer;
+        if (known != nullptr) {
+            offer.handover = known->id;
+            offer.task = known->task;
+        } else {
+            offer.task = about;
+        }
+        offer.text = text("handover.text");
+        offer.items = carried();
+        offer.sent = whom;
+        return OfferHandover{offer};
+    }
+    if (m_form == QLatin1String("lead")) {
+        const Function *function = at(scenario.functions, m_function);
+        if (function == nullptr) {
+            return std::nullopt;
+        }
+        const std::vector<AgencyId> agencies = measuredAgencies(scenario);
+        if (const AgencyId *from = at(agencies, m_leader - 1)) {
+            return TakeOverLead{{function->id, *from, text("lead.text"), whom}};
+        }
+        return AssertLead{{function->id, text("lead.text"), whom}};
+    }
+    if (m_form == QLatin1String("form")) {
+        const Form *form = at(scenario.forms, m_formIndex);
+        if (form == nullptr) {
+            return std::nullopt;
+        }
+        FormSent sent;
+        sent.form = form->id;
+        sent.sent = whom;
+        for (const GivenAnswer &answer : m_fields->given()) {
+            sent.fields.push_back({FieldId(answer.question.value), answer.value});
+        }
+        sent.items = carried();
+        sent.tasks = tasks;
+        return SendForm{sent};
+    }
+    return std::nullopt;
+}
+
+void Composing::send()
+{
+    if (isSending()) {
+        return; // once is enough
+    }
+    const auto what = command();
+    if (!what) {
+        return;
+    }
+    const bool isUp = m_session.connection() == SeatSession::Connection::welcomed;
+    const Ref ref = m_session.propose(*what, as());
+    m_pending[ref] = m_form;
+    emit sendingChanged();
+    if (!isUp) {
+        emit said(m_words("Seat", "It is kept here and goes out as soon as the line is back."), false);
+    }
+}
+
+void Composing::answered(Ref ref, const Refusal *refusal)
+{
+    const auto it = m_pending.find(ref);
+    if (it == m_pending.end()) {
+        return;
+    }
+    const QString form = it->second;
+    m_pending.erase(it);
+    emit sendingChanged();
+    if (refusal != nullptr) {
+        emit said(refusalText(m_words, *refusal), true);
+        return;
+    }
+    m_drafts.drop(form + QLatin1Char('.'));
+    emit emptied(form + QLatin1Char('.'));
+    if (form == QLatin1String("form")) {
+        show(m_formIndex);
+    }
+    if (form == m_form) {
+        close();
+    }
+    emit said(m_words("Seat", "Sent."), false);
+}
+
+} // namespace samvirke

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/agencies_live.h"
+#include "models/alert_watch.h"
+#include "models/cues.h"
+#include "models/feed.h"
+#include "models/rounds_live.h"
+#include "models/task_strip.h"
+#include "plan/lookup.h"
+#include "session/live_exercise.h"
+
+#include <QTimer>
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace samvirke {
+
+/// What a facilitator sends in by hand.
+struct QuickInject
+{
+    std::vector<Party> to;
+    ChannelId channel;
+    QString text;
+    Millis in{0}; ///< after now; 0: at once
+    bool asksAcknowledgement = false;
+};
+
+/// What a facilitator sees of an exercise that is under way, and what they can do: tables that follow what is
+/// delivered, and intents that become commands.
+class ControlRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p exercise is ready and outlives this; seat() must stay until it is gone.
+    ControlRoom(const Words &words, LiveExercise &exercise, QObject *parent = nullptr);
+
+    [[nodiscard]] LiveTable *cues() { return &m_cues; }
+    [[nodiscard]] LiveTable *agencies() { return &m_agencies; }
+    [[nodiscard]] LiveTable *expectations() { return &m_expecting; }
+    [[nodiscard]] LiveTable *alerts() { return &m_alerts; }
+    [[nodiscard]] LiveTable *strip() { return &m_strip; }
+    [[nodiscard]] LiveTable *rounds() { return &m_rounds; }
+    [[nodiscard]] FeedModel *feed() { return &m_feed; }
+
+    [[nodiscard]] const Scenario &scenario() const { return m_session.scenario(); }
+    [[nodiscard]] const ExerciseState &state() const { return m_session.state(); }
+    [[nodiscard]] ExerciseTime now() const { return m_session.now(); }
+
+    // ── what the head of the window shows ────────────────────────────────────────────────────────────────────────────
+    [[nodiscard]] QString exerciseClock() const; ///< "T+00:23:41"
+    [[nodiscard]] QString storyClock() const;    ///< empty where the scenario has none
+    [[nodiscard]] QString statusText() const;
+    [[nodiscard]] bool runs() const { return state().status == Status::running; }
+    [[nodiscard]] QString rateText() const;
+    [[nodiscard]] QString phaseText() const;
+    [[nodiscard]] bool isTalked() const { return modeIn(scenario(), state().phase) == Mode::talked; }
+    [[nodiscard]] double progress() const; ///< of the planned length
+    [[nodiscard]] QString presenceText() const;
+    [[nodiscard]] const QString &nextCue() const { return m_next; } ///< key
+    [[nodiscard]] QStringList situation() const; ///< last updates to all, the newest first; no secrets
+
+    // ── the clock ────────────────────────────────────────────────────────────────────────────────────────────────────
+    void pauseOrGoOn();
+    void faster() { changeRate(+1); }
+    void slower() { changeRate(-1); }
+    void jumpTo(ExerciseTime to);
+    void changePhase(const PhaseId &phase);
+    void end();
+    void close();
+
+    // ── cues, by the key of a row ────────────────────────────────────────────────────────────────────────────────────
+    void release(const QString &cue);
+    void hold(const QString &cue);
+    void skip(const QString &cue);
+    void takeBack();
+    /// @param option from 1. @param cue a branch, else the first that is open is taken
+    void takeBranch(const QString &cue, int option);
+    void write(const QuickInject &inject);
+
+    // ── expectations ─────────────────────────────────────────────────────────────────────────────────────────────────
+    void nudge(const QString &expectation);
+    void acceptLate(const QString &expectation, const QString &reason);
+    void waive(const QString &expectation, const QString &reason);
+
+    // ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────────
+    void mark(const QString &text);
+    void updateSituation(const QString &text);
+    void nextRoundStep(const QString &round);
+    [[nodiscard]] QString nextRoundStepText(const QString &round) const;
+    [[nodiscard]] QStringList roundSpread(const QString &round) const;
+    /// Somebody of @p agency has taken the task, in the room.
+    void capture(const QString &task, const AgencyId &agency);
+    /// The facilitator listens for every agency, or does not any more.
+    void setListening(bool listening);
+    [[nodiscard]] bool isListening() const;
+    void dismiss(const QString &alert);
+    [[nodiscard]] std::vector<std::int64_t> entriesOf(const QString &alert) const;
+
+signals:
+    void changed();      ///< anything but the clocks
+    void clockChanged(); ///< what clocks show
+    void nextChanged();
+    void said(const QString &sentence); ///< why something was not done, and other news
+
+private:
+    void take(const Delivery &delivery);
+    void beginAnew();
+    void refresh();
+    void refreshTables();
+    void refreshAlerts();
+    void changeRate(int steps);
+
+    Words m_words;
+    LiveExercise &m_exercise;
+    SeatSession &m_session;
+    Expectations m_expectations;
+    AgencyLoads m_loads;
+    TaskTakers m_takers;
+    std::map<QuestionnaireId, int> m_answered;
+    std::set<std::string> m_dismissed;
+    std::vector<Ref> m_hands; ///< raised
+    std::vector<Ref> m_situations;
+    std::vector<Entry> m_pending; ///< not yet in the feed
+    std::vector<Alert> m_told;
+    AlertWatch m_watch;
+    LiveTable m_cues, m_agencies, m_expecting, m_alerts, m_strip, m_rounds;
+    FeedModel m_feed;
+    QString m_next;
+    qint64 m_second = -1; ///< that the tables show
+    QTimer m_soon, m_look;
+};
+
+} // namespace samvirke

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_table.h"
+#include "plan/scenario.h"
+#include "play/commands.h"
+#include "play/state.h"
+#include "report/words.h"
+
+#include <map>
+#include <optional>
+
+namespace samvirke {
+
+/// Rounds and questionnaires of the plan: what is open, who has answered, and what can be done next.
+[[nodiscard]] QStringList roundHeader(const Words &words);
+/// @param answered how many answers each questionnaire has
+[[nodiscard]] std::vector<LiveRow> roundRows(const Words &words, const Scenario &scenario, const ExerciseState &state,
+                                             const std::map<QuestionnaireId, int> &answered, ExerciseTime now);
+
+/// What the next step of the row is: a round is opened, closed, revealed; a questionnaire opened. Nothing is left of it
+/// after that.
+[[nodiscard]] std::optional<Command> nextRoundStep(const Scenario &scenario, const ExerciseState &state,
+                                                   const QString &key);
+/// In a word: "Open", "Close", "Reveal"; empty where there is none.
+[[nodiscard]] QString nextRoundStepText(const Words &words, const Scenario &scenario, const ExerciseState &state,
+                                        const QString &key);
+
+/// How the answers of a round are spread, a line a question, as facilitators see it while it is open.
+[[nodiscard]] QStringList roundSpread(const Words &words, const Scenario &scenario, const ExerciseState &state,
+                                      const QString &key);
+
+} // namespace samvirke

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Samvirke.Look
+
+// One of several. Qt names a box by its value; its name says what it is for.
+ComboBox {
+    id: choice
+
+    required property string name
+
+    implicitHeight: Look.target
+    Accessible.name: choice.name
+    Accessible.description: choice.displayText
+    Accessible.onPressAction: choice.popup.open()
+
+    FocusRing {
+        shown: choice.visualFocus
+    }
+}

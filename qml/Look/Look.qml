@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+import QtQuick
+
+// Colours and the measure that sizes are made of, for panes that people sit at. Colour says nothing alone.
+QtObject {
+    id: look
+
+    readonly property SystemPalette shades: SystemPalette {}
+    readonly property FontMetrics metrics: FontMetrics {}
+
+    readonly property real u: Math.ceil(metrics.height) // one line of text
+    readonly property real gap: Math.round(u * 0.5)
+    readonly property real target: Math.round(u * 2) // least height of what is pressed
+
+    readonly property bool dark: shades.window.hslLightness < 0.5
+    readonly property color ground: shades.window
+    readonly property color paper: shades.base
+    readonly property color ink: shades.windowText
+    readonly property color soft: dark ? "#a9b0b8" : "#5a6168" // less important text
+    readonly property color edge: dark ? "#4b525a" : "#c9ced4" // around things
+    readonly property color strong: shades.highlight
+    readonly property color buttonGround: dark ? "#343a41" : "#fbfcfd"
+    readonly property color banner: "#f2c200"
+    readonly property color bannerInk: "#1c1e20"
+    readonly property color careGround: dark ? "#3a2f12" : "#fff1cf"
+    readonly property color careInk: dark ? "#ffcf70" : "#6b4300"
+    readonly property color alarmGround: dark ? "#4a1c19" : "#fbe3e1"
+    readonly property color alarmInk: dark ? "#ffa69e" : "#9b1c14"
+    readonly property color quietGround: dark ? "#2c3137" : "#e9ecf0"
+    readonly property color chosenGround: dark ? "#2b3b50" : "#dce9f8"
+}

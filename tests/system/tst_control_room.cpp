@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screen.h"
+#include "shipped.h"
+
+#include "models/control_room.h"
+#include "models/library.h"
+#include "models/lobby.h"
+#include "session/settings.h"
+#include "workbench/control_page.h"
+#include "workbench/debrief_page.h"
+#include "workbench/live_view.h"
+#include "workbench/main_window.h"
+#include "workbench/quick_pane.h"
+#include "workbench/run_dialog.h"
+#include "workbench/shell.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QQuickWidget>
+#include <QTest>
+#include <QTimer>
+
+using namespace samvirke;
+
+/// A facilitator alone with the program runs the starter: from the library through lobby and control room to the
+/// debrief, by keys, with the program in everybody's place.
+class TestControlRoom : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestControlRoom(const test::Screen &screen) : m_screen(screen) {}
+
+private slots:
+    void initTestCase()
+    {
+        if (!m_screen.isReal()) {
+            QSKIP("Xvfb is missing, so there is no screen for windows");
+        }
+    }
+
+    void runsTheStarter_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<samvirke::Theme>("theme");
+        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light;
+        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark;
+    }
+    void runsTheStarter()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Shell shell;
+        shell.show();
+        MainWindow *window = shell.window();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window->windowHandle());
+        const auto *library = window->findChild<LibraryModel *>();
+        QTRY_VERIFY(library != nullptr && library->rowCount() >= 2);
+
+        // the lobby
+        closeUnexpected();
+        answer<RunDialog>([] { press(Qt::Key_Return); });
+        press(Qt::Key_Return, Qt::ControlModifier); // the starter stands first and is selected
+        QTRY_VERIFY_WITH_TIMEOUT(window->controlRoom() != nullptr, 20'000);
+        QCOMPARE(window->workspace(), MainWindow::Workspace::lobby);
+        ControlRoom &room = *window->controlRoom();
+        QCOMPARE(room.state().status, Status::lobby);
+        keepPicture(window, "lobby-empty");
+        const int seats = static_cast<int>(shell.live()->host().hosted()->scenario.seats.size());
+        for (int i = 0; i < seats; ++i) { // Space lets the program play, where it can
+            press(Qt::Key_Space);
+            press(Qt::Key_Down);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(shell.live()->seat()->presence().here.size(), std::size_t(8), 20'000);
+        keepPicture(window, "lobby");
+
+        // starts, stands, goes on
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(window->workspace(), MainWindow::Workspace::run);
+        QCOMPARE(room.state().status, Status::running);
+        QTRY_VERIFY(room.state().cues.contains(InjectId("1"))); // due at once
+        press(Qt::Key_Space);
+        QTRY_COMPARE(room.state().status, Status::paused);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(room.state().status, Status::running);
+
+        // the next cue is selected: released by hand, the one after it held, another skipped
+        QTRY_COMPARE(room.nextCue(), CueName({InjectId("2"), {}, {}}).key());
+        const auto *cues = window->findChild<LiveView *>();
+        QVERIFY(cues != nullptr && cues->hasFocus());
+        QCOMPARE(cues->currentKey(), room.nextCue());
+        press(Qt::Key_Return);
+        QTRY_VERIFY(released(room, "2"));
+        QTRY_COMPARE(cues->currentKey(), CueName({InjectId("3"), {}, {}}).key());
+        press(Qt::Key_H);
+        QTRY_VERIFY(room.state().cues.at(InjectId("3")).held);
+        press(Qt::Key_Return); // it stays selected, and comes when it is wanted
+        QTRY_VERIFY(released(room, "3"));
+
+        // faster, and on
+        press(Qt::Key_BracketRight);
+        press(Qt::Key_BracketRight);
+        press(Qt::Key_BracketRight);
+        QTRY_COMPARE(room.state().ratePermille, 8'000);
+        QTest::qWait(6'000);
+        QTRY_VERIFY_WITH_TIMEOUT(room.expectations()->rowCount() > 0, 10'000);
+        QVERIFY(room.strip()->rowCount() > 0);
+        QVERIFY(room.feed()->rowCount() > 20);
+        keepPicture(window, "control");
+
+        // an inject by hand
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("@PO @FI A second car stops behind yours"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!room.state().writtenReleased.empty());
+
+        // a mark, and a jump to the end of the plan
+        answer<QInputDialog>([] {
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("here"));
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_M);
+        answer<QInputDialog>([] {
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("17"));
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_Equal);
+        QTRY_VERIFY_WITH_TIMEOUT(room.now() >= std::chrono::minutes{17}, 20'000);
+        QTRY_VERIFY(released(room, "9"));
+        QTest::qWait(3'000);
+        keepPicture(window, "control-late");
+
+        // the end, and the debrief
+        answer<QMessageBox>([] { press(Qt::Key_Return); });
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(room.state().status, Status::ended);
+        press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            window->workspace() == MainWindow::Workspace::debrief && window->debrief()->hasDebrief(), 30'000);
+        QVERIFY(window->controlRoom() == nullptr);
+        QVERIFY(shell.live() == nullptr);
+        QDirIterator files(m_screen.home() + QStringLiteral("/Documents/Samvirke/exercises"), QDir::Files,
+                           QDirIterator::Subdirectories);
+        QStringList names;
+        while (files.hasNext()) {
+            files.next();
+            names += files.fileName();
+        }
+        QCOMPARE(names.filter(QStringLiteral(".keys")).size(), 0);
+        QCOMPARE(names.filter(QStringLiteral(".samvirke")).size(), ++m_runs);
+        QVERIFY(saysSomewhere(window->debrief(), QStringLiteral("T+00:")));
+        keepPicture(window, "debrief-live");
+        window->close();
+    }
+
+private:
+    static void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QGuiApplication::focusWindow(), static_cast<Qt::Key>(key), modifiers);
+        QTest::qWait(20);
+    }
+
+    static bool released(const ControlRoom &room, const char *inject)
+    {
+        const auto it = room.state().cues.find(InjectId(inject));
+        return it != room.state().cues.end() && it->second.released.has_value();
+    }
+
+    /// A box that nobody expects is told of and closed.
+    void closeUnexpected()
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                box != nullptr && box->icon() == QMessageBox::Warning) {
+                qWarning("%s", qPrintable(box->text()));
+                box->reject();
+            }
+        });
+        timer->start(1'000);
+    }
+
+    /// Does @p what as soon as a dialog of that sort has come up.
+    template <class Dialog>
+    void answer(std::function<void()> what)
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, what = std::move(what)] {
+            auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (dialog != nullptr && QGuiApplication::focusWindow() == dialog->windowHandle()) {
+                timer->stop();
+                timer->deleteLater();
+                what();
+            }
+        });
+        timer->start(50);
+    }
+
+    /// The pictures of the README: SAMVIRKE_RENEW=1 makes them anew. SAMVIRKE_PICTURES names a folder for all of them.
+    static void keepPicture(QWidget *window, const char *name)
+    {
+        const QString folder = qEnvironmentVariable("SAMVIRKE_PICTURES");
+        QTest::qWait(folder.isEmpty() ? 0 : 300);
+        const QString language = Settings::language();
+        if (!folder.isEmpty()) {
+            window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(name), language));
+        }
+        if (test::renew() && language == QLatin1String("en") && !QByteArray(name).contains('-')) {
+            window->grab().save(QStringLiteral(SAMVIRKE_SOURCE_DIR "/assets/pictures/%1.png").arg(QLatin1String(name)));
+        }
+    }
+
+    static bool saysSomewhere(const QWidget *in, const QString &text)
+    {
+        const auto labels = in->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    const test::Screen &m_screen;
+    qsizetype m_runs = 0;
+};
+
+int main(int argc, char *argv[])
+{
+    const test::Screen screen;
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    prepareApplication();
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    prepareQuick();
+    TestControlRoom test(screen);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_control_room.moc"

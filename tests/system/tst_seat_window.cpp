@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosting.h"
+#include "quick_hands.h"
+#include "screen.h"
+#include "shipped.h"
+
+#include "session/seat_session.h"
+#include "session/settings.h"
+#include "workbench/quick_pane.h"
+#include "workbench/seat_window.h"
+#include "workbench/theme.h"
+
+#include <QApplication>
+
+using namespace samvirke;
+using namespace samvirke::test;
+
+/// Somebody sits down at a laptop for the first time: with the code on a card, a mouse and a keyboard.
+class TestSeatWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestSeatWindow(const Screen &screen) : m_screen(screen) {}
+
+private slots:
+    void initTestCase()
+    {
+        if (!m_screen.isReal()) {
+            QSKIP("Xvfb is missing, so there is no screen for windows");
+        }
+    }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_host = std::make_unique<HostProcess>(m_scenario, m_dir->path());
+        QVERIFY(m_host->start());
+        m_leader = joined("direction");
+        QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_leader.reset();
+        m_host.reset();
+    }
+
+    void playsFromTheCodeToADecision_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<samvirke::Theme>("theme");
+        QTest::addColumn<int>("width");
+        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light << 1360;
+        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark << 1360;
+        QTest::newRow("English, narrow") << QStringLiteral("en") << Theme::light << 760;
+    }
+    void playsFromTheCodeToADecision()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        QFETCH(int, width);
+        const QString shots =
+            QString::fromLatin1(QTest::currentDataTag()).replace(QStringLiteral(", "), QStringLiteral("-"));
+        open(language, theme, width);
+        keepPicture(m_window->view(), shots + QStringLiteral("-1-join"));
+
+        int clicks = 0;
+        type(m_host->code(SeatId("fir-110")).toLower().remove(QLatin1Char('-'))); // the field has the focus
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return m_window->desk() != nullptr; }));
+        QVERIFY(says(m_window->view(), QStringLiteral("Fire 110")));
+        keepPicture(m_window->view(), shots + QStringLiteral("-2-lobby"));
+        const bool narrow = width < 1000;
+        if (narrow) {
+            QTest::keyClick(m_window->view(), Qt::Key_2, Qt::AltModifier);
+        }
+        QVERIFY(click(m_window->view(), "mandateRead"));
+        ++clicks;
+        QVERIFY(waitUntil([&] { return m_leader->state().mandatesRead.contains(SeatId("fir-110")); }));
+
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->inbox()->count() == 1; }));
+        QCOMPARE(m_window->desk()->inbox()->fresh(), 1);
+        QVERIFY2(m_window->desk()->current().isEmpty(), "nothing is opened by itself");
+        QTest::keyClick(m_window->view(), Qt::Key_J);
+        QVERIFY(waitUntil([&] { return m_window->desk()->inbox()->stageOf(first()) == Stage::opened; }));
+        QVERIFY(click(m_window->view(), "acknowledge"));
+        ++clicks;
+        QVERIFY(waitUntil([&] { return m_leader->state().find(first())->acknowledgedBy.size() == 1; }));
+        QVERIFY(clicks <= 4);
+        QCOMPARE(m_leader->state().find(first())->readBy.size(), 1U);
+        QTest::keyClick(m_window->view(), Qt::Key_3);
+        QVERIFY(waitUntil([&] { return m_window->desk()->inbox()->urgencyOf(first()) == 3; }));
+        keepPicture(m_window->view(), shots + QStringLiteral("-3-item"));
+
+        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("decisionText"); }));
+        type(QStringLiteral("At 1 a crew drives. Take care."));
+        QTest::keyClick(m_window->view(), Qt::Key_Tab);
+        QCOMPARE(typingInto(), QStringLiteral("decisionWhy"));
+        type(QStringLiteral("4 reasons"));
+        QCOMPARE(m_window->desk()->inbox()->urgencyOf(first()), 3); // keys were letters of a text
+        QVERIFY(m_window->desk()->composing()->form() == QLatin1String("decision"));
+        keepPicture(m_window->view(), shots + QStringLiteral("-4-decision"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return m_window->desk()->composing()->form().isEmpty(); }));
+        const auto *decision = recorded<DecisionRecorded>();
+        QVERIFY(decision != nullptr);
+        QCOMPARE(decision->text, "At 1 a crew drives. Take care.");
+        QCOMPARE(decision->why, "4 reasons");
+        QCOMPARE(decision->informedBy, std::vector{first()});
+
+        QTest::keyClick(m_window->view(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("recipients"); }));
+        type(QStringLiteral("co"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(m_window->desk()->composing()->recipients()->anyChosen());
+        QVERIFY(focusOn("messageText"));
+        type(QStringLiteral("Smoke from a car at Elvebakken."));
+        keepPicture(m_window->view(), shots + QStringLiteral("-5-message"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return recorded<MessageSent>() != nullptr; }));
+        QCOMPARE(recorded<MessageSent>()->sent.channel, ChannelId("common"));
+        QVERIFY(waitUntil([&] { return m_window->desk()->log()->count() == 1; }));
+
+        QTest::keyClick(m_window->view(), Qt::Key_T);
+        QVERIFY(waitUntil([&] { return m_window->desk()->composing()->form() == QLatin1String("task"); }));
+        m_window->desk()->composing()->setTask(1);
+        QVERIFY(click(m_window->view(), "send"));
+        QVERIFY(waitUntil([&] { return recorded<TaskClaimed>() != nullptr; }));
+        QVERIFY(waitUntil([&] { return m_window->desk()->tasks()->open() == 1; }));
+        keepPicture(m_window->view(), shots + QStringLiteral("-6-after"));
+
+        m_leader->propose(OpenRound{RoundId("round-1")});
+        QVERIFY(waitUntil([&] { return isShown(m_window->view(), "round"); }));
+        keepPicture(m_window->view(), shots + QStringLiteral("-7-round"));
+        m_window->desk()->round()->choose(0, 3);
+        QVERIFY(click(m_window->view(), "sendAnswers"));
+        QVERIFY(waitUntil([&] { return recorded<RoundAnswered>() != nullptr; }));
+        QCOMPARE(recorded<RoundAnswered>()->answers.front().value, "4");
+    }
+
+    /// What was being written when the host died is sent when it is back; what was being written when the laptop died
+    /// is still there.
+    void nothingTypedIsLost()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        QTest::keyClick(m_window->view(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("recipients"); }));
+        type(QStringLiteral("co"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(focusOn("messageText"));
+        type(QStringLiteral("Half a sen"));
+        m_host->kill();
+        QVERIFY(waitUntil([&] { return isShown(m_window->view(), "lineBar"); }));
+        type(QStringLiteral("tence"));
+        keepPicture(m_window->view(), QStringLiteral("lost"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_host->start());
+        QVERIFY(waitUntil([&] { return !isShown(m_window->view(), "lineBar"); }));
+        QVERIFY(waitUntil([&] { return isShown(m_window->view(), "standstill"); })); // it stands paused
+        QVERIFY(waitUntil([&] { return m_window->desk()->isNoticeWrong(); }));       // and takes nothing: that is said
+        QCOMPARE(m_window->desk()->composing()->draft(QStringLiteral("message.text")),
+                 QStringLiteral("Half a sentence"));
+        QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));
+        m_leader->propose(ResumeExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return recorded<MessageSent>() != nullptr; }));
+        QCOMPARE(recorded<MessageSent>()->text, "Half a sentence");
+    }
+
+    void aWrongCodeIsSaid()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        m_window->joining()->setAddress(QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+        type(QStringLiteral("0000 0000 0000"));
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return m_window->joining()->isWrong(); }));
+        QVERIFY(says(m_window->view(), QStringLiteral("The code is not one of this exercise")));
+        keepPicture(m_window->view(), QStringLiteral("wrong-code"));
+    }
+
+    void aSecondLaptopIsAsked()
+    {
+        const auto first = joined("fir-110");
+        QVERIFY(waitUntil([&] { return first->connection() == SeatSession::Connection::welcomed; }));
+        open(QStringLiteral("en"), Theme::light, 1360);
+        m_window->joining()->setAddress(QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+        type(m_host->code(SeatId("fir-110")));
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(click(m_window->view(), "takeOver"));
+        QVERIFY(waitUntil([&] { return m_window->desk() != nullptr; }));
+        QVERIFY(waitUntil([&] { return first->connection() == SeatSession::Connection::takenOver; }));
+    }
+
+    void aRealEmergencyStopsIt()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        QQuickItem *stop = itemNamed(m_window->root(), QStringLiteral("emergency"));
+        QVERIFY(stop != nullptr);
+        const QPoint at = stop->mapToScene(QPointF(stop->width() / 2, stop->height() / 2)).toPoint();
+        QTest::mousePress(m_window->view(), Qt::LeftButton, {}, at);
+        QTest::qWait(800);
+        QTest::mouseRelease(m_window->view(), Qt::LeftButton, {}, at);
+        QTest::qWait(300);
+        QVERIFY2(!m_leader->state().realEmergency, "a click is not enough");
+        stop->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyPress(m_window->view(), Qt::Key_Space);
+        QVERIFY(waitUntil([&] { return m_leader->state().realEmergency; }));
+        QTest::keyRelease(m_window->view(), Qt::Key_Space);
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("REAL EMERGENCY")); }));
+        keepPicture(m_window->view(), QStringLiteral("emergency"));
+    }
+
+private:
+    void open(const QString &language, Theme theme, int width)
+    {
+        applyTheme(*qApp, theme);
+        const Words words(language);
+        m_translations.use(words);
+        m_window = std::make_unique<SeatWindow>(words, QString{}, QString{});
+        m_window->setDraftFolder(m_dir->path());
+        m_window->view()->resize(width, 860);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window->view()));
+        QTRY_COMPARE(QGuiApplication::focusWindow(), m_window->view());
+    }
+    [[nodiscard]] bool sitDown(const char *seat)
+    {
+        m_window->joining()->setAddress(QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+        type(m_host->code(SeatId(seat)));
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        return waitUntil([&] { return m_window->desk() != nullptr; });
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            QTest::keyClick(m_window->view(), c.toLatin1());
+        }
+    }
+    [[nodiscard]] QString typingInto() const
+    {
+        const QQuickItem *item = m_window->view()->activeFocusItem();
+        return item == nullptr ? QString{} : item->objectName();
+    }
+    /// Goes on with the Tab key until it is there.
+    [[nodiscard]] bool focusOn(const char *name)
+    {
+        for (int i = 0; i < 40 && typingInto() != QLatin1String(name); ++i) {
+            QTest::keyClick(m_window->view(), Qt::Key_Tab);
+        }
+        return typingInto() == QLatin1String(name);
+    }
+    [[nodiscard]] Ref first() const
+    {
+        const SeatItems *inbox = m_window->desk()->inbox();
+        return Ref::fromText(inbox->refAt(inbox->count() - 1).toStdString()).value_or(Ref{});
+    }
+    [[nodiscard]] std::unique_ptr<SeatSession> joined(const char *seat) const
+    {
+        auto session = std::make_unique<SeatSession>(
+            SeatAddress{*SeatCode::fromTyped(m_host->code(SeatId(seat)).toStdString()), "127.0.0.1", m_host->port()});
+        session->start();
+        return session;
+    }
+    /// The last of its kind that the facilitator sees.
+    template <class E>
+    [[nodiscard]] const E *recorded() const
+    {
+        const E *last = nullptr;
+        for (const Delivery &delivery : m_leader->deliveries()) {
+            if (const E *event = std::get_if<E>(&delivery.happened.event)) {
+                last = event;
+            }
+        }
+        return last;
+    }
+
+    const Screen &m_screen;
+    const QString m_scenario = library() + QStringLiteral("/night-stop");
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<HostProcess> m_host;
+    std::unique_ptr<SeatSession> m_leader;
+    Translations m_translations;
+    std::unique_ptr<SeatWindow> m_window;
+};
+
+int main(int argc, char *argv[])
+{
+    const Screen screen;
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    prepareApplication();
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    prepareQuick();
+    TestSeatWindow test(screen);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_seat_window.moc"
