@@ -60,16 +60,26 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
     connect(&m_reading, &QTimer::timeout, this, &SeatDesk::read);
     connect(&m_noticeGoes, &QTimer::timeout, this, [this] { say({}, false); });
     connect(m_composing, &Composing::said, this, &SeatDesk::say);
-    connect(m_inbox, &SeatItems::arrived, this,
-            [this](const QString &, const QString &sentence) { emit arrived(sentence); });
+    connect(m_inbox, &SeatItems::arrived, this, [this](const QString &, const QString &sentence) {
+        m_missed += m_wasLost ? 1 : 0;
+        emit arrived(sentence);
+    });
     SeatSession *from = &m_session;
     connect(from, &SeatSession::delivered, this, &SeatDesk::hear);
     connect(from, &SeatSession::stateChanged, this, [this] {
+        if (m_wasLost && isConnected()) {
+            m_wasLost = false;
+            if (const int missed = std::exchange(m_missed, 0); missed > 0) {
+                say(m_words("Seat", "%n things came in while the line was down.", nullptr, missed), false);
+            }
+        }
         emit changed();
         emit itemChanged();
+        emit ticked();
     });
     connect(from, &SeatSession::welcomedAgain, this, &SeatDesk::changed);
     connect(from, &SeatSession::statusChanged, this, [this] {
+        m_wasLost = m_wasLost || m_session.connection() == SeatSession::Connection::lost;
         emit lineChanged();
         emit changed();
         if (m_session.connection() == SeatSession::Connection::over) {
@@ -481,6 +491,14 @@ void SeatDesk::decide()
     }
 }
 
+void SeatDesk::speak()
+{
+    m_composing->open(QStringLiteral("spoken"));
+    if (!current().isEmpty()) {
+        m_composing->quote(current());
+    }
+}
+
 void SeatDesk::answerHandover(bool accepted)
 {
     if (thing() != nullptr) {
@@ -572,6 +590,12 @@ bool SeatDesk::isRoundAnswered() const
     const auto it = m_session.state().rounds.find(m_roundRef);
     return seat != nullptr && it != m_session.state().rounds.end() &&
            std::ranges::any_of(it->second.answered, [&](const AgencyId &agency) { return belongsTo(*seat, agency); });
+}
+
+bool SeatDesk::roundFreezes() const
+{
+    const RoundOpened *round = openedRound();
+    return round != nullptr && round->freeze;
 }
 
 QString SeatDesk::roundLeft() const

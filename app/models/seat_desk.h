@@ -57,6 +57,7 @@ class SeatDesk : public QObject
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY roundChanged) ///< empty: none is open or has been revealed
     Q_PROPERTY(bool roundOpen READ isRoundOpen NOTIFY roundChanged)
     Q_PROPERTY(bool roundAnswered READ isRoundAnswered NOTIFY roundChanged)
+    Q_PROPERTY(bool roundFreezes READ roundFreezes NOTIFY roundChanged) ///< the clock stands until it is answered
     Q_PROPERTY(QString roundLeft READ roundLeft NOTIFY ticked)
     Q_PROPERTY(QVariantList roundTallies READ roundTallies NOTIFY roundChanged) ///< maps with question and answers
     Q_PROPERTY(samvirke::QuestionList *round READ round CONSTANT)
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] bool isRoundOpen() const;
     [[nodiscard]] bool isRoundAnswered() const;
+    [[nodiscard]] bool roundFreezes() const;
     [[nodiscard]] QString roundLeft() const;
     [[nodiscard]] QVariantList roundTallies() const;
     [[nodiscard]] QuestionList *round() const { return m_round; }
@@ -126,6 +128,8 @@ public:
     Q_INVOKABLE void reply();
     Q_INVOKABLE void forward();
     Q_INVOKABLE void decide();
+    /// Opens the form for something that was said aloud, about the open item.
+    Q_INVOKABLE void speak();
     Q_INVOKABLE void answerHandover(bool accepted);
     /// @param outcome granted, in part, not
     Q_INVOKABLE void answerRequest(int outcome);
@@ -178,6 +182,8 @@ private:
     QString m_situation, m_situationSince;
     QString m_notice;
     bool m_noticeWrong = false;
+    bool m_wasLost = false;
+    int m_missed = 0; ///< came in when the line was up again
     QTimer m_reading, m_noticeGoes;
     QString m_lastClock;
 };

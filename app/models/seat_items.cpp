@@ -109,7 +109,7 @@ QVariant SeatItems::data(const QModelIndex &index, int role) const
     case FromRole: {
         const Seat *seat = find(scenario.seats, happened->seat); // the mark beside it says of which agency
         return seat == nullptr || seat->kind == SeatKind::counterPlay ? seatText(m_words, scenario, *happened).from
-                                                                       : fromUtf8(seat->name);
+                                                                      : fromUtf8(seat->name);
     }
     case ToRole: return seatText(m_words, scenario, *happened).to;
     case MarkRole: return markOf(scenario, happened->agency);

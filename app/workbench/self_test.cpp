@@ -133,7 +133,7 @@ public:
         }
         window.desk()->step(0);
         looked += look(window, words, wrong);
-        for (const char *form : {"message", "request", "decision", "task", "handover", "lead", "form"}) {
+        for (const char *form : {"message", "request", "decision", "task", "handover", "lead", "form", "spoken"}) {
             window.desk()->composing()->open(QLatin1String(form));
             looked += look(window, words, wrong);
         }

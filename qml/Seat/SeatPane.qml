@@ -96,6 +96,11 @@ FocusScope {
         onActivated: pane.desk.decide()
     }
     Shortcut {
+        sequence: "S"
+        enabled: pane.free
+        onActivated: pane.desk.speak()
+    }
+    Shortcut {
         sequence: "1"
         enabled: pane.free && pane.live
         onActivated: pane.desk.rate(1)
@@ -328,7 +333,7 @@ FocusScope {
                         visible: pane.desk.roundOpen
                         questions: pane.desk.round
                         heading: pane.desk.roundTitle
-                        said: pane.desk.roundLeft.length > 0 ? qsTr("Answer for your agency, silently. Time left: %1").arg(pane.desk.roundLeft) : qsTr("Answer for your agency, silently. The clock waits for everybody.")
+                        said: pane.desk.roundAnswered ? qsTr("Answered. You can change it until the round is closed.") : pane.desk.roundFreezes ? qsTr("Answer for your agency, silently. The clock waits for everybody.") : qsTr("Answer for your agency, silently. Time left: %1").arg(pane.desk.roundLeft)
                         answered: pane.desk.roundAnswered
                         onSent: pane.desk.answerRound()
                     }
@@ -483,6 +488,7 @@ FocusScope {
                     ["R", qsTr("reply")],
                     ["F", qsTr("pass on")],
                     ["D", qsTr("decide")],
+                    ["S", qsTr("write down what was said in the room")],
                     ["1 – 4", qsTr("how urgent")],
                     ["J, K", qsTr("next, previous item")],
                     ["Ctrl+N", qsTr("new message")],
