@@ -199,6 +199,35 @@ private slots:
         QVERIFY(waitUntil([&] { return first->connection() == SeatSession::Connection::takenOver; }));
     }
 
+    void anEvaluatorNotesWhatHappens()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("evaluator"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->pad()->isOpen() && !m_window->pad()->link().isEmpty(); }));
+        QCOMPARE(typingInto(), QStringLiteral("note"));
+        type(QStringLiteral("Nobody says who leads"));
+        QTest::qWait(1'500); // written slowly: what counts is when it was begun
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return m_window->pad()->count() == 1; }));
+        const auto *note = recorded<ObservationNoted>();
+        QCOMPARE(note->text, "Nobody says who leads");
+        QVERIFY(!note->of.empty());
+        const auto entry = std::ranges::find_if(m_leader->deliveries(), [](const Delivery &delivery) {
+            return std::holds_alternative<ObservationNoted>(delivery.happened.event);
+        });
+        QVERIFY(entry->happened.at - entry->happened.saidAt >= Millis{1'000});
+        QTest::keyClick(m_window->view(), Qt::Key_Escape);
+        QTest::keyClick(m_window->view(), Qt::Key_D); // conflict
+        QVERIFY(waitUntil([&] { return m_window->pad()->count() == 2; }));
+        QCOMPARE(recorded<ObservationNoted>()->code, "conflict");
+        m_window->pad()->rate(0, 1, QStringLiteral("Late"));
+        QVERIFY(waitUntil([&] { return recorded<TargetRated>() != nullptr; }));
+        QVERIFY(
+            waitUntil([&] { return m_window->pad()->targets().at(0).toMap().value(QStringLiteral("rating")) == 1; }));
+        keepPicture(m_window->view(), QStringLiteral("evaluator"));
+    }
+
     void aRealEmergencyStopsIt()
     {
         open(QStringLiteral("en"), Theme::light, 1360);
