@@ -10,6 +10,10 @@
 #include "report/seat_text.h"
 #include "session/hosting_text.h"
 
+#include <QBuffer>
+#include <QImageReader>
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -373,6 +377,12 @@ QVariantMap SeatDesk::item() const
             }
         }
     }
+    QVariantList media;
+    for (const FileDigest &file : released == nullptr ? std::vector<FileDigest>{} : released->media) {
+        const auto it = m_media.find(file.sha256);
+        media += QVariantMap{{QStringLiteral("name"), fromUtf8(file.name).section(QLatin1Char('/'), -1)},
+                             {QStringLiteral("source"), it == m_media.end() ? QString{} : it->second}};
+    }
     const bool asks = (released != nullptr && released->asksAcknowledgement) ||
                       (message != nullptr && message->asksAcknowledgement) || lead != nullptr;
     const Addressees *sent = addresseesOf(what.event);
@@ -388,6 +398,7 @@ QVariantMap SeatDesk::item() const
             {QStringLiteral("mine"), mine},
             {QStringLiteral("struck"), thing->struck},
             {QStringLiteral("quoted"), quoted},
+            {QStringLiteral("media"), media},
             {QStringLiteral("stage"), static_cast<int>(stage)},
             {QStringLiteral("acknowledged"), stage >= Stage::acknowledged && !mine},
             {QStringLiteral("answers"), mine ? m_outbox->acknowledgedText(m_current) : QString{}},
@@ -417,11 +428,37 @@ void SeatDesk::open(const QString &text)
         return;
     }
     m_composing->actAs(as());
+    if (const auto *released = std::get_if<InjectReleased>(&thing->what->event)) {
+        fetchMedia(*released);
+    }
     if (!contains(thing->openedBy, seat->id)) {
         m_session.propose(OpenItem{{ref}}, as());
     }
     if (!contains(thing->readBy, seat->id)) {
         m_reading.start(readAfter);
+    }
+}
+
+/// Pictures are shown from memory: nothing of the exercise lies on this machine.
+void SeatDesk::fetchMedia(const InjectReleased &released)
+{
+    for (const FileDigest &file : released.media) {
+        if (!m_media.try_emplace(file.sha256).second) {
+            continue;
+        }
+        m_session.fetch(file.sha256, [self = QPointer(this), digest = file.sha256](std::optional<std::string> bytes) {
+            if (!self || !bytes) {
+                return;
+            }
+            QByteArray data = QByteArray::fromStdString(*bytes);
+            QBuffer buffer(&data);
+            const QByteArray format = QImageReader(&buffer).format();
+            if (!format.isEmpty()) {
+                self->m_media[digest] = QStringLiteral("data:image/%1;base64,").arg(QString::fromLatin1(format)) +
+                                        QString::fromLatin1(data.toBase64());
+                emit self->itemChanged();
+            }
+        });
     }
 }
 

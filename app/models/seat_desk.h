@@ -34,6 +34,7 @@ class SeatDesk : public QObject
     Q_PROPERTY(QString lineHelp READ lineHelp NOTIFY lineChanged)    ///< where something is wrong: what to do
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY lineChanged) ///< another laptop has the seat
     Q_PROPERTY(QString standstill READ standstill NOTIFY changed)    ///< why nothing goes on just now; empty: it does
+    Q_PROPERTY(bool paused READ isPaused NOTIFY changed)             ///< by somebody; not while a round is answered
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(bool ended READ hasEnded NOTIFY changed)
     Q_PROPERTY(bool realEmergency READ realEmergency NOTIFY changed)
@@ -87,6 +88,10 @@ public:
     [[nodiscard]] QString lineHelp() const;
     [[nodiscard]] bool canTakeBack() const { return m_session.connection() == SeatSession::Connection::takenOver; }
     [[nodiscard]] QString standstill() const;
+    [[nodiscard]] bool isPaused() const
+    {
+        return m_session.state().status == Status::paused && m_session.state().pauseCause != PauseCause::freeze;
+    }
     [[nodiscard]] bool isRunning() const { return m_session.state().status == Status::running; }
     [[nodiscard]] bool hasEnded() const;
     [[nodiscard]] bool realEmergency() const { return m_session.state().realEmergency; }
@@ -161,6 +166,7 @@ private:
     void read();
     void nextQuestionnaire();
     [[nodiscard]] const Thing *thing() const;
+    void fetchMedia(const InjectReleased &released);
     [[nodiscard]] const RoundOpened *openedRound() const;
     [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
     /// For whom the open item came in.
@@ -179,6 +185,7 @@ private:
     std::vector<Tally> m_tallies;
     std::vector<QuestionnaireId> m_waiting; ///< questionnaires that were opened and not answered here
     std::map<Ref, QuestionnaireId> m_givenBack;
+    std::map<std::string, QString> m_media; ///< by digest, as QML shows it; empty: on its way, or no picture
     QString m_situation, m_situationSince;
     QString m_notice;
     bool m_noticeWrong = false;

@@ -17,10 +17,10 @@ FocusScope {
     signal themeRequested
     signal languageRequested(string code)
 
-    readonly property bool narrow: pane.width < 1000
+    readonly property bool narrow: pane.width < Look.u * 62
     readonly property var focused: Window.activeFocusItem
     readonly property bool typing: pane.focused !== null && pane.focused.cursorPosition !== undefined
-    readonly property var ratings: [qsTr("P performed"), qsTr("S some challenges"), qsTr("M major challenges"), qsTr("U unable"), qsTr("not observed")]
+    readonly property var ratings: ["P", "S", "M", "U", qsTr("not observed")]
 
     focus: true
 
@@ -40,16 +40,20 @@ FocusScope {
         shadow: Look.shades.shadow
     }
 
-    Instantiator { // codes have a key each, while nothing is typed
+    Repeater { // codes have a key each, while nothing is typed
         model: pane.pad.codes
 
-        Shortcut {
+        Item {
+            id: key
+
             required property var modelData
             required property int index
 
-            sequence: modelData.key
-            enabled: !pane.typing
-            onActivated: pane.pad.code(index)
+            Shortcut {
+                sequence: key.modelData.key
+                enabled: !pane.typing
+                onActivated: pane.pad.code(key.index)
+            }
         }
     }
     Shortcut {
@@ -366,6 +370,11 @@ FocusScope {
                             Layout.fillWidth: true
                             size: 1.2
                             text: qsTr("Targets")
+                        }
+                        BodyText {
+                            Layout.fillWidth: true
+                            soft: true
+                            text: qsTr("P performed, S with some challenges, M with major challenges, U could not be performed")
                         }
                         Repeater {
                             model: pane.pad.targets

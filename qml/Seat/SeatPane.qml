@@ -18,7 +18,7 @@ FocusScope {
     signal themeRequested
     signal languageRequested(string code)
 
-    readonly property bool narrow: pane.width < 1000
+    readonly property bool narrow: pane.width < Look.u * 62
     property int tab: 0 // of the three, where only one has room
     readonly property bool live: pane.desk.running
     readonly property var focused: Window.activeFocusItem
@@ -219,6 +219,9 @@ FocusScope {
             objectName: "situation"
             Layout.fillWidth: true
             said: pane.desk.situation.length > 0 ? qsTr("Situation at %1: %2").arg(pane.desk.situationSince).arg(pane.desk.situation) : ""
+        }
+        Item {
+            id: bars // what is above stays clear of the veil
         }
         Options {
             Layout.fillWidth: true
@@ -433,6 +436,8 @@ FocusScope {
             }
         }
         Rectangle {
+            id: footer
+
             Layout.fillWidth: true
             implicitHeight: foot.implicitHeight + 8
             color: pane.desk.noticeWrong ? Look.careGround : Look.paper
@@ -468,6 +473,12 @@ FocusScope {
         }
     }
 
+    Veil {
+        anchors.fill: parent
+        anchors.topMargin: bars.y + bars.height
+        anchors.bottomMargin: footer.height
+        desk: pane.desk
+    }
     Dialog {
         id: keys
 

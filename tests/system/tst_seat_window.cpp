@@ -132,6 +132,9 @@ private slots:
         QVERIFY(waitUntil([&] { return recorded<TaskClaimed>() != nullptr; }));
         QVERIFY(waitUntil([&] { return m_window->desk()->tasks()->open() == 1; }));
         keepPicture(m_window->view(), shots + QStringLiteral("-6-after"));
+        if (renew() && shots == QLatin1String("English-light")) { // the picture of the README
+            m_window->view()->grabWindow().save(QStringLiteral(SAMVIRKE_SOURCE_DIR "/assets/pictures/seat.png"));
+        }
 
         m_leader->propose(OpenRound{RoundId("round-1")});
         QVERIFY(waitUntil([&] { return isShown(m_window->view(), "round"); }));
@@ -164,7 +167,8 @@ private slots:
         QVERIFY(m_host->start());
         QVERIFY(waitUntil([&] { return !isShown(m_window->view(), "lineBar"); }));
         QVERIFY(waitUntil([&] { return isShown(m_window->view(), "standstill"); })); // it stands paused
-        QVERIFY(waitUntil([&] { return m_window->desk()->isNoticeWrong(); }));       // and takes nothing: that is said
+        keepPicture(m_window->view(), QStringLiteral("paused"));
+        QVERIFY(waitUntil([&] { return m_window->desk()->isNoticeWrong(); })); // and takes nothing: that is said
         QCOMPARE(m_window->desk()->composing()->draft(QStringLiteral("message.text")),
                  QStringLiteral("Half a sentence"));
         QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));

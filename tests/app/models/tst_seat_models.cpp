@@ -5,6 +5,8 @@
 #include "models/joining.h"
 #include "models/seat_desk.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QSignalSpy>
 
 using namespace samvirke;
@@ -341,6 +343,40 @@ private slots:
         others->composing()->send();
         QVERIFY(waitUntil([&] { return fire->inbox()->count() == 2; }));
         QCOMPARE(fire.session->state().find(fire.newest())->what->agency, AgencyId("MUN"));
+    }
+
+    void picturesAreShown()
+    {
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+        std::vector<ScenarioFile> files = readFolder((library() + QStringLiteral("/night-stop")).toStdString()).files;
+        for (ScenarioFile &file : files) {
+            const std::string line = "    title: Smoke from a car\n";
+            if (const std::size_t at = file.bytes.find(line); at != std::string::npos) {
+                file.bytes.insert(at + line.size(), "    media: [car.png]\n");
+            }
+        }
+        files.push_back({"media/car.png", png.toStdString()});
+        const KillableHost host(files);
+        const Desk fire(host, "fir-110");
+        const auto leader = host.seat("direction");
+        leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return fire->inbox()->count() == 1; }));
+        fire->open(fire->inbox()->refAt(0));
+        const auto source = [&] {
+            return fire->item()
+                .value(QStringLiteral("media"))
+                .toList()
+                .value(0)
+                .toMap()
+                .value(QStringLiteral("source"))
+                .toString();
+        };
+        QVERIFY(waitUntil([&] { return !source().isEmpty(); }));
+        QCOMPARE(source(), QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
     }
 
     void aCodeIsTypedAsItComes_data()
