@@ -5912,6 +5912,14 @@ Om oppgaven: %1</translation>
             <numerusform>%n ting kom inn mens linjen var nede.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Own agency only</source>
+        <translation>Bare egen etat</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Ikke lovet bort</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -6180,6 +6188,22 @@ Om oppgaven: %1</translation>
     <message>
         <source>State of %1</source>
         <translation>Status for %1</translation>
+    </message>
+    <message>
+        <source>Tell of moves</source>
+        <translation>Si fra om flytting</translation>
+    </message>
+    <message>
+        <source>Who is told when you move a unit</source>
+        <translation>Hvem får vite når du flytter en enhet</translation>
+    </message>
+    <message>
+        <source>Where %1 is; Enter tells it</source>
+        <translation>Hvor %1 er; Enter sier det</translation>
+    </message>
+    <message>
+        <source>To whom %1 is promised</source>
+        <translation>Hvem %1 er lovet til</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,52 @@ void SeatDesk::taskIs(int index, int now)
     }
 }
 
+std::vector<ChannelId> SeatDesk::commonChannels() const
+{
+    std::vector<ChannelId> channels;
+    for (const Channel &channel : m_session.scenario().channels) {
+        if (channel.common && m_session.seat() != nullptr &&
+            std::ranges::any_of(channel.members, [&](const Party &p) { return reaches(p, *m_session.seat()); })) {
+            channels.push_back(channel.id);
+        }
+    }
+    return channels;
+}
+
+QStringList SeatDesk::boardTells() const
+{
+    QStringList names{m_words("Seat", "Own agency only")};
+    for (const ChannelId &id : commonChannels()) {
+        names += fromUtf8(find(m_session.scenario().channels, id)->name);
+    }
+    return names;
+}
+
+void SeatDesk::setBoardTell(int to)
+{
+    if (to != m_boardTell) {
+        m_boardTell = to;
+        emit boardTellChanged();
+    }
+}
+
+Addressees SeatDesk::boardTold() const
+{
+    const std::vector<ChannelId> channels = commonChannels();
+    return m_boardTell < 1 || m_boardTell > static_cast<int>(channels.size())
+               ? Addressees{}
+               : Addressees{{}, channels[static_cast<std::size_t>(m_boardTell - 1)]};
+}
+
+QStringList SeatDesk::promises() const
+{
+    QStringList names{m_words("Seat", "Not promised")};
+    for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+        names += m_words("Seat", "for %1").with({agencyName(m_session.scenario(), agency)});
+    }
+    return names;
+}
+
 void SeatDesk::moveResource(const QString &resource, int state)
 {
     ResourceMoved moved;
@@ -589,7 +635,34 @@ void SeatDesk::moveResource(const QString &resource, int state)
     moved.state = static_cast<ResourceState>(state);
     const auto it = m_session.state().resources.find(moved.resource);
     moved.place = it == m_session.state().resources.end() ? std::string{} : it->second.place;
+    moved.told = boardTold();
     m_session.propose(MoveResource{moved}, m_composing->as());
+}
+
+void SeatDesk::placeResource(const QString &resource, const QString &place)
+{
+    ResourceMoved moved;
+    moved.resource = ResourceId(resource.toStdString());
+    const auto it = m_session.state().resources.find(moved.resource);
+    moved.state = it == m_session.state().resources.end() ? ResourceState::available : it->second.state;
+    moved.place = place.trimmed().toStdString();
+    moved.told = boardTold();
+    m_session.propose(MoveResource{moved}, m_composing->as());
+}
+
+void SeatDesk::promiseResource(const QString &resource, int index)
+{
+    const ResourceId id(resource.toStdString());
+    const std::vector<AgencyId> agencies = measuredAgencies(m_session.scenario());
+    if (index < 1 || index > static_cast<int>(agencies.size())) {
+        m_session.propose(FreeResource{{id, boardTold()}}, m_composing->as());
+        return;
+    }
+    ResourceCommitted promised;
+    promised.resource = id;
+    promised.agency = agencies[static_cast<std::size_t>(index - 1)];
+    promised.told = boardTold();
+    m_session.propose(CommitResource{promised}, m_composing->as());
 }
 
 void SeatDesk::raiseRealEmergency()

@@ -48,6 +48,10 @@ class SeatDesk : public QObject
     Q_PROPERTY(samvirke::SharedLog *log READ log CONSTANT)
     Q_PROPERTY(samvirke::SeatBoard *board READ board CONSTANT)
     Q_PROPERTY(samvirke::Composing *composing READ composing CONSTANT)
+    Q_PROPERTY(
+        QStringList boardTells READ boardTells NOTIFY changed) ///< who learns of moves; the first: the own agency
+    Q_PROPERTY(int boardTell READ boardTell WRITE setBoardTell NOTIFY boardTellChanged)
+    Q_PROPERTY(QStringList promises READ promises NOTIFY changed) ///< to whom a unit can be promised; the first: nobody
     // the role matrix, where this seat was given it
     Q_PROPERTY(QVariantList matrix READ matrix NOTIFY changed)   ///< maps with title and roles
     Q_PROPERTY(QVariantList columns READ columns NOTIFY changed) ///< marks of the agencies
@@ -104,6 +108,10 @@ public:
     [[nodiscard]] SharedLog *log() const { return m_log; }
     [[nodiscard]] SeatBoard *board() const { return m_board; }
     [[nodiscard]] Composing *composing() const { return m_composing; }
+    [[nodiscard]] QStringList boardTells() const;
+    [[nodiscard]] int boardTell() const { return m_boardTell; }
+    void setBoardTell(int to);
+    [[nodiscard]] QStringList promises() const;
     [[nodiscard]] QVariantList matrix() const;
     [[nodiscard]] QVariantList columns() const;
     [[nodiscard]] QString current() const;
@@ -141,6 +149,9 @@ public:
     Q_INVOKABLE void strike(const QString &ref, const QString &reason);
     Q_INVOKABLE void taskIs(int row, int now);
     Q_INVOKABLE void moveResource(const QString &resource, int state);
+    Q_INVOKABLE void placeResource(const QString &resource, const QString &place);
+    /// @param agency of the matrix, from 1; 0: to nobody any more
+    Q_INVOKABLE void promiseResource(const QString &resource, int agency);
     Q_INVOKABLE void answerRound();
     Q_INVOKABLE void answerQuestionnaire();
     Q_INVOKABLE void raiseRealEmergency();
@@ -156,6 +167,7 @@ signals:
     void roundChanged();
     void questionnaireChanged();
     void noticeChanged();
+    void boardTellChanged();
     /// Something came in that has not been announced before.
     void arrived(const QString &sentence);
     void over(); ///< the exercise is closed
@@ -166,6 +178,8 @@ private:
     void read();
     void nextQuestionnaire();
     [[nodiscard]] const Thing *thing() const;
+    [[nodiscard]] std::vector<ChannelId> commonChannels() const;
+    [[nodiscard]] Addressees boardTold() const;
     void fetchMedia(const InjectReleased &released);
     [[nodiscard]] const RoundOpened *openedRound() const;
     [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
@@ -190,6 +204,7 @@ private:
     QString m_notice;
     bool m_noticeWrong = false;
     bool m_wasLost = false;
+    int m_boardTell = 0;
     int m_missed = 0; ///< came in when the line was up again
     QTimer m_reading, m_noticeGoes;
     QString m_lastClock;

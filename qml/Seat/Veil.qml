@@ -4,8 +4,8 @@ import QtQuick
 import Samvirke.Controls
 import Samvirke.Look
 
-// Lies over what is played while it is not: thin when it is paused, so that one can read on, and thick when something
-// real has happened.
+// Lies around what is played while it is paused, so that one can read and write on, and over it when something real has
+// happened.
 Rectangle {
     id: veil
 
@@ -19,20 +19,21 @@ Rectangle {
         enabled: veil.desk.realEmergency
         acceptedButtons: Qt.AllButtons
     }
-    Rectangle {
+    Rectangle { // a frame: what is behind it can be read and written
         anchors.fill: parent
         visible: !veil.desk.realEmergency
-        color: Look.ground
-        opacity: 0.45
+        color: "transparent"
+        border.color: Look.careInk
+        border.width: 4
     }
     Rectangle {
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: veil.desk.realEmergency ? (parent.height - height) / 2 : parent.height - height
         width: sign.implicitWidth + 3 * Look.u
-        height: sign.implicitHeight + 2 * Look.u
+        height: sign.implicitHeight + (veil.desk.realEmergency ? 2 : 1) * Look.u
         color: veil.desk.realEmergency ? Look.paper : Look.careGround
         border.color: veil.desk.realEmergency ? Look.alarmInk : Look.careInk
-        border.width: 2
-        radius: 6
+        border.width: veil.desk.realEmergency ? 2 : 4
 
         Text {
             id: sign
@@ -41,7 +42,7 @@ Rectangle {
             text: veil.desk.realEmergency ? qsTr("REAL EMERGENCY") : qsTr("PAUSED")
             color: veil.desk.realEmergency ? Look.alarmInk : Look.careInk
             font.bold: true
-            font.pixelSize: Look.u * 2
+            font.pixelSize: Look.u * (veil.desk.realEmergency ? 2 : 1.3)
             Accessible.ignored: true
         }
     }

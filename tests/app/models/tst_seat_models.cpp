@@ -308,6 +308,37 @@ private slots:
         }));
     }
 
+    void otherAgenciesSeeWhatTheyAreToldOf()
+    {
+        const Desk fire(*m_host, "fir-110");
+        const Desk police(*m_host, "pol-112");
+        start();
+        QVERIFY(waitUntil([&] { return fire->isRunning(); }));
+        const QString unit = fire.shown(fire->board(), 0, SeatBoard::IdRole).toString();
+        const auto seenByPolice = [&](int role) {
+            for (int row = 0; row < police->board()->count(); ++row) {
+                if (police.shown(police->board(), row, SeatBoard::IdRole) == unit) {
+                    return police.shown(police->board(), row, role);
+                }
+            }
+            return QVariant{};
+        };
+        fire->moveResource(unit, static_cast<int>(ResourceState::enRoute));
+        QVERIFY(fire.isSettled());
+        fire->setBoardTell(static_cast<int>(fire->boardTells().indexOf(QStringLiteral("Common talk group"))));
+        fire->promiseResource(unit, 1);
+        QVERIFY(waitUntil([&] { return seenByPolice(SeatBoard::PromisedToRole) == 1; }));
+        QCOMPARE(seenByPolice(SeatBoard::StateRole).toInt(),
+                 static_cast<int>(ResourceState::available)); // of that it was not told
+        fire->placeResource(unit, QStringLiteral("At the bend"));
+        QVERIFY(waitUntil([&] { return seenByPolice(SeatBoard::PlaceRole) == QStringLiteral("At the bend"); }));
+        QCOMPARE(seenByPolice(SeatBoard::StateRole).toInt(), static_cast<int>(ResourceState::enRoute));
+        QCOMPARE(police->log()->count(), 2);
+        QCOMPARE(police->inbox()->count(), 0);
+        fire->promiseResource(unit, 0);
+        QVERIFY(waitUntil([&] { return seenByPolice(SeatBoard::PromisedToRole) == 0; }));
+    }
+
     void whatWasSaidIsWrittenDown()
     {
         const Desk fire(*m_host, "fir-110");
