@@ -47,7 +47,7 @@ std::vector<Alert> leadAlerts(const Evidence &evidence)
         }
         const ExerciseTime target = std::max(opening->second.at, leads.from) + *leads.row->target;
         const AgencyId right = answerableIn(*leads.row, evidence.facts.phaseAt(now));
-        if (target <= now && evidence.wouldBeSeen(right, opening->second.at, target)) {
+        if (target <= now && evidence.isCaughtInTime(right, opening->second.at, target)) {
             alerts.push_back({Alert::Rule::noLead, leads.function, leads.row->id, {}, {opening->second.entry}, target});
         }
     }

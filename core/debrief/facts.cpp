@@ -324,17 +324,17 @@ private:
         for (const Party &party : sent.to) {
             key += '\n' + party.value;
         }
-        std::shared_ptr<const Reach> &known = m_facts.reaches[std::move(key)];
+        std::shared_ptr<const Audience> &known = m_facts.reaches[std::move(key)];
         if (!known) { // the same few again and again
-            known = std::make_shared<const Reach>(reachOf(sent));
+            known = std::make_shared<const Audience>(audienceOf(sent));
         }
         sending.reached = known;
         return sending;
     }
 
-    Reach reachOf(const Addressees &sent) const
+    Audience audienceOf(const Addressees &sent) const
     {
-        Reach reached;
+        Audience reached;
         const auto reach = [&](const Party &party) {
             for (const Seat *seat : seatsOf(m_scenario, party)) {
                 reached.seats.insert(seat->id);
@@ -355,10 +355,10 @@ private:
     Sending &speak(const ActSpoken &e)
     {
         Sending &sending = addSending(e.items, e.task.empty() ? std::vector<TaskId>{} : std::vector{e.task});
-        Reach reached;
+        Audience reached;
         std::ranges::copy_if(e.to, std::inserter(reached.agencies, reached.agencies.end()),
                              [this](const AgencyId &agency) { return agency != m_h.agency; });
-        sending.reached = std::make_shared<const Reach>(std::move(reached));
+        sending.reached = std::make_shared<const Audience>(std::move(reached));
         return sending;
     }
 

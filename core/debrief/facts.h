@@ -37,7 +37,7 @@ struct Act
 };
 
 /// Who is reached by something.
-struct Reach
+struct Audience
 {
     std::set<AgencyId> agencies; ///< the sender's own left out
     std::set<SeatId> seats;
@@ -51,7 +51,7 @@ struct Sending
     AgencyId from; ///< empty: the exercise direction
     ExerciseTime at{0};
     PhaseId phase;
-    std::shared_ptr<const Reach> reached; ///< never null
+    std::shared_ptr<const Audience> reached; ///< never null
     std::vector<ItemId> items;
     std::vector<TaskId> tasks;
     Purpose purpose = Purpose::tell;
@@ -192,7 +192,7 @@ struct Facts
     std::map<TaskId, Opening> openings;
     std::vector<Act> acts;
     std::vector<Sending> sendings;
-    std::unordered_map<std::string, std::shared_ptr<const Reach>> reaches; ///< by sender and addressees
+    std::unordered_map<std::string, std::shared_ptr<const Audience>> reaches; ///< by sender and addressees
     std::vector<Receipt> receipts;
     std::vector<Offering> offerings;
     std::vector<Acceptance> acceptances;
