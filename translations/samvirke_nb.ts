@@ -5920,6 +5920,14 @@ Om oppgaven: %1</translation>
         <source>Not promised</source>
         <translation>Ikke lovet bort</translation>
     </message>
+    <message>
+        <source>This is a seat of the exercise direction. It has its own window, on the machine that hosts.</source>
+        <translation>Dette er en plass i øvingsledelsen. Den har sitt eget vindu, på maskinen som er vert.</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -6061,6 +6069,14 @@ Om oppgaven: %1</translation>
     <message>
         <source>write down what was said in the room</source>
         <translation>noter det som ble sagt i rommet</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>Rekk opp hånden</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
     </message>
 </context>
 <context>
