@@ -253,5 +253,12 @@
             <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things came in while the line was down.</source>
+        <translation>
+            <numerusform>%n thing came in while the line was down.</numerusform>
+            <numerusform>%n things came in while the line was down.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -20,8 +20,16 @@
         <translation>Ulest</translation>
     </message>
     <message>
+        <source>Ack.</source>
+        <translation>Kvitt.</translation>
+    </message>
+    <message>
         <source>Silent</source>
         <translation>Stille</translation>
+    </message>
+    <message>
+        <source>8 min</source>
+        <translation>8 min</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -65,14 +73,6 @@
     <message>
         <source>Silent for %1</source>
         <translation>Stille i %1</translation>
-    </message>
-    <message>
-        <source>Ack.</source>
-        <translation>Kvitt.</translation>
-    </message>
-    <message>
-        <source>8 min</source>
-        <translation>8 min</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1218,54 @@
         <source>%1 *</source>
         <translation>%1 *</translation>
     </message>
+    <message>
+        <source>Said in the room</source>
+        <translation>Sagt i rommet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>What was said aloud counts as much as what is typed, once somebody writes it down.</source>
+        <translation>Det som sies høyt, teller like mye som det som skrives, når noen noterer det.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem sa det</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Hva det var</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Med få ord</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <source>30 s ago</source>
+        <translation>for 30 s siden</translation>
+    </message>
+    <message>
+        <source>2 min ago</source>
+        <translation>for 2 min siden</translation>
+    </message>
 </context>
 <context>
     <name>Control</name>
@@ -1292,6 +1340,14 @@
     <message>
         <source>Nothing can be taken back: it was opened, or more than five seconds have gone.</source>
         <translation>Ingenting kan tas tilbake: det er åpnet, eller det er gått mer enn fem sekunder.</translation>
+    </message>
+    <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>Reminder: “%1”</source>
+        <translation>Påminnelse: «%1»</translation>
     </message>
     <message>
         <source>%1 has been reminded of %2.</source>
@@ -1735,16 +1791,8 @@
         <translation>Ingen heter %1.</translation>
     </message>
     <message>
-        <source>Exercise direction</source>
-        <translation>Øvingsledelsen</translation>
-    </message>
-    <message>
         <source>Say who gets it: “To …”, or @ and a name in front of the text.</source>
         <translation>Si hvem som får det: «Til …», eller @ og et navn foran teksten.</translation>
-    </message>
-    <message>
-        <source>Reminder: “%1”</source>
-        <translation>Påminnelse: «%1»</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3514,121 @@
     </message>
 </context>
 <context>
+    <name>EvaluatorPane</name>
+    <message>
+        <source>not observed</source>
+        <translation>ikke observert</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rull</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note; stamped at the first key, Enter keeps it</source>
+        <translation>Notat; får tidspunkt ved første tast, Enter tar vare på det</translation>
+    </message>
+    <message>
+        <source>Stamped at the first key. Enter keeps it.</source>
+        <translation>Får tidspunkt ved første tast. Enter tar vare på det.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>+ Strength</source>
+        <translation>+ Styrke</translation>
+    </message>
+    <message>
+        <source>– To improve</source>
+        <translation>– Å forbedre</translation>
+    </message>
+    <message>
+        <source>? Question</source>
+        <translation>? Spørsmål</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Om %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Hører til: %1</translation>
+    </message>
+    <message>
+        <source>Codes: one key, one observation (Esc leaves the note)</source>
+        <translation>Koder: én tast, én observasjon (Esc går ut av notatet)</translation>
+    </message>
+    <message>
+        <source>Said in the room …</source>
+        <translation>Sagt i rommet …</translation>
+    </message>
+    <message>
+        <source>My notes (%1 on their way)</source>
+        <translation>Mine notater (%1 på vei)</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mine notater</translation>
+    </message>
+    <message>
+        <source>–10 s</source>
+        <translation>–10 s</translation>
+    </message>
+    <message>
+        <source>Ten seconds earlier: %1</source>
+        <translation>Ti sekunder tidligere: %1</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>Strike: %1</source>
+        <translation>Stryk: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the evaluator</source>
+        <translation>Trukket tilbake av evaluatoren</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation>Ingenting notert ennå.</translation>
+    </message>
+    <message>
+        <source>Expected by the plan just now</source>
+        <translation>Ventet etter planen akkurat nå</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>P performed, S with some challenges, M with major challenges, U could not be performed</source>
+        <translation>P utført, S med noen utfordringer, M med store utfordringer, U ikke gjennomført</translation>
+    </message>
+    <message>
+        <source>Why not fully performed: %1</source>
+        <translation>Hvorfor ikke fullt utført: %1</translation>
+    </message>
+    <message>
+        <source>Why not fully performed? Enter keeps it.</source>
+        <translation>Hvorfor ikke fullt utført? Enter tar vare på det.</translation>
+    </message>
+    <message>
+        <source>Raise a hand to the facilitator</source>
+        <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+</context>
+<context>
     <name>Expectation</name>
     <message>
         <source>“%1”</source>
@@ -4314,6 +4477,14 @@
         <source>Decide (D)</source>
         <translation>Beslutt (D)</translation>
     </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bilde: %1</translation>
+    </message>
+    <message>
+        <source>Enclosed: %1</source>
+        <translation>Vedlagt: %1</translation>
+    </message>
 </context>
 <context>
     <name>JoinPane</name>
@@ -4924,6 +5095,10 @@
         <translation>Plasskode %1</translation>
     </message>
     <message>
+        <source>The code and the address, to be read by a camera</source>
+        <translation>Koden og adressen, til å leses av et kamera</translation>
+    </message>
+    <message>
         <source>Hide the code</source>
         <translation>Skjul koden</translation>
     </message>
@@ -4990,10 +5165,6 @@
     <message>
         <source>START EXERCISE (Ctrl+Enter)</source>
         <translation>START ØVELSEN (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The code and the address, to be read by a camera</source>
-        <translation>Koden og adressen, til å leses av et kamera</translation>
     </message>
 </context>
 <context>
@@ -6138,12 +6309,12 @@
 <context>
     <name>Projector</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Seats join at %1</source>
         <translation>Plasser kobler seg til på %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +7134,57 @@ Om oppgaven: %1</translation>
         <source>Told</source>
         <translation>Beskjed</translation>
     </message>
+    <message>
+        <source>told</source>
+        <translation>sa ifra</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>spurte</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekreftet</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>tok på seg</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besluttet</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>overleverte</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things came in while the line was down.</source>
+        <translation>
+            <numerusform>%n ting kom inn mens linjen var nede.</numerusform>
+            <numerusform>%n ting kom inn mens linjen var nede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own agency only</source>
+        <translation>Bare egen etat</translation>
+    </message>
+    <message>
+        <source>Not promised</source>
+        <translation>Ikke lovet bort</translation>
+    </message>
+    <message>
+        <source>This is a seat of the exercise direction. It has its own window, on the machine that hosts.</source>
+        <translation>Dette er en plass i øvingsledelsen. Den har sitt eget vindu, på maskinen som er vert.</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -7097,6 +7319,22 @@ Om oppgaven: %1</translation>
         <source>inbox, open item, shared</source>
         <translation>innboks, åpen sak, felles</translation>
     </message>
+    <message>
+        <source>Answered. You can change it until the round is closed.</source>
+        <translation>Besvart. Du kan endre det til runden er lukket.</translation>
+    </message>
+    <message>
+        <source>write down what was said in the room</source>
+        <translation>noter det som ble sagt i rommet</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>Rekk opp hånden</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
+    </message>
 </context>
 <context>
     <name>SeatWindow</name>
@@ -7228,6 +7466,10 @@ Om oppgaven: %1</translation>
         <source>Fill in a form …</source>
         <translation>Fyll ut et skjema …</translation>
     </message>
+    <message>
+        <source>Said in the room (S)</source>
+        <translation>Sagt i rommet (S)</translation>
+    </message>
 </context>
 <context>
     <name>Trigger</name>
@@ -7317,6 +7559,33 @@ Om oppgaven: %1</translation>
     <message>
         <source>State of %1</source>
         <translation>Status for %1</translation>
+    </message>
+    <message>
+        <source>Tell of moves</source>
+        <translation>Si fra om flytting</translation>
+    </message>
+    <message>
+        <source>Who is told when you move a unit</source>
+        <translation>Hvem får vite når du flytter en enhet</translation>
+    </message>
+    <message>
+        <source>Where %1 is; Enter tells it</source>
+        <translation>Hvor %1 er; Enter sier det</translation>
+    </message>
+    <message>
+        <source>To whom %1 is promised</source>
+        <translation>Hvem %1 er lovet til</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>REAL EMERGENCY</source>
+        <translation>REELL HENDELSE</translation>
+    </message>
+    <message>
+        <source>PAUSED</source>
+        <translation>PAUSE</translation>
     </message>
 </context>
 <context>
@@ -7470,6 +7739,10 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <translation>En øvelse pågår. Lukk den først: én om gangen.</translation>
     </message>
     <message>
+        <source>Fit to us</source>
+        <translation>Tilpass til oss</translation>
+    </message>
+    <message>
         <source>Opening the lobby …</source>
         <translation>Åpner lobbyen …</translation>
     </message>
@@ -7520,10 +7793,6 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>The exercise is closed. Its debrief is being made …</source>
         <translation>Øvelsen er lukket. Evalueringen lages …</translation>
-    </message>
-    <message>
-        <source>Fit to us</source>
-        <translation>Tilpass til oss</translation>
     </message>
 </context>
 </TS>

@@ -75,16 +75,21 @@ void AddresseeList::narrow()
     beginResetModel();
     m_shown.clear();
     const QString typed = m_typed.trimmed();
-    for (std::size_t i = 0; i < m_options.size(); ++i) {
-        const Option &option = m_options[i];
+    // how well it fits: its code or the beginning of its name, of a word of it, any part of it
+    const auto rank = [&](const Option &option) {
         const QString code = markOf(m_session.scenario(), option.agency).section(QLatin1Char('/'), -1);
-        if (typed.isEmpty() || option.name.contains(typed, Qt::CaseInsensitive) ||
-            code.startsWith(typed, Qt::CaseInsensitive)) {
-            m_shown.push_back(i);
+        const bool begins = option.name.startsWith(typed, Qt::CaseInsensitive) ||
+                            (!code.isEmpty() && code.startsWith(typed, Qt::CaseInsensitive));
+        const bool inside = option.name.contains(QLatin1Char(' ') + typed, Qt::CaseInsensitive);
+        return begins ? 0 : inside ? 1 : option.name.contains(typed, Qt::CaseInsensitive) ? 2 : 3;
+    };
+    for (int wanted = 0; wanted < 3; ++wanted) {
+        for (std::size_t i = 0; i < m_options.size(); ++i) {
+            if (rank(m_options[i]) == wanted) {
+                m_shown.push_back(i);
+            }
         }
     }
-    std::ranges::stable_partition(
-        m_shown, [&](std::size_t i) { return m_options[i].name.startsWith(typed, Qt::CaseInsensitive); });
     endResetModel();
     emit countChanged();
 }

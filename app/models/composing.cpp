@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/composing.h"
 
+#include "models/agency_mark.h"
 #include "plan/lookup.h"
 #include "report/debrief_text.h"
 #include "report/refusal_text.h"
@@ -15,6 +16,7 @@ namespace samvirke {
 namespace {
 
 constexpr std::array<int, 5> reviewMinutes{0, 5, 10, 15, 30};
+constexpr std::array<int, 3> secondsAgo{0, 30, 120};
 
 Ref refOf(const QString &text)
 {
@@ -152,6 +154,54 @@ QStringList Composing::reviews() const
     return names;
 }
 
+QVariantList Composing::agencies() const
+{
+    QVariantList all;
+    for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+        all += QVariantMap{{QStringLiteral("name"), agencyName(m_session.scenario(), agency)},
+                           {QStringLiteral("mark"), markOf(m_session.scenario(), agency)}};
+    }
+    return all;
+}
+
+QVariantList Composing::heard() const
+{
+    QVariantList all;
+    for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+        all += contains(m_heard, agency);
+    }
+    return all;
+}
+
+void Composing::toggleHeard(int agency)
+{
+    const std::vector<AgencyId> agencies = measuredAgencies(m_session.scenario());
+    if (const AgencyId *told = at(agencies, agency)) {
+        if (std::erase(m_heard, *told) == 0) {
+            m_heard.push_back(*told);
+        }
+        emit valuesChanged();
+    }
+}
+
+QStringList Composing::acts() const
+{
+    return {m_words("Seat", "told"), m_words("Seat", "asked"),   m_words("Seat", "confirmed"),
+            m_words("Seat", "took"), m_words("Seat", "decided"), m_words("Seat", "handed over")};
+}
+
+QStringList Composing::speakers() const
+{
+    const Seat *seat = m_session.seat();
+    QStringList names;
+    if (seat != nullptr && isControl(seat->kind)) {
+        for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+            names += agencyName(m_session.scenario(), agency);
+        }
+    }
+    return names;
+}
+
 QString Composing::title(Ref ref) const
 {
     const Thing *thing = m_session.state().find(ref);
@@ -180,6 +230,9 @@ void Composing::begin(const QString &form)
     m_handover = 0;
     m_leader = 0;
     m_review = 0;
+    m_act = 0;
+    m_ago = 0;
+    m_heard.clear();
     m_asksAcknowledgement = false;
     m_emergency = false;
     m_recipients->clear();
@@ -408,6 +461,16 @@ std::optional<Command> Composing::command() const
         sent.tasks = tasks;
         return SendForm{sent};
     }
+    if (m_form == QLatin1String("spoken")) {
+        ActSpoken spoken;
+        spoken.act = static_cast<SpokenAct>(m_act);
+        spoken.to = m_heard;
+        spoken.task = about;
+        spoken.of = m_quotes.empty() ? Ref{} : m_quotes.front();
+        spoken.items = carried();
+        spoken.text = text("spoken.text");
+        return CaptureAct{spoken};
+    }
     return std::nullopt;
 }
 
@@ -421,7 +484,11 @@ void Composing::send()
         return;
     }
     const bool isUp = m_session.connection() == SeatSession::Connection::welcomed;
-    const Ref ref = m_session.propose(*what, as());
+    const bool spoken = m_form == QLatin1String("spoken");
+    const std::vector<AgencyId> agencies = measuredAgencies(m_session.scenario());
+    const AgencyId *speaker = spoken && !speakers().isEmpty() ? at(agencies, m_speaker) : nullptr;
+    const Millis ago = spoken ? std::chrono::seconds{secondsAgo[static_cast<std::size_t>(m_ago)]} : Millis{0};
+    const Ref ref = m_session.propose(*what, speaker == nullptr ? as() : *speaker, std::min(ago, m_session.now()));
     m_pending[ref] = m_form;
     emit sendingChanged();
     if (!isUp) {

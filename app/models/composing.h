@@ -21,7 +21,7 @@ namespace samvirke {
 class Composing : public QObject
 {
     Q_OBJECT
-    /// The open form: "message", "request", "decision", "task", "handover", "lead", "form"; empty: none.
+    /// The open form: "message", "request", "decision", "task", "handover", "lead", "form", "spoken"; empty: none.
     Q_PROPERTY(QString form READ form NOTIFY formChanged)
     Q_PROPERTY(bool sending READ isSending NOTIFY sendingChanged)
     Q_PROPERTY(samvirke::AddresseeList *recipients READ recipients CONSTANT)
@@ -47,6 +47,15 @@ class Composing : public QObject
     Q_PROPERTY(int leader READ leader WRITE setLeader NOTIFY valuesChanged)
     Q_PROPERTY(int formIndex READ formIndex WRITE setFormIndex NOTIFY valuesChanged)
     Q_PROPERTY(int review READ review WRITE setReview NOTIFY valuesChanged)
+    // something that was said in the room
+    Q_PROPERTY(QVariantList agencies READ agencies NOTIFY choicesChanged) ///< of the matrix: maps with name and mark
+    Q_PROPERTY(QVariantList heard READ heard NOTIFY valuesChanged)        ///< of each whether it was told
+    Q_PROPERTY(QStringList acts READ acts CONSTANT)
+    Q_PROPERTY(int act READ act WRITE setAct NOTIFY valuesChanged)
+    Q_PROPERTY(int ago READ ago WRITE setAgo NOTIFY valuesChanged) ///< just now, 30 seconds, 2 minutes
+    Q_PROPERTY(
+        QStringList speakers READ speakers NOTIFY choicesChanged) ///< for whom this seat may write down; one: itself
+    Q_PROPERTY(int speaker READ speaker WRITE setSpeaker NOTIFY valuesChanged)
 
 public:
     Composing(const Words &words, SeatSession &session, Drafts &drafts, QObject *parent = nullptr);
@@ -64,6 +73,16 @@ public:
     [[nodiscard]] QStringList leaders() const;
     [[nodiscard]] QStringList forms() const;
     [[nodiscard]] QStringList reviews() const;
+    [[nodiscard]] QVariantList agencies() const;
+    [[nodiscard]] QVariantList heard() const;
+    [[nodiscard]] QStringList acts() const;
+    [[nodiscard]] QStringList speakers() const;
+    [[nodiscard]] int act() const { return m_act; }
+    [[nodiscard]] int ago() const { return m_ago; }
+    [[nodiscard]] int speaker() const { return m_speaker; }
+    void setAct(int act) { set(m_act, act); }
+    void setAgo(int ago) { set(m_ago, ago); }
+    void setSpeaker(int speaker) { set(m_speaker, speaker); }
     [[nodiscard]] int party() const { return m_party; }
     [[nodiscard]] int task() const { return m_task; }
     [[nodiscard]] int purpose() const { return m_purpose; }
@@ -92,6 +111,7 @@ public:
     void actAs(const AgencyId &party);
 
     Q_INVOKABLE void open(const QString &form);
+    Q_INVOKABLE void toggleHeard(int agency);
     Q_INVOKABLE void close();
     /// A message to who sent @p ref.
     Q_INVOKABLE void reply(const QString &ref);
@@ -143,6 +163,8 @@ private:
     Ref m_replyTo;
     int m_party = 0, m_task = 0, m_purpose = 0, m_procedure = 0, m_handover = 0, m_function = 0, m_leader = 0;
     int m_formIndex = 0, m_review = 0;
+    int m_act = 0, m_ago = 0, m_speaker = 0;
+    std::vector<AgencyId> m_heard;
     bool m_asksAcknowledgement = false, m_emergency = false;
     std::map<Ref, QString> m_pending; ///< what was sent, by the form it came from
 };

@@ -76,6 +76,13 @@ QVariant SeatBoard::data(const QModelIndex &index, int role) const
     case StateTextRole: return resourceStateText(m_words, state);
     case PlaceRole: return place;
     case PromisedRole: return promised(now);
+    case PromisedToRole: {
+        const std::vector<AgencyId> agencies = measuredAgencies(m_session.scenario());
+        const auto to = now == nullptr || now->committed.empty()
+                            ? agencies.end()
+                            : std::ranges::find(agencies, now->committed.back().first);
+        return to == agencies.end() ? 0 : static_cast<int>(to - agencies.begin()) + 1;
+    }
     case SpokenRole:
         return m_words("Seat", "%1, %2, %3. %4")
             .with({fromUtf8(resource.name), resourceStateText(m_words, state), place, promised(now)});
@@ -85,9 +92,10 @@ QVariant SeatBoard::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> SeatBoard::roleNames() const
 {
-    return {{IdRole, "resource"}, {NameRole, "name"},         {MarkRole, "mark"},
-            {OwnRole, "own"},     {StateRole, "now"},         {StateTextRole, "nowText"},
-            {PlaceRole, "place"}, {PromisedRole, "promised"}, {SpokenRole, "spoken"}};
+    return {{IdRole, "resource"},  {NameRole, "name"},         {MarkRole, "mark"},
+            {OwnRole, "own"},      {StateRole, "now"},         {StateTextRole, "nowText"},
+            {PlaceRole, "place"},  {PromisedRole, "promised"}, {PromisedToRole, "promisedTo"},
+            {SpokenRole, "spoken"}};
 }
 
 QStringList SeatBoard::states() const

@@ -26,7 +26,8 @@ public:
         StateRole,
         StateTextRole,
         PlaceRole,
-        PromisedRole, ///< to whom it is committed
+        PromisedRole,   ///< to whom it is committed
+        PromisedToRole, ///< the last of them among the agencies of the matrix, from 1; 0: nobody
         SpokenRole
     };
 

@@ -10,6 +10,10 @@
 #include "report/seat_text.h"
 #include "session/hosting_text.h"
 
+#include <QBuffer>
+#include <QImageReader>
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -60,16 +64,26 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
     connect(&m_reading, &QTimer::timeout, this, &SeatDesk::read);
     connect(&m_noticeGoes, &QTimer::timeout, this, [this] { say({}, false); });
     connect(m_composing, &Composing::said, this, &SeatDesk::say);
-    connect(m_inbox, &SeatItems::arrived, this,
-            [this](const QString &, const QString &sentence) { emit arrived(sentence); });
+    connect(m_inbox, &SeatItems::arrived, this, [this](const QString &, const QString &sentence) {
+        m_missed += m_wasLost ? 1 : 0;
+        emit arrived(sentence);
+    });
     SeatSession *from = &m_session;
     connect(from, &SeatSession::delivered, this, &SeatDesk::hear);
     connect(from, &SeatSession::stateChanged, this, [this] {
+        if (m_wasLost && isConnected()) {
+            m_wasLost = false;
+            if (const int missed = std::exchange(m_missed, 0); missed > 0) {
+                say(m_words("Seat", "%n things came in while the line was down.", nullptr, missed), false);
+            }
+        }
         emit changed();
         emit itemChanged();
+        emit ticked();
     });
     connect(from, &SeatSession::welcomedAgain, this, &SeatDesk::changed);
     connect(from, &SeatSession::statusChanged, this, [this] {
+        m_wasLost = m_wasLost || m_session.connection() == SeatSession::Connection::lost;
         emit lineChanged();
         emit changed();
         if (m_session.connection() == SeatSession::Connection::over) {
@@ -237,7 +251,16 @@ QString SeatDesk::line() const
 
 QString SeatDesk::lineHelp() const
 {
-    return isConnected() ? QString{} : connectionHelp(m_words, m_session);
+    const bool isOver = m_session.connection() == SeatSession::Connection::over; // which is said already
+    return isConnected() || isOver ? QString{} : connectionHelp(m_words, m_session);
+}
+
+QString SeatDesk::elsewhere() const
+{
+    return m_session.seat() != nullptr && m_session.seat()->kind == SeatKind::facilitator
+               ? m_words("Seat",
+                         "This is a seat of the exercise direction. It has its own window, on the machine that hosts.")
+               : QString{};
 }
 
 QString SeatDesk::standstill() const
@@ -363,6 +386,12 @@ QVariantMap SeatDesk::item() const
             }
         }
     }
+    QVariantList media;
+    for (const FileDigest &file : released == nullptr ? std::vector<FileDigest>{} : released->media) {
+        const auto it = m_media.find(file.sha256);
+        media += QVariantMap{{QStringLiteral("name"), fromUtf8(file.name).section(QLatin1Char('/'), -1)},
+                             {QStringLiteral("source"), it == m_media.end() ? QString{} : it->second}};
+    }
     const bool asks = (released != nullptr && released->asksAcknowledgement) ||
                       (message != nullptr && message->asksAcknowledgement) || lead != nullptr;
     const Addressees *sent = addresseesOf(what.event);
@@ -378,6 +407,7 @@ QVariantMap SeatDesk::item() const
             {QStringLiteral("mine"), mine},
             {QStringLiteral("struck"), thing->struck},
             {QStringLiteral("quoted"), quoted},
+            {QStringLiteral("media"), media},
             {QStringLiteral("stage"), static_cast<int>(stage)},
             {QStringLiteral("acknowledged"), stage >= Stage::acknowledged && !mine},
             {QStringLiteral("answers"), mine ? m_outbox->acknowledgedText(m_current) : QString{}},
@@ -407,11 +437,37 @@ void SeatDesk::open(const QString &text)
         return;
     }
     m_composing->actAs(as());
+    if (const auto *released = std::get_if<InjectReleased>(&thing->what->event)) {
+        fetchMedia(*released);
+    }
     if (!contains(thing->openedBy, seat->id)) {
         m_session.propose(OpenItem{{ref}}, as());
     }
     if (!contains(thing->readBy, seat->id)) {
         m_reading.start(readAfter);
+    }
+}
+
+/// Pictures are shown from memory: nothing of the exercise lies on this machine.
+void SeatDesk::fetchMedia(const InjectReleased &released)
+{
+    for (const FileDigest &file : released.media) {
+        if (!m_media.try_emplace(file.sha256).second) {
+            continue;
+        }
+        m_session.fetch(file.sha256, [self = QPointer(this), digest = file.sha256](std::optional<std::string> bytes) {
+            if (!self || !bytes) {
+                return;
+            }
+            QByteArray data = QByteArray::fromStdString(*bytes);
+            QBuffer buffer(&data);
+            const QByteArray format = QImageReader(&buffer).format();
+            if (!format.isEmpty()) {
+                self->m_media[digest] = QStringLiteral("data:image/%1;base64,").arg(QString::fromLatin1(format)) +
+                                        QString::fromLatin1(data.toBase64());
+                emit self->itemChanged();
+            }
+        });
     }
 }
 
@@ -481,6 +537,14 @@ void SeatDesk::decide()
     }
 }
 
+void SeatDesk::speak()
+{
+    m_composing->open(QStringLiteral("spoken"));
+    if (!current().isEmpty()) {
+        m_composing->quote(current());
+    }
+}
+
 void SeatDesk::answerHandover(bool accepted)
 {
     if (thing() != nullptr) {
@@ -527,6 +591,52 @@ void SeatDesk::taskIs(int index, int now)
     }
 }
 
+std::vector<ChannelId> SeatDesk::commonChannels() const
+{
+    std::vector<ChannelId> channels;
+    for (const Channel &channel : m_session.scenario().channels) {
+        if (channel.common && m_session.seat() != nullptr &&
+            std::ranges::any_of(channel.members, [&](const Party &p) { return reaches(p, *m_session.seat()); })) {
+            channels.push_back(channel.id);
+        }
+    }
+    return channels;
+}
+
+QStringList SeatDesk::boardTells() const
+{
+    QStringList names{m_words("Seat", "Own agency only")};
+    for (const ChannelId &id : commonChannels()) {
+        names += fromUtf8(find(m_session.scenario().channels, id)->name);
+    }
+    return names;
+}
+
+void SeatDesk::setBoardTell(int to)
+{
+    if (to != m_boardTell) {
+        m_boardTell = to;
+        emit boardTellChanged();
+    }
+}
+
+Addressees SeatDesk::boardTold() const
+{
+    const std::vector<ChannelId> channels = commonChannels();
+    return m_boardTell < 1 || m_boardTell > static_cast<int>(channels.size())
+               ? Addressees{}
+               : Addressees{{}, channels[static_cast<std::size_t>(m_boardTell - 1)]};
+}
+
+QStringList SeatDesk::promises() const
+{
+    QStringList names{m_words("Seat", "Not promised")};
+    for (const AgencyId &agency : measuredAgencies(m_session.scenario())) {
+        names += m_words("Seat", "for %1").with({agencyName(m_session.scenario(), agency)});
+    }
+    return names;
+}
+
 void SeatDesk::moveResource(const QString &resource, int state)
 {
     ResourceMoved moved;
@@ -534,12 +644,45 @@ void SeatDesk::moveResource(const QString &resource, int state)
     moved.state = static_cast<ResourceState>(state);
     const auto it = m_session.state().resources.find(moved.resource);
     moved.place = it == m_session.state().resources.end() ? std::string{} : it->second.place;
+    moved.told = boardTold();
     m_session.propose(MoveResource{moved}, m_composing->as());
+}
+
+void SeatDesk::placeResource(const QString &resource, const QString &place)
+{
+    ResourceMoved moved;
+    moved.resource = ResourceId(resource.toStdString());
+    const auto it = m_session.state().resources.find(moved.resource);
+    moved.state = it == m_session.state().resources.end() ? ResourceState::available : it->second.state;
+    moved.place = place.trimmed().toStdString();
+    moved.told = boardTold();
+    m_session.propose(MoveResource{moved}, m_composing->as());
+}
+
+void SeatDesk::promiseResource(const QString &resource, int index)
+{
+    const ResourceId id(resource.toStdString());
+    const std::vector<AgencyId> agencies = measuredAgencies(m_session.scenario());
+    if (index < 1 || index > static_cast<int>(agencies.size())) {
+        m_session.propose(FreeResource{{id, boardTold()}}, m_composing->as());
+        return;
+    }
+    ResourceCommitted promised;
+    promised.resource = id;
+    promised.agency = agencies[static_cast<std::size_t>(index - 1)];
+    promised.told = boardTold();
+    m_session.propose(CommitResource{promised}, m_composing->as());
 }
 
 void SeatDesk::raiseRealEmergency()
 {
     m_session.propose(RaiseRealEmergency{});
+}
+
+void SeatDesk::raiseHand()
+{
+    m_session.propose(RaiseHand{});
+    say(m_words("Seat", "The facilitator sees that you would like to ask something."), false);
 }
 
 // ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -572,6 +715,12 @@ bool SeatDesk::isRoundAnswered() const
     const auto it = m_session.state().rounds.find(m_roundRef);
     return seat != nullptr && it != m_session.state().rounds.end() &&
            std::ranges::any_of(it->second.answered, [&](const AgencyId &agency) { return belongsTo(*seat, agency); });
+}
+
+bool SeatDesk::roundFreezes() const
+{
+    const RoundOpened *round = openedRound();
+    return round != nullptr && round->freeze;
 }
 
 QString SeatDesk::roundLeft() const

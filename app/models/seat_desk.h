@@ -32,8 +32,10 @@ class SeatDesk : public QObject
     Q_PROPERTY(bool connected READ isConnected NOTIFY lineChanged)
     Q_PROPERTY(QString line READ line NOTIFY lineChanged)            ///< how the line is, in a word or two
     Q_PROPERTY(QString lineHelp READ lineHelp NOTIFY lineChanged)    ///< where something is wrong: what to do
+    Q_PROPERTY(QString elsewhere READ elsewhere CONSTANT)            ///< where this seat is better sat at; empty: here
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY lineChanged) ///< another laptop has the seat
     Q_PROPERTY(QString standstill READ standstill NOTIFY changed)    ///< why nothing goes on just now; empty: it does
+    Q_PROPERTY(bool paused READ isPaused NOTIFY changed)             ///< by somebody; not while a round is answered
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
     Q_PROPERTY(bool ended READ hasEnded NOTIFY changed)
     Q_PROPERTY(bool realEmergency READ realEmergency NOTIFY changed)
@@ -47,6 +49,10 @@ class SeatDesk : public QObject
     Q_PROPERTY(samvirke::SharedLog *log READ log CONSTANT)
     Q_PROPERTY(samvirke::SeatBoard *board READ board CONSTANT)
     Q_PROPERTY(samvirke::Composing *composing READ composing CONSTANT)
+    Q_PROPERTY(
+        QStringList boardTells READ boardTells NOTIFY changed) ///< who learns of moves; the first: the own agency
+    Q_PROPERTY(int boardTell READ boardTell WRITE setBoardTell NOTIFY boardTellChanged)
+    Q_PROPERTY(QStringList promises READ promises NOTIFY changed) ///< to whom a unit can be promised; the first: nobody
     // the role matrix, where this seat was given it
     Q_PROPERTY(QVariantList matrix READ matrix NOTIFY changed)   ///< maps with title and roles
     Q_PROPERTY(QVariantList columns READ columns NOTIFY changed) ///< marks of the agencies
@@ -57,6 +63,7 @@ class SeatDesk : public QObject
     Q_PROPERTY(QString roundTitle READ roundTitle NOTIFY roundChanged) ///< empty: none is open or has been revealed
     Q_PROPERTY(bool roundOpen READ isRoundOpen NOTIFY roundChanged)
     Q_PROPERTY(bool roundAnswered READ isRoundAnswered NOTIFY roundChanged)
+    Q_PROPERTY(bool roundFreezes READ roundFreezes NOTIFY roundChanged) ///< the clock stands until it is answered
     Q_PROPERTY(QString roundLeft READ roundLeft NOTIFY ticked)
     Q_PROPERTY(QVariantList roundTallies READ roundTallies NOTIFY roundChanged) ///< maps with question and answers
     Q_PROPERTY(samvirke::QuestionList *round READ round CONSTANT)
@@ -84,8 +91,13 @@ public:
     [[nodiscard]] bool isConnected() const { return m_session.connection() == SeatSession::Connection::welcomed; }
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString lineHelp() const;
+    [[nodiscard]] QString elsewhere() const;
     [[nodiscard]] bool canTakeBack() const { return m_session.connection() == SeatSession::Connection::takenOver; }
     [[nodiscard]] QString standstill() const;
+    [[nodiscard]] bool isPaused() const
+    {
+        return m_session.state().status == Status::paused && m_session.state().pauseCause != PauseCause::freeze;
+    }
     [[nodiscard]] bool isRunning() const { return m_session.state().status == Status::running; }
     [[nodiscard]] bool hasEnded() const;
     [[nodiscard]] bool realEmergency() const { return m_session.state().realEmergency; }
@@ -98,6 +110,10 @@ public:
     [[nodiscard]] SharedLog *log() const { return m_log; }
     [[nodiscard]] SeatBoard *board() const { return m_board; }
     [[nodiscard]] Composing *composing() const { return m_composing; }
+    [[nodiscard]] QStringList boardTells() const;
+    [[nodiscard]] int boardTell() const { return m_boardTell; }
+    void setBoardTell(int to);
+    [[nodiscard]] QStringList promises() const;
     [[nodiscard]] QVariantList matrix() const;
     [[nodiscard]] QVariantList columns() const;
     [[nodiscard]] QString current() const;
@@ -105,6 +121,7 @@ public:
     [[nodiscard]] QString roundTitle() const;
     [[nodiscard]] bool isRoundOpen() const;
     [[nodiscard]] bool isRoundAnswered() const;
+    [[nodiscard]] bool roundFreezes() const;
     [[nodiscard]] QString roundLeft() const;
     [[nodiscard]] QVariantList roundTallies() const;
     [[nodiscard]] QuestionList *round() const { return m_round; }
@@ -126,15 +143,21 @@ public:
     Q_INVOKABLE void reply();
     Q_INVOKABLE void forward();
     Q_INVOKABLE void decide();
+    /// Opens the form for something that was said aloud, about the open item.
+    Q_INVOKABLE void speak();
     Q_INVOKABLE void answerHandover(bool accepted);
     /// @param outcome granted, in part, not
     Q_INVOKABLE void answerRequest(int outcome);
     Q_INVOKABLE void strike(const QString &ref, const QString &reason);
     Q_INVOKABLE void taskIs(int row, int now);
     Q_INVOKABLE void moveResource(const QString &resource, int state);
+    Q_INVOKABLE void placeResource(const QString &resource, const QString &place);
+    /// @param agency of the matrix, from 1; 0: to nobody any more
+    Q_INVOKABLE void promiseResource(const QString &resource, int agency);
     Q_INVOKABLE void answerRound();
     Q_INVOKABLE void answerQuestionnaire();
     Q_INVOKABLE void raiseRealEmergency();
+    Q_INVOKABLE void raiseHand();
     Q_INVOKABLE void takeBack() { m_session.takeOver(); }
     Q_INVOKABLE void clearNotice() { say({}, false); }
 
@@ -147,6 +170,7 @@ signals:
     void roundChanged();
     void questionnaireChanged();
     void noticeChanged();
+    void boardTellChanged();
     /// Something came in that has not been announced before.
     void arrived(const QString &sentence);
     void over(); ///< the exercise is closed
@@ -157,6 +181,9 @@ private:
     void read();
     void nextQuestionnaire();
     [[nodiscard]] const Thing *thing() const;
+    [[nodiscard]] std::vector<ChannelId> commonChannels() const;
+    [[nodiscard]] Addressees boardTold() const;
+    void fetchMedia(const InjectReleased &released);
     [[nodiscard]] const RoundOpened *openedRound() const;
     [[nodiscard]] AgencyId receivedAs(const Happened &happened) const;
     /// For whom the open item came in.
@@ -175,9 +202,13 @@ private:
     std::vector<Tally> m_tallies;
     std::vector<QuestionnaireId> m_waiting; ///< questionnaires that were opened and not answered here
     std::map<Ref, QuestionnaireId> m_givenBack;
+    std::map<std::string, QString> m_media; ///< by digest, as QML shows it; empty: on its way, or no picture
     QString m_situation, m_situationSince;
     QString m_notice;
     bool m_noticeWrong = false;
+    bool m_wasLost = false;
+    int m_boardTell = 0;
+    int m_missed = 0; ///< came in when the line was up again
     QTimer m_reading, m_noticeGoes;
     QString m_lastClock;
 };

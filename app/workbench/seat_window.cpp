@@ -53,6 +53,7 @@ SeatWindow::~SeatWindow()
         m_session->leave();
     }
     m_view.reset();
+    m_pad.reset();
     m_desk.reset();
 }
 
@@ -104,9 +105,17 @@ void SeatWindow::sitDown()
 void SeatWindow::showDesk()
 {
     auto desk = std::make_unique<SeatDesk>(m_words, *m_session, *m_drafts);
-    put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/SeatPane.qml"),
-        {{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())}});
-    m_desk = std::move(desk); // what showed the one before is gone
+    QVariantMap shown{{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())}};
+    std::unique_ptr<EvaluatorPad> pad;
+    if (m_session->seat()->kind == SeatKind::evaluator) {
+        pad = std::make_unique<EvaluatorPad>(m_words, *m_session, *m_drafts);
+        shown.insert(QStringLiteral("pad"), QVariant::fromValue<QObject *>(pad.get()));
+        put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/EvaluatorPane.qml"), shown);
+    } else {
+        put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/SeatPane.qml"), shown);
+    }
+    m_desk = std::move(desk); // what showed those before is gone
+    m_pad = std::move(pad);
     m_view->setTitle(m_words("SeatWindow", "%1 – exercise").with({m_desk->seat()}));
     if (QQuickItem *pane = root()) {
         connect(pane, SIGNAL(themeRequested()), this, SIGNAL(themeAsked()));

@@ -135,16 +135,36 @@ public:
         }
         window.desk()->step(0);
         looked += look(window, words, wrong);
-        for (const char *form : {"message", "request", "decision", "task", "handover", "lead", "form"}) {
+        for (const char *form : {"message", "request", "decision", "task", "handover", "lead", "form", "spoken"}) {
             window.desk()->composing()->open(QLatin1String(form));
             looked += look(window, words, wrong);
         }
         constexpr int narrow = 700;
         window.view()->setWidth(narrow);
-        return looked + look(window, words, wrong);
+        return looked + look(window, words, wrong) + lookAtPad(words, wrong);
     }
 
 private:
+    /// The same for an evaluator, who joins while it is under way.
+    int lookAtPad(const Words &words, QStringList &wrong)
+    {
+        for (const Seat &seat : m_host->host().scenario().seats) {
+            if (seat.kind == SeatKind::evaluator) {
+                SeatWindow window(words, QString::fromStdString(m_host->codes().at(seat.id).shown()),
+                                  QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+                window.setDraftFolder(m_folder.path());
+                window.show();
+                if (!waitFor([&] { return window.pad() != nullptr; })) {
+                    wrong += QStringLiteral("no evaluator could take a seat");
+                    return 0;
+                }
+                window.pad()->code(0);
+                window.desk()->composing()->open(QStringLiteral("spoken"));
+                return look(window, words, wrong);
+            }
+        }
+        return 0;
+    }
     template <class Done>
     static bool waitFor(Done done)
     {

@@ -15,7 +15,15 @@ ComboBox {
     Accessible.description: choice.displayText
     Accessible.onPressAction: choice.popup.open()
 
-    FocusRing {
-        shown: choice.visualFocus
+    leftPadding: Math.round(Look.u * 0.45)
+    background: Rectangle {
+        color: Look.buttonGround
+        border.color: Look.line
+        border.width: 1
+        radius: 3
+
+        FocusRing {
+            shown: choice.visualFocus
+        }
     }
 }

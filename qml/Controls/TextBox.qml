@@ -26,7 +26,7 @@ TextArea {
     Keys.onBacktabPressed: box.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     background: Rectangle {
         color: Look.paper
-        border.color: Look.edge
+        border.color: Look.line
         border.width: 1
         radius: 3
 

@@ -11,6 +11,8 @@ TextField {
     required property string name
 
     implicitHeight: Look.target
+    leftPadding: Math.round(Look.u * 0.45)
+    rightPadding: leftPadding
     selectByMouse: true
     color: Look.ink
     placeholderTextColor: Look.soft
@@ -19,8 +21,14 @@ TextField {
     palette.highlight: Look.strong
     palette.highlightedText: Look.shades.highlightedText
     Accessible.name: field.name
+    background: Rectangle {
+        color: Look.paper
+        border.color: Look.line
+        border.width: 1
+        radius: 3
 
-    FocusRing {
-        shown: field.activeFocus
+        FocusRing {
+            shown: field.activeFocus
+        }
     }
 }

@@ -20,6 +20,7 @@ QtObject {
     readonly property color ink: shades.windowText
     readonly property color soft: dark ? "#a9b0b8" : "#5a6168" // less important text
     readonly property color edge: dark ? "#4b525a" : "#c9ced4" // around things
+    readonly property color line: dark ? "#7d858e" : "#8b929a" // around what is filled in
     readonly property color strong: shades.highlight
     readonly property color buttonGround: dark ? "#343a41" : "#fbfcfd"
     readonly property color banner: "#f2c200"

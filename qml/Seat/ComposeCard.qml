@@ -20,7 +20,8 @@ Card {
             "task": qsTr("We take a task"),
             "handover": qsTr("Hand over"),
             "lead": qsTr("Say who leads"),
-            "form": qsTr("Form")
+            "form": qsTr("Form"),
+            "spoken": qsTr("Said in the room")
         })
     readonly property bool isAct: card.form === "decision" || card.form === "task" || card.form === "lead"
 
@@ -80,7 +81,7 @@ Card {
         id: recipients
 
         Layout.fillWidth: true
-        visible: !card.isAct
+        visible: !card.isAct && card.form !== "spoken"
         always: true
         list: card.composing.recipients
         name: qsTr("To (two letters, then Enter)")
@@ -92,7 +93,7 @@ Card {
         readonly property var open: form.item
 
         Layout.fillWidth: true
-        sourceComponent: card.form === "message" ? message : card.form === "request" ? request : card.form === "decision" ? decision : card.form === "task" ? task : card.form === "handover" ? handover : card.form === "lead" ? lead : card.form === "form" ? report : null
+        sourceComponent: card.form === "message" ? message : card.form === "request" ? request : card.form === "decision" ? decision : card.form === "task" ? task : card.form === "handover" ? handover : card.form === "lead" ? lead : card.form === "form" ? report : card.form === "spoken" ? spoken : null
     }
     Recipients {
         Layout.fillWidth: true
@@ -108,7 +109,7 @@ Card {
 
         BodyText {
             soft: true
-            text: card.form === "decision" ? qsTr("Rests on") : qsTr("Passes on, whole")
+            text: card.form === "decision" ? qsTr("Rests on") : card.form === "spoken" ? qsTr("About") : qsTr("Passes on, whole")
         }
         Flow {
             Layout.fillWidth: true
@@ -135,13 +136,13 @@ Card {
         ActionButton {
             objectName: "send"
             highlighted: true
-            enabled: card.live && !card.composing.sending
-            text: card.composing.sending ? qsTr("On its way …") : card.isAct ? qsTr("Record (Ctrl+Enter)") : qsTr("Send (Ctrl+Enter)")
+            enabled: (card.live || card.form === "spoken") && !card.composing.sending
+            text: card.composing.sending ? qsTr("On its way …") : card.isAct || card.form === "spoken" ? qsTr("Record (Ctrl+Enter)") : qsTr("Send (Ctrl+Enter)")
             onClicked: card.composing.send()
         }
         BodyText {
             Layout.fillWidth: true
-            visible: !card.live
+            visible: !card.live && card.form !== "spoken"
             soft: true
             text: qsTr("It can be sent when the exercise goes on. What you write is kept.")
         }
@@ -332,6 +333,85 @@ Card {
                 name: qsTr("In your words (optional)")
                 placeholderText: name
                 lines: 1
+            }
+        }
+    }
+    Component {
+        id: spoken
+
+        ColumnLayout {
+            spacing: Look.gap
+
+            BodyText {
+                Layout.fillWidth: true
+                soft: true
+                text: qsTr("What was said aloud counts as much as what is typed, once somebody writes it down.")
+            }
+            Options {
+                Layout.fillWidth: true
+                visible: card.composing.speakers.length > 0
+                name: qsTr("Who said it")
+                labels: card.composing.speakers
+                chosen: card.composing.speaker
+                onPicked: index => card.composing.speaker = index
+            }
+            Options {
+                Layout.fillWidth: true
+                name: qsTr("What it was")
+                labels: card.composing.acts
+                chosen: card.composing.act
+                onPicked: index => card.composing.act = index
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: 6
+
+                BodyText {
+                    height: Look.target
+                    verticalAlignment: Text.AlignVCenter
+                    text: qsTr("To")
+                }
+                Repeater {
+                    model: card.composing.agencies
+
+                    ActionButton {
+                        id: listener
+
+                        required property var modelData
+                        required property int index
+                        readonly property bool told: card.composing.heard[listener.index] ?? false
+
+                        text: (listener.told ? "✓ " : "") + listener.modelData.name
+                        paperNow: listener.told ? Look.chosenGround : Look.buttonGround
+                        Accessible.checkable: true
+                        Accessible.checked: listener.told
+                        Accessible.name: qsTr("To %1").arg(listener.modelData.name)
+                        onClicked: card.composing.toggleHeard(listener.index)
+                    }
+                }
+            }
+            Choice {
+                Layout.fillWidth: true
+                name: qsTr("About the task")
+                model: card.composing.tasks
+                currentIndex: card.composing.task
+                onActivated: index => card.composing.task = index
+            }
+            DraftBox {
+                objectName: "spokenText"
+                Layout.fillWidth: true
+                composing: card.composing
+                key: "spoken.text"
+                name: qsTr("In a few words")
+                placeholderText: name
+                lines: 1
+            }
+            Options {
+                Layout.fillWidth: true
+                name: qsTr("When")
+                labels: [qsTr("just now"), qsTr("30 s ago"), qsTr("2 min ago")]
+                chosen: card.composing.ago
+                onPicked: index => card.composing.ago = index
             }
         }
     }

@@ -61,6 +61,33 @@ Card {
         text: qsTr("The sender has withdrawn this.")
     }
     Repeater {
+        model: card.item.media ?? []
+
+        ColumnLayout {
+            id: file
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: 4
+
+            Image {
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
+                Layout.preferredHeight: status === Image.Ready ? Math.min(Look.u * 22, width * implicitHeight / Math.max(1, implicitWidth)) : 0
+                visible: file.modelData.source.length > 0
+                source: file.modelData.source
+                fillMode: Image.PreserveAspectFit
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Picture: %1").arg(file.modelData.name)
+            }
+            BodyText {
+                soft: true
+                text: qsTr("Enclosed: %1").arg(file.modelData.name)
+            }
+        }
+    }
+    Repeater {
         model: card.item.quoted ?? []
 
         Rectangle {

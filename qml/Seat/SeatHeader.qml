@@ -12,6 +12,7 @@ Rectangle {
 
     required property var desk // SeatDesk
     property bool narrow: false
+    property bool keys: true // there is a sheet of keys to show
 
     signal themeRequested
     signal languageRequested(string code)
@@ -124,6 +125,7 @@ Rectangle {
                 }
                 MenuItem {
                     text: qsTr("Keys (?)")
+                    enabled: header.keys
                     Accessible.name: text
                     onTriggered: header.keysRequested()
                 }

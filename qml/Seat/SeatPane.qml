@@ -18,7 +18,7 @@ FocusScope {
     signal themeRequested
     signal languageRequested(string code)
 
-    readonly property bool narrow: pane.width < 1000
+    readonly property bool narrow: pane.width < Look.u * 62
     property int tab: 0 // of the three, where only one has room
     readonly property bool live: pane.desk.running
     readonly property var focused: Window.activeFocusItem
@@ -94,6 +94,11 @@ FocusScope {
         sequence: "D"
         enabled: pane.free
         onActivated: pane.desk.decide()
+    }
+    Shortcut {
+        sequence: "S"
+        enabled: pane.free
+        onActivated: pane.desk.speak()
     }
     Shortcut {
         sequence: "1"
@@ -204,6 +209,12 @@ FocusScope {
             }
         }
         Bar {
+            Layout.fillWidth: true
+            said: pane.desk.elsewhere
+            sign: "⚠"
+            tone: Bar.Tone.Care
+        }
+        Bar {
             objectName: "standstill"
             Layout.fillWidth: true
             said: pane.desk.standstill
@@ -214,6 +225,9 @@ FocusScope {
             objectName: "situation"
             Layout.fillWidth: true
             said: pane.desk.situation.length > 0 ? qsTr("Situation at %1: %2").arg(pane.desk.situationSince).arg(pane.desk.situation) : ""
+        }
+        Item {
+            id: bars // what is above stays clear of the veil
         }
         Options {
             Layout.fillWidth: true
@@ -328,7 +342,7 @@ FocusScope {
                         visible: pane.desk.roundOpen
                         questions: pane.desk.round
                         heading: pane.desk.roundTitle
-                        said: pane.desk.roundLeft.length > 0 ? qsTr("Answer for your agency, silently. Time left: %1").arg(pane.desk.roundLeft) : qsTr("Answer for your agency, silently. The clock waits for everybody.")
+                        said: pane.desk.roundAnswered ? qsTr("Answered. You can change it until the round is closed.") : pane.desk.roundFreezes ? qsTr("Answer for your agency, silently. The clock waits for everybody.") : qsTr("Answer for your agency, silently. Time left: %1").arg(pane.desk.roundLeft)
                         answered: pane.desk.roundAnswered
                         onSent: pane.desk.answerRound()
                     }
@@ -428,6 +442,8 @@ FocusScope {
             }
         }
         Rectangle {
+            id: footer
+
             Layout.fillWidth: true
             implicitHeight: foot.implicitHeight + 8
             color: pane.desk.noticeWrong ? Look.careGround : Look.paper
@@ -454,6 +470,13 @@ FocusScope {
                     color: pane.desk.noticeWrong ? Look.careInk : Look.ink
                     Accessible.role: Accessible.AlertMessage
                 }
+                ActionButton {
+                    objectName: "hand"
+                    visible: !pane.narrow
+                    text: qsTr("Raise a hand")
+                    ToolTip.text: qsTr("The facilitator sees that you would like to ask something.")
+                    onClicked: pane.desk.raiseHand()
+                }
                 EmergencyStop {
                     objectName: "emergency"
                     visible: !pane.desk.ended
@@ -463,6 +486,12 @@ FocusScope {
         }
     }
 
+    Veil {
+        anchors.fill: parent
+        anchors.topMargin: bars.y + bars.height
+        anchors.bottomMargin: footer.height
+        desk: pane.desk
+    }
     Dialog {
         id: keys
 
@@ -483,6 +512,7 @@ FocusScope {
                     ["R", qsTr("reply")],
                     ["F", qsTr("pass on")],
                     ["D", qsTr("decide")],
+                    ["S", qsTr("write down what was said in the room")],
                     ["1 – 4", qsTr("how urgent")],
                     ["J, K", qsTr("next, previous item")],
                     ["Ctrl+N", qsTr("new message")],

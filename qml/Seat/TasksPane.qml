@@ -62,37 +62,50 @@ ColumnLayout {
         ActionButton {
             objectName: "newMessage"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("New message")
             ToolTip.text: "Ctrl+N"
             onClicked: pane.desk.composing.open("message")
         }
         ActionButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Request …")
             onClicked: pane.desk.composing.open("request")
         }
         ActionButton {
             objectName: "newDecision"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Decision …")
             onClicked: pane.desk.composing.open("decision")
         }
         ActionButton {
             objectName: "newTask"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Take a task …")
             onClicked: pane.desk.composing.open("task")
         }
         ActionButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             text: qsTr("Hand over …")
             onClicked: pane.desk.composing.open("handover")
         }
         ActionButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             visible: pane.desk.composing.functions.length > 0
             text: qsTr("Lead …")
             onClicked: pane.desk.composing.open("lead")
+        }
+        ActionButton {
+            objectName: "newSpoken"
+            Layout.fillWidth: true
+            Layout.columnSpan: 2
+            text: qsTr("Said in the room (S)")
+            onClicked: pane.desk.speak()
         }
         ActionButton {
             Layout.fillWidth: true

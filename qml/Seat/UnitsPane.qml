@@ -6,76 +6,118 @@ import QtQuick.Layouts
 import Samvirke.Controls
 import Samvirke.Look
 
-// Units and resources. The own ones are moved with their box: arrow keys and Enter do the same as the mouse.
-ListView {
-    id: list
+// Units and resources. The own ones are moved with their boxes: arrow keys do the same as the mouse.
+ColumnLayout {
+    id: pane
 
     required property var desk // SeatDesk
-    readonly property var states: list.desk.board.states()
+    readonly property var states: pane.desk.board.states()
 
-    objectName: "units"
-    clip: true
     spacing: Look.gap
-    model: list.desk.board
-    boundsBehavior: Flickable.StopAtBounds
-    Accessible.role: Accessible.List
-    Accessible.name: qsTr("Units and resources")
-    ScrollBar.vertical: ScrollBar {
-        Accessible.name: qsTr("Scroll the list")
-    }
-    delegate: RowLayout {
-        id: row
 
-        required property string resource
-        required property string name
-        required property string mark
-        required property bool own
-        required property int now
-        required property string nowText
-        required property string place
-        required property string promised
-        required property string spoken
+    RowLayout {
+        Layout.fillWidth: true
 
-        width: ListView.view ? ListView.view.width - Look.gap : 0
-        spacing: 6
-
-        AgencyMark {
-            mark: row.mark
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            BodyText {
-                Layout.fillWidth: true
-                text: row.name
-                Accessible.name: row.spoken
-            }
-            Text {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: row.place.length > 0 && row.promised.length > 0 ? row.place + " · " + row.promised : row.place + row.promised
-                color: Look.soft
-                wrapMode: Text.Wrap
-                textFormat: Text.PlainText
-                font.pixelSize: Math.round(Look.u * 0.7)
-                Accessible.ignored: true
-            }
+        BodyText {
+            text: qsTr("Tell of moves")
         }
         Choice {
-            Layout.preferredWidth: Look.u * 8
-            visible: row.own
-            name: qsTr("State of %1").arg(row.name)
-            model: list.states
-            currentIndex: row.now
-            enabled: list.desk.running
-            onActivated: index => list.desk.moveResource(row.resource, index)
+            Layout.fillWidth: true
+            name: qsTr("Who is told when you move a unit")
+            model: pane.desk.boardTells
+            currentIndex: pane.desk.boardTell
+            onActivated: index => pane.desk.boardTell = index
         }
-        BodyText {
-            visible: !row.own
-            soft: true
-            text: row.nowText
-            Accessible.ignored: true
+    }
+    ListView {
+        id: list
+
+        objectName: "units"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        spacing: Look.u
+        model: pane.desk.board
+        boundsBehavior: Flickable.StopAtBounds
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Units and resources")
+        ScrollBar.vertical: ScrollBar {
+            Accessible.name: qsTr("Scroll the list")
+        }
+        delegate: ColumnLayout {
+            id: row
+
+            required property string resource
+            required property string name
+            required property string mark
+            required property bool own
+            required property int now
+            required property string nowText
+            required property string place
+            required property string promised
+            required property int promisedTo
+            required property string spoken
+
+            width: ListView.view ? ListView.view.width - Look.gap : 0
+            spacing: 4
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: 6
+
+                AgencyMark {
+                    mark: row.mark
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: row.name
+                    font.bold: row.own
+                    Accessible.name: row.spoken
+                }
+                Choice {
+                    Layout.preferredWidth: Look.u * 8
+                    visible: row.own
+                    name: qsTr("State of %1").arg(row.name)
+                    model: pane.states
+                    currentIndex: row.now
+                    enabled: pane.desk.running
+                    onActivated: index => pane.desk.moveResource(row.resource, index)
+                }
+                BodyText {
+                    visible: !row.own
+                    soft: true
+                    text: row.nowText
+                    Accessible.ignored: true
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+                visible: row.own
+                spacing: 6
+
+                TextLine {
+                    Layout.fillWidth: true
+                    name: qsTr("Where %1 is; Enter tells it").arg(row.name)
+                    enabled: pane.desk.running
+                    text: row.place
+                    onAccepted: pane.desk.placeResource(row.resource, text)
+                }
+                Choice {
+                    Layout.preferredWidth: Look.u * 8
+                    name: qsTr("To whom %1 is promised").arg(row.name)
+                    model: pane.desk.promises
+                    currentIndex: row.promisedTo
+                    enabled: pane.desk.running
+                    onActivated: index => pane.desk.promiseResource(row.resource, index)
+                }
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: !row.own && text.length > 0
+                soft: true
+                text: row.place.length > 0 && row.promised.length > 0 ? row.place + " · " + row.promised : row.place + row.promised
+                Accessible.ignored: true
+            }
         }
     }
 }

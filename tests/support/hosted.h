@@ -25,10 +25,10 @@ struct KillableHost
     std::map<SeatId, SeatCode> codes;
     std::uint16_t port = 0;
 
-    explicit KillableHost(const QString &scenario = QStringLiteral("night-stop"))
+    KillableHost() : KillableHost(readFolder((library() + QStringLiteral("/night-stop")).toStdString()).files) {}
+    explicit KillableHost(const std::vector<ScenarioFile> &files)
     {
-        const ScenarioFolder read = readFolder((library() + QLatin1Char('/') + scenario).toStdString());
-        auto started = HostSession::start(read.files, file(), options());
+        auto started = HostSession::start(files, file(), options());
         if (!started) {
             qFatal("the host does not start");
         }

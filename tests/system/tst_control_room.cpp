@@ -81,7 +81,7 @@ private slots:
             press(Qt::Key_Down);
         }
         QTRY_COMPARE_WITH_TIMEOUT(shell.live()->seat()->presence().here.size(), std::size_t(8), 20'000);
-        keepPicture(window, "lobby");
+        keepPicture(window, "lobby-played");
 
         // starts, stands, goes on
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -115,7 +115,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.expectations()->rowCount() > 0, 10'000);
         QVERIFY(room.strip()->rowCount() > 0);
         QVERIFY(room.feed()->rowCount() > 20);
-        keepPicture(window, "control");
+        keepPicture(window, "control-early");
 
         // an inject by hand
         press(Qt::Key_I, Qt::ControlModifier);
@@ -138,7 +138,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.now() >= std::chrono::minutes{17}, 20'000);
         QTRY_VERIFY(released(room, "9"));
         QTest::qWait(3'000);
-        keepPicture(window, "control-late");
+        keepPicture(window, "control");
 
         // the end, and the debrief
         answer<QMessageBox>([] { press(Qt::Key_Return); });

@@ -95,21 +95,36 @@ private slots:
         QVERIFY(waitUntil([&] { return m_window->desk()->inbox()->urgencyOf(first()) == 3; }));
         keepPicture(m_window->view(), shots + QStringLiteral("-3-item"));
 
+        const auto police = joined("pol-112");
+        QVERIFY(waitUntil([&] { return police->connection() == SeatSession::Connection::welcomed; }));
+        police->propose(SendMessage{toEverybody("Patrol 2-1 is on its way, six minutes out. Tell us what you find.")});
+        SituationUpdated situation;
+        situation.sent.to = {everybody};
+        situation.text = "A car on the verge of County Road 451. Minus eight degrees, light snow, no street lights.";
+        m_leader->propose(UpdateSituation{situation});
+        QVERIFY(waitUntil(
+            [&] { return m_window->desk()->inbox()->count() == 2 && isShown(m_window->view(), "situation"); }));
+        QCOMPARE(m_window->desk()->current(), QString::fromStdString(first().text())); // what is open stays open
+
         QTest::keyClick(m_window->view(), Qt::Key_D);
         QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("decisionText"); }));
-        type(QStringLiteral("At 1 a crew drives. Take care."));
+        type(QStringLiteral("Engine 1-1 drives, and stays at a distance until it is known what burns."));
         QTest::keyClick(m_window->view(), Qt::Key_Tab);
         QCOMPARE(typingInto(), QStringLiteral("decisionWhy"));
-        type(QStringLiteral("4 reasons"));
+        type(QStringLiteral(
+            "Smoke, and a man of whom nobody knows why he does not answer. 4 of us can be there in 3 minutes."));
         QCOMPARE(m_window->desk()->inbox()->urgencyOf(first()), 3); // keys were letters of a text
         QVERIFY(m_window->desk()->composing()->form() == QLatin1String("decision"));
         keepPicture(m_window->view(), shots + QStringLiteral("-4-decision"));
+        if (renew() && shots == QLatin1String("English-light")) { // the picture of the README
+            m_window->view()->grabWindow().save(QStringLiteral(SAMVIRKE_SOURCE_DIR "/assets/pictures/seat.png"));
+        }
         QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(waitUntil([&] { return m_window->desk()->composing()->form().isEmpty(); }));
         const auto *decision = recorded<DecisionRecorded>();
         QVERIFY(decision != nullptr);
-        QCOMPARE(decision->text, "At 1 a crew drives. Take care.");
-        QCOMPARE(decision->why, "4 reasons");
+        QCOMPARE(decision->text, "Engine 1-1 drives, and stays at a distance until it is known what burns.");
+        QVERIFY(decision->why.ends_with("in 3 minutes."));
         QCOMPARE(decision->informedBy, std::vector{first()});
 
         QTest::keyClick(m_window->view(), Qt::Key_N, Qt::ControlModifier);
@@ -121,9 +136,9 @@ private slots:
         type(QStringLiteral("Smoke from a car at Elvebakken."));
         keepPicture(m_window->view(), shots + QStringLiteral("-5-message"));
         QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(waitUntil([&] { return recorded<MessageSent>() != nullptr; }));
+        QVERIFY(waitUntil([&] { return recorded<MessageSent>()->text == "Smoke from a car at Elvebakken."; }));
         QCOMPARE(recorded<MessageSent>()->sent.channel, ChannelId("common"));
-        QVERIFY(waitUntil([&] { return m_window->desk()->log()->count() == 1; }));
+        QVERIFY(waitUntil([&] { return m_window->desk()->log()->count() == 2; }));
 
         QTest::keyClick(m_window->view(), Qt::Key_T);
         QVERIFY(waitUntil([&] { return m_window->desk()->composing()->form() == QLatin1String("task"); }));
@@ -164,7 +179,8 @@ private slots:
         QVERIFY(m_host->start());
         QVERIFY(waitUntil([&] { return !isShown(m_window->view(), "lineBar"); }));
         QVERIFY(waitUntil([&] { return isShown(m_window->view(), "standstill"); })); // it stands paused
-        QVERIFY(waitUntil([&] { return m_window->desk()->isNoticeWrong(); }));       // and takes nothing: that is said
+        keepPicture(m_window->view(), QStringLiteral("paused"));
+        QVERIFY(waitUntil([&] { return m_window->desk()->isNoticeWrong(); })); // and takes nothing: that is said
         QCOMPARE(m_window->desk()->composing()->draft(QStringLiteral("message.text")),
                  QStringLiteral("Half a sentence"));
         QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));
@@ -173,6 +189,45 @@ private slots:
         QTest::keyClick(m_window->view(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(waitUntil([&] { return recorded<MessageSent>() != nullptr; }));
         QCOMPARE(recorded<MessageSent>()->text, "Half a sentence");
+    }
+
+    void whatWasTypedOutlivesTheProgram()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("decisionText"); }));
+        type(QStringLiteral("Half a decision"));
+        const QString folder = m_dir->filePath(QStringLiteral("drafts"));
+        const auto kept = [&] { return QDir(folder).entryList({QStringLiteral("*.drafts")}, QDir::Files); };
+        QVERIFY(waitUntil([&] { return kept().size() == 1; }));
+        const QString file = QDir(folder).filePath(kept().first());
+        QVERIFY(QFile::copy(file, file + QStringLiteral(".died"))); // as it lies there when the program dies
+        m_window.reset();
+        QVERIFY2(kept().isEmpty(), "a program that ends as it should leaves nothing");
+        QVERIFY(QFile::rename(file + QStringLiteral(".died"), file));
+
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("still there")); }));
+        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("Half a decision")); }));
+    }
+
+    void theCommandTakesTheSeat()
+    {
+        QProcess program; // it inherits the screen
+        program.start(QStringLiteral(SAMVIRKE_BINARY),
+                      {QStringLiteral("join"), QStringLiteral("127.0.0.1:%1").arg(m_host->port()),
+                       QStringLiteral("--code"), m_host->code(SeatId("fir-110"))});
+        QVERIFY(waitUntil([&] {
+            const std::vector<SeatId> &here = m_leader->presence().here;
+            return std::ranges::find(here, SeatId("fir-110")) != here.end();
+        }));
+        program.kill();
+        QVERIFY(program.waitForFinished());
     }
 
     void aWrongCodeIsSaid()
@@ -197,6 +252,35 @@ private slots:
         QVERIFY(click(m_window->view(), "takeOver"));
         QVERIFY(waitUntil([&] { return m_window->desk() != nullptr; }));
         QVERIFY(waitUntil([&] { return first->connection() == SeatSession::Connection::takenOver; }));
+    }
+
+    void anEvaluatorNotesWhatHappens()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("evaluator"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->pad()->isOpen() && !m_window->pad()->link().isEmpty(); }));
+        QCOMPARE(typingInto(), QStringLiteral("note"));
+        type(QStringLiteral("Nobody says who leads"));
+        QTest::qWait(1'500); // written slowly: what counts is when it was begun
+        QTest::keyClick(m_window->view(), Qt::Key_Return);
+        QVERIFY(waitUntil([&] { return m_window->pad()->count() == 1; }));
+        const auto *note = recorded<ObservationNoted>();
+        QCOMPARE(note->text, "Nobody says who leads");
+        QVERIFY(!note->of.empty());
+        const auto entry = std::ranges::find_if(m_leader->deliveries(), [](const Delivery &delivery) {
+            return std::holds_alternative<ObservationNoted>(delivery.happened.event);
+        });
+        QVERIFY(entry->happened.at - entry->happened.saidAt >= Millis{1'000});
+        QTest::keyClick(m_window->view(), Qt::Key_Escape);
+        QTest::keyClick(m_window->view(), Qt::Key_D); // conflict
+        QVERIFY(waitUntil([&] { return m_window->pad()->count() == 2; }));
+        QCOMPARE(recorded<ObservationNoted>()->code, "conflict");
+        m_window->pad()->rate(0, 1, QStringLiteral("Late"));
+        QVERIFY(waitUntil([&] { return recorded<TargetRated>() != nullptr; }));
+        QVERIFY(
+            waitUntil([&] { return m_window->pad()->targets().at(0).toMap().value(QStringLiteral("rating")) == 1; }));
+        keepPicture(m_window->view(), QStringLiteral("evaluator"));
     }
 
     void aRealEmergencyStopsIt()
@@ -228,7 +312,7 @@ private:
         const Words words(language);
         m_translations.use(words);
         m_window = std::make_unique<SeatWindow>(words, QString{}, QString{});
-        m_window->setDraftFolder(m_dir->path());
+        m_window->setDraftFolder(m_dir->filePath(QStringLiteral("drafts")));
         m_window->view()->resize(width, 860);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window->view()));
