@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosting.h"
 #include "screen.h"
 #include "shipped.h"
 
@@ -22,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QQuickItem>
 #include <QQuickWidget>
 #include <QTest>
 #include <QTimer>
@@ -163,6 +165,64 @@ private slots:
         window->close();
     }
 
+    /// The host's machine died. Its exercise is offered where one looks first, and goes on with the codes of before.
+    void goesOnAfterACrash()
+    {
+        Settings::setLanguage(QStringLiteral("en"));
+        const QString folder = m_screen.home() + QStringLiteral("/Documents/Samvirke/exercises/crashed");
+        QDir().mkpath(folder);
+        test::HostProcess host(QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop"), folder);
+        QVERIFY(host.start());
+        const test::Seats seats = test::joinAll(host);
+        test::RemoteSeat &direction = test::seatOf(seats, "direction");
+        test::RemoteSeat &fire = test::seatOf(seats, "fir-110");
+        direction.says(StartExercise{});
+        QTRY_VERIFY(!fire.end.state().things.empty()); // the first inject
+        direction.comesBack = false;                   // the exercise leader's place is the window's
+        host.kill();
+
+        Shell shell;
+        shell.show();
+        MainWindow *window = shell.window();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window->windowHandle());
+        const auto *library = window->findChild<LibraryModel *>();
+        QTRY_COMPARE(library->openPath(), folder + QStringLiteral("/x.samvirke"));
+        auto *resume = window->library()->rootObject()->findChild<QQuickItem *>(QStringLiteral("resumeLeft"));
+        QVERIFY(resume != nullptr && resume->isVisible());
+        resume->forceActiveFocus(Qt::TabFocusReason);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window->controlRoom() != nullptr, 20'000);
+        QCOMPARE(window->workspace(), MainWindow::Workspace::lobby);
+        ControlRoom &room = *window->controlRoom();
+        QCOMPARE(room.state().pauseCause, PauseCause::crash);
+        QVERIFY(released(room, "1"));
+        QVERIFY(library->openPath().isEmpty()); // it is no one that was left any more
+        const int anew = fire.anew;
+        fire.usePort(shell.live()->host().hosted()->port);
+        QTRY_VERIFY_WITH_TIMEOUT(shell.live()->seat()->presence().here.size() >= 2, 20'000);
+        QCOMPARE(fire.anew, anew); // it goes on where it was
+
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(room.state().status, Status::running);
+        QTRY_COMPARE(fire.end.state().status, Status::running);
+
+        answer<QMessageBox>([] { // to leave it again has to be meant
+            press(Qt::Key_Escape);
+        });
+        window->close();
+        QVERIFY(window->isVisible());
+        answer<QMessageBox>([] {
+            press(Qt::Key_Tab);
+            press(Qt::Key_Space);
+        });
+        window->close();
+        QVERIFY(!window->isVisible());
+        for (const auto &seat : seats) {
+            seat->comesBack = false;
+        }
+    }
+
 private:
     static void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -179,6 +239,10 @@ private:
     /// A box that nobody expects is told of and closed.
     void closeUnexpected()
     {
+        static bool watched = false;
+        if (std::exchange(watched, true)) {
+            return;
+        }
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
