@@ -19,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QDockWidget>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -141,6 +142,13 @@ private slots:
         QTRY_VERIFY(released(room, "9"));
         QTest::qWait(3'000);
         keepPicture(window, "control");
+        for (const char *name : {"tasks", "rounds", "feed"}) {
+            auto *dock = window->findChild<QDockWidget *>(QLatin1String(name));
+            QVERIFY(dock != nullptr);
+            dock->raise();
+            QTRY_VERIFY(!dock->widget()->visibleRegion().isEmpty());
+            keepPicture(window, qPrintable(QStringLiteral("control-") + QLatin1String(name)));
+        }
 
         // the end, and the debrief
         answer<QMessageBox>([] { press(Qt::Key_Return); });
