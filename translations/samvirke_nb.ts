@@ -20,8 +20,16 @@
         <translation>Ulest</translation>
     </message>
     <message>
+        <source>Ack.</source>
+        <translation>Kvitt.</translation>
+    </message>
+    <message>
         <source>Silent</source>
         <translation>Stille</translation>
+    </message>
+    <message>
+        <source>8 min</source>
+        <translation>8 min</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -65,14 +73,6 @@
     <message>
         <source>Silent for %1</source>
         <translation>Stille i %1</translation>
-    </message>
-    <message>
-        <source>Ack.</source>
-        <translation>Kvitt.</translation>
-    </message>
-    <message>
-        <source>8 min</source>
-        <translation>8 min</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1342,14 @@
         <translation>Ingenting kan tas tilbake: det er åpnet, eller det er gått mer enn fem sekunder.</translation>
     </message>
     <message>
+        <source>Exercise direction</source>
+        <translation>Øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>Reminder: “%1”</source>
+        <translation>Påminnelse: «%1»</translation>
+    </message>
+    <message>
         <source>%1 has been reminded of %2.</source>
         <translation>%1 er påminnet om %2.</translation>
     </message>
@@ -1783,16 +1791,8 @@
         <translation>Ingen heter %1.</translation>
     </message>
     <message>
-        <source>Exercise direction</source>
-        <translation>Øvingsledelsen</translation>
-    </message>
-    <message>
         <source>Say who gets it: “To …”, or @ and a name in front of the text.</source>
         <translation>Si hvem som får det: «Til …», eller @ og et navn foran teksten.</translation>
-    </message>
-    <message>
-        <source>Reminder: “%1”</source>
-        <translation>Påminnelse: «%1»</translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5095,10 @@
         <translation>Plasskode %1</translation>
     </message>
     <message>
+        <source>The code and the address, to be read by a camera</source>
+        <translation>Koden og adressen, til å leses av et kamera</translation>
+    </message>
+    <message>
         <source>Hide the code</source>
         <translation>Skjul koden</translation>
     </message>
@@ -5161,10 +5165,6 @@
     <message>
         <source>START EXERCISE (Ctrl+Enter)</source>
         <translation>START ØVELSEN (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The code and the address, to be read by a camera</source>
-        <translation>Koden og adressen, til å leses av et kamera</translation>
     </message>
 </context>
 <context>
@@ -6309,12 +6309,12 @@
 <context>
     <name>Projector</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Seats join at %1</source>
         <translation>Plasser kobler seg til på %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7177,14 @@ Om oppgaven: %1</translation>
         <source>Not promised</source>
         <translation>Ikke lovet bort</translation>
     </message>
+    <message>
+        <source>This is a seat of the exercise direction. It has its own window, on the machine that hosts.</source>
+        <translation>Dette er en plass i øvingsledelsen. Den har sitt eget vindu, på maskinen som er vert.</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -7318,6 +7326,14 @@ Om oppgaven: %1</translation>
     <message>
         <source>write down what was said in the room</source>
         <translation>noter det som ble sagt i rommet</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>Rekk opp hånden</translation>
+    </message>
+    <message>
+        <source>The facilitator sees that you would like to ask something.</source>
+        <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7739,10 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <translation>En øvelse pågår. Lukk den først: én om gangen.</translation>
     </message>
     <message>
+        <source>Fit to us</source>
+        <translation>Tilpass til oss</translation>
+    </message>
+    <message>
         <source>Opening the lobby …</source>
         <translation>Åpner lobbyen …</translation>
     </message>
@@ -7773,10 +7793,6 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>The exercise is closed. Its debrief is being made …</source>
         <translation>Øvelsen er lukket. Evalueringen lages …</translation>
-    </message>
-    <message>
-        <source>Fit to us</source>
-        <translation>Tilpass til oss</translation>
     </message>
 </context>
 </TS>

@@ -282,10 +282,12 @@ void ControlRoom::pauseOrGoOn()
 
 void ControlRoom::changeRate(int steps)
 {
-    const auto here = std::ranges::lower_bound(rates, state().ratePermille) - rates.begin();
+    const int from = m_session.unanswered() > 0 && m_askedRate != 0 ? m_askedRate : state().ratePermille;
+    const auto here = std::ranges::lower_bound(rates, from) - rates.begin();
     const auto wanted = std::clamp<std::ptrdiff_t>(here + steps, 0, static_cast<std::ptrdiff_t>(rates.size()) - 1);
     const int permille = rates[static_cast<std::size_t>(wanted)];
-    if (permille != state().ratePermille) {
+    if (permille != from) {
+        m_askedRate = permille; // the next press goes on from there
         m_session.propose(ChangeRate{{permille}});
     }
 }

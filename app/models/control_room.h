@@ -132,6 +132,7 @@ private:
     FeedModel m_feed;
     QString m_next;
     qint64 m_second = -1; ///< that the tables show
+    int m_askedRate = 0;  ///< permille, last
     QTimer m_soon, m_look;
 };
 

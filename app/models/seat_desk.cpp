@@ -251,7 +251,16 @@ QString SeatDesk::line() const
 
 QString SeatDesk::lineHelp() const
 {
-    return isConnected() ? QString{} : connectionHelp(m_words, m_session);
+    const bool isOver = m_session.connection() == SeatSession::Connection::over; // which is said already
+    return isConnected() || isOver ? QString{} : connectionHelp(m_words, m_session);
+}
+
+QString SeatDesk::elsewhere() const
+{
+    return m_session.seat() != nullptr && m_session.seat()->kind == SeatKind::facilitator
+               ? m_words("Seat",
+                         "This is a seat of the exercise direction. It has its own window, on the machine that hosts.")
+               : QString{};
 }
 
 QString SeatDesk::standstill() const
@@ -668,6 +677,12 @@ void SeatDesk::promiseResource(const QString &resource, int index)
 void SeatDesk::raiseRealEmergency()
 {
     m_session.propose(RaiseRealEmergency{});
+}
+
+void SeatDesk::raiseHand()
+{
+    m_session.propose(RaiseHand{});
+    say(m_words("Seat", "The facilitator sees that you would like to ask something."), false);
 }
 
 // ── questions ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -32,6 +32,7 @@ class SeatDesk : public QObject
     Q_PROPERTY(bool connected READ isConnected NOTIFY lineChanged)
     Q_PROPERTY(QString line READ line NOTIFY lineChanged)            ///< how the line is, in a word or two
     Q_PROPERTY(QString lineHelp READ lineHelp NOTIFY lineChanged)    ///< where something is wrong: what to do
+    Q_PROPERTY(QString elsewhere READ elsewhere CONSTANT)            ///< where this seat is better sat at; empty: here
     Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY lineChanged) ///< another laptop has the seat
     Q_PROPERTY(QString standstill READ standstill NOTIFY changed)    ///< why nothing goes on just now; empty: it does
     Q_PROPERTY(bool paused READ isPaused NOTIFY changed)             ///< by somebody; not while a round is answered
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] bool isConnected() const { return m_session.connection() == SeatSession::Connection::welcomed; }
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString lineHelp() const;
+    [[nodiscard]] QString elsewhere() const;
     [[nodiscard]] bool canTakeBack() const { return m_session.connection() == SeatSession::Connection::takenOver; }
     [[nodiscard]] QString standstill() const;
     [[nodiscard]] bool isPaused() const
@@ -155,6 +157,7 @@ public:
     Q_INVOKABLE void answerRound();
     Q_INVOKABLE void answerQuestionnaire();
     Q_INVOKABLE void raiseRealEmergency();
+    Q_INVOKABLE void raiseHand();
     Q_INVOKABLE void takeBack() { m_session.takeOver(); }
     Q_INVOKABLE void clearNotice() { say({}, false); }
 

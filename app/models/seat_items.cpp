@@ -256,7 +256,9 @@ bool SeatItems::belongs(const Happened &happened) const
     if (seat == nullptr || !isForABox(happened.event)) {
         return false;
     }
-    const bool mine = !happened.seat.empty() && happened.seat == seat->id;
+    const bool mine =
+        !happened.seat.empty() && (happened.seat == seat->id || // or of the agency that it writes down for
+                                   (seat->kind == SeatKind::loggist && belongsTo(*seat, happened.agency)));
     const Addressees *to = addresseesOf(happened.event);
     const bool sent = to != nullptr && (!to->to.empty() || !to->channel.empty());
     if (m_box == Box::out) {

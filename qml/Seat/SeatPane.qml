@@ -209,6 +209,12 @@ FocusScope {
             }
         }
         Bar {
+            Layout.fillWidth: true
+            said: pane.desk.elsewhere
+            sign: "⚠"
+            tone: Bar.Tone.Care
+        }
+        Bar {
             objectName: "standstill"
             Layout.fillWidth: true
             said: pane.desk.standstill
@@ -463,6 +469,13 @@ FocusScope {
                     text: pane.desk.notice.length > 0 ? (pane.desk.noticeWrong ? "⚠ " : "✓ ") + pane.desk.notice : pane.announcement
                     color: pane.desk.noticeWrong ? Look.careInk : Look.ink
                     Accessible.role: Accessible.AlertMessage
+                }
+                ActionButton {
+                    objectName: "hand"
+                    visible: !pane.narrow
+                    text: qsTr("Raise a hand")
+                    ToolTip.text: qsTr("The facilitator sees that you would like to ask something.")
+                    onClicked: pane.desk.raiseHand()
                 }
                 EmergencyStop {
                     objectName: "emergency"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hosting.h"
 #include "screen.h"
 #include "shipped.h"
 
@@ -18,10 +19,12 @@
 #include <QApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QDockWidget>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QQuickItem>
 #include <QQuickWidget>
 #include <QTest>
 #include <QTimer>
@@ -81,7 +84,7 @@ private slots:
             press(Qt::Key_Down);
         }
         QTRY_COMPARE_WITH_TIMEOUT(shell.live()->seat()->presence().here.size(), std::size_t(8), 20'000);
-        keepPicture(window, "lobby");
+        keepPicture(window, "lobby-played");
 
         // starts, stands, goes on
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -115,7 +118,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.expectations()->rowCount() > 0, 10'000);
         QVERIFY(room.strip()->rowCount() > 0);
         QVERIFY(room.feed()->rowCount() > 20);
-        keepPicture(window, "control");
+        keepPicture(window, "control-early");
 
         // an inject by hand
         press(Qt::Key_I, Qt::ControlModifier);
@@ -138,7 +141,14 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(room.now() >= std::chrono::minutes{17}, 20'000);
         QTRY_VERIFY(released(room, "9"));
         QTest::qWait(3'000);
-        keepPicture(window, "control-late");
+        keepPicture(window, "control");
+        for (const char *name : {"tasks", "rounds", "feed"}) {
+            auto *dock = window->findChild<QDockWidget *>(QLatin1String(name));
+            QVERIFY(dock != nullptr);
+            dock->raise();
+            QTRY_VERIFY(!dock->widget()->visibleRegion().isEmpty());
+            keepPicture(window, qPrintable(QStringLiteral("control-") + QLatin1String(name)));
+        }
 
         // the end, and the debrief
         answer<QMessageBox>([] { press(Qt::Key_Return); });
@@ -163,6 +173,64 @@ private slots:
         window->close();
     }
 
+    /// The host's machine died. Its exercise is offered where one looks first, and goes on with the codes of before.
+    void goesOnAfterACrash()
+    {
+        Settings::setLanguage(QStringLiteral("en"));
+        const QString folder = m_screen.home() + QStringLiteral("/Documents/Samvirke/exercises/crashed");
+        QDir().mkpath(folder);
+        test::HostProcess host(QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop"), folder);
+        QVERIFY(host.start());
+        const test::Seats seats = test::joinAll(host);
+        test::RemoteSeat &direction = test::seatOf(seats, "direction");
+        test::RemoteSeat &fire = test::seatOf(seats, "fir-110");
+        direction.says(StartExercise{});
+        QTRY_VERIFY(!fire.end.state().things.empty()); // the first inject
+        direction.comesBack = false;                   // the exercise leader's place is the window's
+        host.kill();
+
+        Shell shell;
+        shell.show();
+        MainWindow *window = shell.window();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QTRY_COMPARE(QGuiApplication::focusWindow(), window->windowHandle());
+        const auto *library = window->findChild<LibraryModel *>();
+        QTRY_COMPARE(library->openPath(), folder + QStringLiteral("/x.samvirke"));
+        auto *resume = window->library()->rootObject()->findChild<QQuickItem *>(QStringLiteral("resumeLeft"));
+        QVERIFY(resume != nullptr && resume->isVisible());
+        resume->forceActiveFocus(Qt::TabFocusReason);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(window->controlRoom() != nullptr, 20'000);
+        QCOMPARE(window->workspace(), MainWindow::Workspace::lobby);
+        ControlRoom &room = *window->controlRoom();
+        QCOMPARE(room.state().pauseCause, PauseCause::crash);
+        QVERIFY(released(room, "1"));
+        QVERIFY(library->openPath().isEmpty()); // it is no one that was left any more
+        const int anew = fire.anew;
+        fire.usePort(shell.live()->host().hosted()->port);
+        QTRY_VERIFY_WITH_TIMEOUT(shell.live()->seat()->presence().here.size() >= 2, 20'000);
+        QCOMPARE(fire.anew, anew); // it goes on where it was
+
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(room.state().status, Status::running);
+        QTRY_COMPARE(fire.end.state().status, Status::running);
+
+        answer<QMessageBox>([] { // to leave it again has to be meant
+            press(Qt::Key_Escape);
+        });
+        window->close();
+        QVERIFY(window->isVisible());
+        answer<QMessageBox>([] {
+            press(Qt::Key_Tab);
+            press(Qt::Key_Space);
+        });
+        window->close();
+        QVERIFY(!window->isVisible());
+        for (const auto &seat : seats) {
+            seat->comesBack = false;
+        }
+    }
+
 private:
     static void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -179,6 +247,10 @@ private:
     /// A box that nobody expects is told of and closed.
     void closeUnexpected()
     {
+        static bool watched = false;
+        if (std::exchange(watched, true)) {
+            return;
+        }
         auto *timer = new QTimer(this);
         connect(timer, &QTimer::timeout, this, [] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());

@@ -191,6 +191,45 @@ private slots:
         QCOMPARE(recorded<MessageSent>()->text, "Half a sentence");
     }
 
+    void whatWasTypedOutlivesTheProgram()
+    {
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QVERIFY(waitUntil([&] { return typingInto() == QLatin1String("decisionText"); }));
+        type(QStringLiteral("Half a decision"));
+        const QString folder = m_dir->filePath(QStringLiteral("drafts"));
+        const auto kept = [&] { return QDir(folder).entryList({QStringLiteral("*.drafts")}, QDir::Files); };
+        QVERIFY(waitUntil([&] { return kept().size() == 1; }));
+        const QString file = QDir(folder).filePath(kept().first());
+        QVERIFY(QFile::copy(file, file + QStringLiteral(".died"))); // as it lies there when the program dies
+        m_window.reset();
+        QVERIFY2(kept().isEmpty(), "a program that ends as it should leaves nothing");
+        QVERIFY(QFile::rename(file + QStringLiteral(".died"), file));
+
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("fir-110"));
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("still there")); }));
+        QTest::keyClick(m_window->view(), Qt::Key_D);
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("Half a decision")); }));
+    }
+
+    void theCommandTakesTheSeat()
+    {
+        QProcess program; // it inherits the screen
+        program.start(QStringLiteral(SAMVIRKE_BINARY),
+                      {QStringLiteral("join"), QStringLiteral("127.0.0.1:%1").arg(m_host->port()),
+                       QStringLiteral("--code"), m_host->code(SeatId("fir-110"))});
+        QVERIFY(waitUntil([&] {
+            const std::vector<SeatId> &here = m_leader->presence().here;
+            return std::ranges::find(here, SeatId("fir-110")) != here.end();
+        }));
+        program.kill();
+        QVERIFY(program.waitForFinished());
+    }
+
     void aWrongCodeIsSaid()
     {
         open(QStringLiteral("en"), Theme::light, 1360);
@@ -273,7 +312,7 @@ private:
         const Words words(language);
         m_translations.use(words);
         m_window = std::make_unique<SeatWindow>(words, QString{}, QString{});
-        m_window->setDraftFolder(m_dir->path());
+        m_window->setDraftFolder(m_dir->filePath(QStringLiteral("drafts")));
         m_window->view()->resize(width, 860);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window->view()));
