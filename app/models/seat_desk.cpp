@@ -291,13 +291,6 @@ bool SeatDesk::hasEnded() const
     return m_session.state().status == Status::ended || m_session.state().status == Status::closed;
 }
 
-QString SeatDesk::phase() const
-{
-    const ExerciseState &state = m_session.state();
-    const Phase *phase = find(m_session.scenario().phases, state.phase);
-    return phase == nullptr ? QString{} : fromUtf8(phase->title);
-}
-
 QVariantList SeatDesk::columns() const
 {
     QVariantList all;

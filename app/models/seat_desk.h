@@ -41,7 +41,6 @@ class SeatDesk : public QObject
     Q_PROPERTY(bool realEmergency READ realEmergency NOTIFY changed)
     Q_PROPERTY(QString situation READ situation NOTIFY changed)
     Q_PROPERTY(QString situationSince READ situationSince NOTIFY changed)
-    Q_PROPERTY(QString phase READ phase NOTIFY changed)
     // lists
     Q_PROPERTY(samvirke::SeatItems *inbox READ inbox CONSTANT)
     Q_PROPERTY(samvirke::SeatItems *outbox READ outbox CONSTANT)
@@ -103,7 +102,6 @@ public:
     [[nodiscard]] bool realEmergency() const { return m_session.state().realEmergency; }
     [[nodiscard]] QString situation() const { return m_situation; }
     [[nodiscard]] QString situationSince() const { return m_situationSince; }
-    [[nodiscard]] QString phase() const;
     [[nodiscard]] SeatItems *inbox() const { return m_inbox; }
     [[nodiscard]] SeatItems *outbox() const { return m_outbox; }
     [[nodiscard]] SeatTasks *tasks() const { return m_tasks; }

@@ -32,10 +32,12 @@ Card {
         BodyText {
             Layout.fillWidth: true
             soft: true
+            lineHeight: 1
             text: card.item.to ? qsTr("%1 → %2").arg(card.item.from).arg(card.item.to) : card.item.from ?? ""
         }
         BodyText {
             soft: true
+            lineHeight: 1
             text: [card.item.kind, card.item.by === card.item.kind ? "" : card.item.by, card.item.time].filter(part => part).join(" · ")
         }
     }

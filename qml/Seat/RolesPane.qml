@@ -92,6 +92,7 @@ ScrollView {
                             BodyText {
                                 text: cell.modelData
                                 font.bold: true
+                                lineHeight: 1
                             }
                         }
                     }

@@ -58,7 +58,7 @@ Rectangle {
             BodyText {
                 Layout.fillWidth: true
                 soft: true
-                text: header.desk.phase.length > 0 ? header.desk.exercise + " · " + header.desk.phase : header.desk.exercise
+                text: header.desk.exercise
                 elide: Text.ElideRight
                 wrapMode: Text.NoWrap
                 visible: !header.narrow

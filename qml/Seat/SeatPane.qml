@@ -433,6 +433,7 @@ FocusScope {
             SharedPane {
                 id: shared
 
+                objectName: "shared"
                 Layout.preferredWidth: pane.narrow ? pane.width : Math.round(pane.width * 0.27)
                 Layout.maximumWidth: pane.narrow ? pane.width : Math.round(pane.width * 0.27)
                 Layout.fillHeight: true

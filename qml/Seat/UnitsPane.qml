@@ -72,6 +72,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     text: row.name
                     font.bold: row.own
+                    lineHeight: 1
                     Accessible.name: row.spoken
                 }
                 Choice {

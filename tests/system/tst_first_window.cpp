@@ -68,7 +68,8 @@ private slots:
         QTimer atDialog; // which takes over until it is answered
         bool asked = false;
         connect(&atDialog, &QTimer::timeout, this, [&asked] {
-            if (!asked && qobject_cast<RehearseDialog *>(QApplication::activeModalWidget()) != nullptr) {
+            const auto *dialog = qobject_cast<RehearseDialog *>(QApplication::activeModalWidget());
+            if (!asked && dialog != nullptr && QGuiApplication::focusWindow() == dialog->windowHandle()) {
                 asked = true;
                 press(Qt::Key_Return); // what it proposes will do
             }

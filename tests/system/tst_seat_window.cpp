@@ -216,6 +216,55 @@ private slots:
         QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("Half a decision")); }));
     }
 
+    /// What the variant shows of the agreement stands beside; what it hides stands nowhere.
+    void theMatrixIsShownWhereItIsAgreed_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("hidden") << QStringLiteral("hidden") << false;
+        QTest::newRow("agreed") << QStringLiteral("agreed") << true;
+    }
+    void theMatrixIsShownWhereItIsAgreed()
+    {
+        QFETCH(QString, variant);
+        QFETCH(bool, shown);
+        m_leader.reset();
+        const QTemporaryDir folder;
+        m_host = std::make_unique<HostProcess>(m_scenario, folder.path());
+        QVERIFY(m_host->start({QStringLiteral("--variant"), variant}));
+        m_leader = joined("direction");
+        open(QStringLiteral("en"), Theme::light, 1360);
+        QVERIFY(sitDown("ems-113"));
+        QCOMPARE(says(m_window->view(), QStringLiteral("What is wrong with the driver and where he goes is yours")),
+                 shown);
+        keepPicture(m_window->view(), QStringLiteral("card-") + variant);
+        QVERIFY(click(m_window->view(), "mandateRead"));
+        m_leader->propose(StartExercise{});
+        QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
+        auto *shared = itemNamed(m_window->root(), QStringLiteral("shared"));
+        QVERIFY(shared != nullptr);
+        shared->setProperty("shown", 2);
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("The others")); }));
+        QCOMPARE(says(m_window->view(), QStringLiteral("Who does what")), shown);
+        QCOMPARE(says(m_window->view(), QStringLiteral("Agreed beforehand")), shown);
+        keepPicture(m_window->view(), QStringLiteral("roles-") + variant);
+        shared->setProperty("shown", 1);
+        MessageSent asked;
+        asked.sent.to = {Party("ems-113")};
+        asked.text = "We need an officer with us.";
+        asked.purpose = Purpose::ask;
+        asked.asksAcknowledgement = true;
+        m_leader->propose(SendMessage{asked}, AgencyId("POL"));
+        RequestMade request;
+        request.sent.to = {Party("ems-113")};
+        request.text = "Is the driver able to refuse care?";
+        m_leader->propose(MakeRequest{request}, AgencyId("POL"));
+        QVERIFY(waitUntil([&] { return m_window->desk()->inbox()->count() == 2; }));
+        QTest::keyClick(m_window->view(), Qt::Key_J);
+        QVERIFY(waitUntil([&] { return says(m_window->view(), QStringLiteral("In part")); }));
+        keepPicture(m_window->view(), QStringLiteral("units-") + variant);
+    }
+
     void theCommandTakesTheSeat()
     {
         QProcess program; // it inherits the screen
