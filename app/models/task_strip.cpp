@@ -127,6 +127,7 @@ std::vector<LiveRow> stripRows(const Words &words, const Scenario &scenario, con
     }
     std::ranges::stable_sort(rows, std::greater{}, [](const auto &row) { return row.first; });
     std::vector<LiveRow> sorted;
+    sorted.reserve(rows.size());
     for (auto &[since, row] : rows) {
         sorted.push_back(std::move(row));
     }

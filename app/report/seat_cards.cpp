@@ -39,9 +39,9 @@ public:
         const double width = m_device.width() / m_unit / columns;
         const double height = m_device.height() / m_unit / rows;
         for (std::size_t i = 0; i < cards.size(); ++i) {
-            const auto column = static_cast<double>(i % columns);
-            const auto row = static_cast<double>(i / columns);
-            card(cards[i], QRectF(column * width, row * height, width, height));
+            const std::size_t column = i % columns;
+            const std::size_t row = i / columns;
+            card(cards[i], QRectF(double(column) * width, double(row) * height, width, height));
         }
     }
 
@@ -138,6 +138,7 @@ std::vector<std::vector<bool>> qrOf(const QString &text)
     std::vector<std::vector<bool>> modules;
     for (int y = 0; code != nullptr && y < code->width; ++y) {
         std::vector<bool> row;
+        row.reserve(static_cast<std::size_t>(code->width));
         for (int x = 0; x < code->width; ++x) {
             row.push_back((code->data[y * code->width + x] & 1) != 0);
         }
