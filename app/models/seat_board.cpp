@@ -23,7 +23,8 @@ SeatBoard::SeatBoard(const Words &words, const SeatSession &session, QObject *pa
 void SeatBoard::fill()
 {
     std::vector<Resource> resources = m_session.scenario().resources;
-    std::ranges::stable_partition(resources, [this](const Resource &resource) { return isOwn(resource); });
+    std::stable_partition(resources.begin(), resources.end(),
+                          [this](const Resource &resource) { return isOwn(resource); });
     if (resources == m_resources) {
         return;
     }
