@@ -4,6 +4,7 @@
 
 #include "models/agency_mark.h"
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "report/debrief_text.h"
 #include "report/refusal_text.h"
 #include "report/seat_text.h"
@@ -27,19 +28,6 @@ template <class Things>
 const typename Things::value_type *at(const Things &things, int index)
 {
     return index < 0 || index >= static_cast<int>(things.size()) ? nullptr : &things[static_cast<std::size_t>(index)];
-}
-
-std::vector<ItemId> itemsOf(const Event &event)
-{
-    return std::visit(
-        [](const auto &e) {
-            if constexpr (requires { e.items; }) {
-                return e.items;
-            } else {
-                return std::vector<ItemId>{};
-            }
-        },
-        event);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "models/agency_mark.h"
 #include "plan/lookup.h"
 #include "plan/story.h"
+#include "play/addressees.h"
 #include "report/debrief_text.h"
 #include "report/refusal_text.h"
 #include "report/seat_text.h"

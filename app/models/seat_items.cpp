@@ -4,6 +4,7 @@
 
 #include "models/agency_mark.h"
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "report/debrief_text.h"
 #include "report/seat_text.h"
 
@@ -60,16 +61,6 @@ std::vector<Ref> actedOn(const Event &event)
 }
 
 } // namespace
-
-bool isAddressed(const Scenario &scenario, const Addressees &addressees, const Seat &seat)
-{
-    const auto hits = [&](const Party &party) { return reaches(party, seat); };
-    if (std::ranges::any_of(addressees.to, hits)) {
-        return true;
-    }
-    const Channel *channel = find(scenario.channels, addressees.channel);
-    return channel != nullptr && channel->common && std::ranges::any_of(channel->members, hits);
-}
 
 SeatItems::SeatItems(const Words &words, const SeatSession &session, Box box, QObject *parent)
     : QAbstractListModel(parent), m_words(words), m_session(session), m_box(box)

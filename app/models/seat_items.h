@@ -84,7 +84,4 @@ private:
     std::set<Ref> m_acted, m_reminded;
 };
 
-/// True if what was sent or told so arrives at @p seat.
-[[nodiscard]] bool isAddressed(const Scenario &scenario, const Addressees &addressees, const Seat &seat);
-
 } // namespace samvirke

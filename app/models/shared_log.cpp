@@ -4,6 +4,7 @@
 
 #include "models/agency_mark.h"
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "report/seat_text.h"
 
 #include <algorithm>

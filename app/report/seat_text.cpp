@@ -4,6 +4,7 @@
 
 #include "plan/lookup.h"
 #include "plan/story.h"
+#include "play/addressees.h"
 #include "play/entry.h"
 #include "report/debrief_text.h"
 #include "report/entry_text.h"
@@ -163,21 +164,6 @@ private:
 };
 
 } // namespace
-
-const Addressees *addresseesOf(const Event &event)
-{
-    return std::visit(
-        [](const auto &e) -> const Addressees * {
-            if constexpr (requires { e.sent; }) {
-                return &e.sent;
-            } else if constexpr (requires { e.told; }) {
-                return &e.told;
-            } else {
-                return nullptr;
-            }
-        },
-        event);
-}
 
 QString partyText(const Words &words, const Scenario &scenario, const Party &party)
 {

@@ -21,8 +21,6 @@ struct SeatText
 /// @p scenario as the seat was given it.
 [[nodiscard]] SeatText seatText(const Words &words, const Scenario &scenario, const Happened &happened);
 
-/// To whom it is sent or told; nothing for kinds that are not.
-[[nodiscard]] const Addressees *addresseesOf(const Event &event);
 [[nodiscard]] QString partyText(const Words &words, const Scenario &scenario, const Party &party);
 [[nodiscard]] QString addresseesText(const Words &words, const Scenario &scenario, const Addressees &sent);
 /// The seat and its agency: "Police: Patrol".

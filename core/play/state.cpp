@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/state.h"
 
+#include "play/addressees.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -143,7 +145,7 @@ public:
         if (Thing *thing = find(e.of)) {
             addOnce(thing->openedBy, m_happened.seat);
             addOnce(thing->readBy, m_happened.seat);
-            for (const ItemId &item : itemsOf(*thing)) {
+            for (const ItemId &item : itemsOf(thing->what->event)) {
                 came(Happening::itemRead, item.value, m_happened.agency);
             }
         }
@@ -390,19 +392,6 @@ private:
         if (spoken->act == SpokenAct::handedOver) {
             came(Happening::handedOver, spoken->handover.value, m_happened.agency);
         }
-    }
-
-    static std::vector<ItemId> itemsOf(const Thing &thing)
-    {
-        return std::visit(
-            [](const auto &e) {
-                if constexpr (requires { e.items; }) {
-                    return e.items;
-                } else {
-                    return std::vector<ItemId>{};
-                }
-            },
-            thing.what->event);
     }
 
     ExerciseState &m_state;

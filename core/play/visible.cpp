@@ -3,6 +3,7 @@
 #include "play/visible.h"
 
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "play/describe_events.h"
 
 #include <algorithm>
@@ -29,37 +30,11 @@ std::vector<std::string_view> namesIn(const Scenario &scenario, const Addressees
     return names;
 }
 
-bool isAddressed(const Scenario &scenario, const Addressees &addressees, const Seat &seat)
-{
-    const auto hits = [&](const Party &party) { return reaches(party, seat); };
-    if (std::ranges::any_of(addressees.to, hits)) {
-        return true;
-    }
-    const Channel *channel = find(scenario.channels, addressees.channel);
-    return channel != nullptr && channel->common && std::ranges::any_of(channel->members, hits);
-}
-
 /// The seat that did it, and the loggists who sit with its agency.
 bool isSenderSide(const Happened &happened, const Seat &seat)
 {
     return (!happened.seat.empty() && happened.seat == seat.id) ||
            (seat.kind == SeatKind::loggist && belongsTo(seat, happened.agency));
-}
-
-/// Whom the event is sent to or told, where it is sent at all.
-const Addressees *addresseesOf(const Event &event)
-{
-    return std::visit(
-        [](const auto &e) -> const Addressees * {
-            if constexpr (requires { e.sent; }) {
-                return &e.sent;
-            } else if constexpr (requires { e.told; }) {
-                return &e.told;
-            } else {
-                return nullptr;
-            }
-        },
-        event);
 }
 
 /// What the event refers to.
