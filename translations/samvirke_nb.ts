@@ -1111,10 +1111,6 @@
         <translation>Bygger på</translation>
     </message>
     <message>
-        <source>Passes on, whole</source>
-        <translation>Sender videre, i sin helhet</translation>
-    </message>
-    <message>
         <source>Take out: %1</source>
         <translation>Ta ut: %1</translation>
     </message>
@@ -1265,6 +1261,26 @@
     <message>
         <source>2 min ago</source>
         <translation>for 2 min siden</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Siterer</translation>
+    </message>
+    <message>
+        <source>What was said of this</source>
+        <translation>Hva som ble sagt av dette</translation>
+    </message>
+    <message>
+        <source>What you say of this. Untick what you keep back.</source>
+        <translation>Hva du sier av dette. Fjern haken for det du holder tilbake.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Færre</translation>
+    </message>
+    <message>
+        <source>Say something else you know (%1)</source>
+        <translation>Si noe annet du vet (%1)</translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5210,57 @@
     </message>
 </context>
 <context>
+    <name>MapPane</name>
+    <message>
+        <source>Tell of marks</source>
+        <translation>Meld om merker</translation>
+    </message>
+    <message>
+        <source>Who is told when you mark the map</source>
+        <translation>Hvem som får melding når du merker i kartet</translation>
+    </message>
+    <message>
+        <source>What you mark</source>
+        <translation>Hva du merker</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>En linje</translation>
+    </message>
+    <message>
+        <source>Words beside it (optional)</source>
+        <translation>Tekst ved siden av (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Map sketch. Arrow keys move the stamp, Enter sets it. What is marked stands in the list below.</source>
+        <translation>Kartskisse. Piltastene flytter symbolet, Enter setter det. Det som er merket, står i listen under.</translation>
+    </message>
+    <message>
+        <source>The map is on its way.</source>
+        <translation>Kartet er på vei.</translation>
+    </message>
+    <message>
+        <source>The line is done</source>
+        <translation>Linjen er ferdig</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Det som er merket</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Task clarity</source>
@@ -7185,6 +7252,58 @@ Om oppgaven: %1</translation>
         <source>The facilitator sees that you would like to ask something.</source>
         <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
     </message>
+    <message>
+        <source>a line</source>
+        <translation>en linje</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Skadested</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>Kommandoplass (KO)</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Møteplass</translation>
+    </message>
+    <message>
+        <source>Cordon</source>
+        <translation>Sperring</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Skadde</translation>
+    </message>
+    <message>
+        <source>Assembly area</source>
+        <translation>Samleplass</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Brann og redning</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulanse</translation>
+    </message>
+    <message>
+        <source>Landing site</source>
+        <translation>Landingsplass</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Innkjøring</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -7215,6 +7334,14 @@ Om oppgaven: %1</translation>
     <message>
         <source>Keys (?)</source>
         <translation>Taster (?)</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Slå av lyden</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Slå på lyden</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7491,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>My card and roles</source>
         <translation>Kortet mitt og roller</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
     </message>
 </context>
 <context>

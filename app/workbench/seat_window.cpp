@@ -105,7 +105,8 @@ void SeatWindow::sitDown()
 void SeatWindow::showDesk()
 {
     auto desk = std::make_unique<SeatDesk>(m_words, *m_session, *m_drafts);
-    QVariantMap shown{{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())}};
+    QVariantMap shown{{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())},
+                      {QStringLiteral("sounds"), QVariant::fromValue<QObject *>(&m_sounds)}};
     std::unique_ptr<EvaluatorPad> pad;
     if (m_session->seat()->kind == SeatKind::evaluator) {
         pad = std::make_unique<EvaluatorPad>(m_words, *m_session, *m_drafts);
@@ -127,6 +128,7 @@ void SeatWindow::showDesk()
             QAccessible::updateAccessibility(&alert);
         }
         m_view->alert(0);
+        m_sounds.chime();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/evaluator_pad.h"
 #include "models/joining.h"
 #include "models/seat_desk.h"
+#include "workbench/sounds.h"
 #include "workbench/translations.h"
 
 #include <QObject>
@@ -51,6 +52,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Words m_words;
+    Sounds m_sounds;
     QString m_draftFolder;
     std::unique_ptr<Joining> m_joining;
     std::unique_ptr<SeatSession> m_session;

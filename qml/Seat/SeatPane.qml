@@ -13,6 +13,7 @@ FocusScope {
     id: pane
 
     required property var desk // SeatDesk
+    required property var sounds // Sounds
     property string announcement: "" // what a screen reader says when something comes in
 
     signal themeRequested
@@ -190,6 +191,7 @@ FocusScope {
         SeatHeader {
             Layout.fillWidth: true
             desk: pane.desk
+            sounds: pane.sounds
             narrow: pane.narrow
             onThemeRequested: pane.themeRequested()
             onLanguageRequested: code => pane.languageRequested(code)
