@@ -378,6 +378,7 @@ FocusScope {
                                     required property var modelData
                                     required property int index
 
+                                    objectName: "listen" + modelData.key
                                     text: modelData.name
                                     Accessible.name: qsTr("I listen to %1").arg(modelData.name)
                                     checked: pane.pad.covered[index] ?? false

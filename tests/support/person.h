@@ -10,9 +10,12 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <vector>
 
 /// Somebody at a laptop: a seat's window, and nothing but mouse and keys.
 namespace samvirke::test {
+
+using Letters = std::vector<const char *>;
 
 class Person
 {
@@ -38,7 +41,12 @@ public:
         m_window->joining()->setAddress(QStringLiteral("127.0.0.1:%1").arg(port)); // hosts do not call out in tests
         types(code);
         presses(Qt::Key_Return);
-        return waitUntil([this] { return m_window->desk() != nullptr; });
+        if (waitUntil([this] { return m_window->desk() != nullptr; }, 10'000)) {
+            return true;
+        }
+        qWarning("not joined with %s: %s", qPrintable(m_window->joining()->code()),
+                 qPrintable(m_window->joining()->state()));
+        return false;
     }
 
     /// One laptop of several: the screen has one keyboard.
@@ -127,7 +135,7 @@ public:
         return waitUntil([&] { return found->property("currentIndex").toInt() == wanted; });
     }
     /// Whom the open form goes to: the first letters of each, with Enter.
-    [[nodiscard]] bool addresses(const QStringList &to)
+    [[nodiscard]] bool addresses(const Letters &to)
     {
         if (!hits([&] {
                 return shown(m_window->root(),
@@ -135,11 +143,11 @@ public:
             })) {
             return false;
         }
-        for (const QString &letters : to) {
-            types(letters);
+        for (const char *letters : to) {
+            types(QString::fromLatin1(letters));
             presses(Qt::Key_Return);
         }
-        return m_window->desk()->composing()->recipients()->chosen().size() >= to.size();
+        return m_window->desk()->composing()->recipients()->chosen().size() >= std::ssize(to);
     }
     /// Ctrl+Enter; the form closes when the host has taken it.
     [[nodiscard]] bool sends()
@@ -225,9 +233,17 @@ private:
                 around->setProperty("contentY", std::clamp(y - around->height() / 2, 0.0, most));
             }
         }
-        QTest::qWait(1);
-        const QPointF centre = item->mapToScene(QPointF(item->width() / 2, std::min(item->height() / 2, 40.0)));
-        QTest::mouseClick(view(), Qt::LeftButton, {}, centre.toPoint());
+        const auto place = [&] {
+            return item->mapToScene(QPointF(item->width() / 2, std::min(item->height() / 2, 40.0))).toPoint();
+        };
+        for (QPoint before; before != place();) { // hands wait until it stands still
+            before = place();
+            QTest::qWait(20);
+            if ((item = find()) == nullptr) {
+                return false;
+            }
+        }
+        QTest::mouseClick(view(), Qt::LeftButton, {}, place());
         ++clicked;
         return true;
     }

@@ -465,7 +465,7 @@ private slots:
         QVERIFY(caught(loggist, "PH", SpokenAct::decided));
 
         // nobody listens to fire for a while: that is said, and counts against nobody
-        QVERIFY(loggist.clicks(QStringLiteral("Fire service")));
+        QVERIFY(loggist.clicks(QStringLiteral("listenF")));
         QTRY_VERIFY(!of(room.state().coverage, AgencyId("FIR")).contains(CoverageMeans::loggist));
 
         QVERIFY(jumpsTo("13"));
@@ -779,46 +779,47 @@ private:
             !person->joins(QString::fromStdString(code->shown()).remove(QLatin1Char('-')), host.hosted()->port)) {
             return false;
         }
+        keepPicture(person->view(), seat);
         const bool hasCard = person->window().pad() == nullptr; // evaluators have none
         m_people[seat] = std::move(person);
         return !hasCard || (at(seat).clicks(QStringLiteral("mandateRead")) &&
                             waitUntil([&] { return at(seat).desk()->mandateRead(); }));
     }
-    [[nodiscard]] static bool fillsForm(Person &person, const char *text, const QString &task)
+    [[nodiscard]] static bool fillsForm(Person &person, const char *text, const char *task)
     {
         return person.writes(QStringLiteral("Message"), QString::fromLatin1(text)) &&
-               (task.isEmpty() || person.chooses(QStringLiteral("About the task"), task));
+               (task == nullptr || person.chooses(QStringLiteral("About the task"), QString::fromLatin1(task)));
     }
-    [[nodiscard]] static bool passesOn(Person &person, const QStringList &to, const char *text, const QString &task)
+    [[nodiscard]] static bool passesOn(Person &person, const Letters &to, const char *text, const char *task)
     {
         person.presses(Qt::Key_F);
         return person.addresses(to) && fillsForm(person, text, task) && person.sends();
     }
-    [[nodiscard]] static bool tells(Person &person, const QStringList &to, const char *text, const QString &task)
+    [[nodiscard]] static bool tells(Person &person, const Letters &to, const char *text, const char *task)
     {
         person.presses(Qt::Key_N, Qt::ControlModifier);
         return person.addresses(to) && fillsForm(person, text, task) && person.sends();
     }
-    [[nodiscard]] static bool takes(Person &person, const char *task, const QStringList &told)
+    [[nodiscard]] static bool takes(Person &person, const char *task, const Letters &told)
     {
         person.presses(Qt::Key_T);
         return person.chooses(QStringLiteral("Task"), QString::fromLatin1(task)) && person.addresses(told) &&
                person.sends();
     }
-    [[nodiscard]] static bool asksFor(Person &person, const QStringList &to, const char *text, const char *task)
+    [[nodiscard]] static bool asksFor(Person &person, const Letters &to, const char *text, const char *task)
     {
         return person.clicks(QStringLiteral("Request …")) && person.addresses(to) &&
                person.writes(QStringLiteral("What is asked for"), QString::fromLatin1(text)) &&
                person.chooses(QStringLiteral("About the task"), QString::fromLatin1(task)) && person.sends();
     }
-    [[nodiscard]] static bool leads(Person &person, const QString &from, const QStringList &told)
+    [[nodiscard]] static bool leads(Person &person, const char *from, const Letters &told)
     {
         return person.clicks(QStringLiteral("Lead …")) &&
-               (from.isEmpty() || person.chooses(QStringLiteral("From whom"), from)) && person.addresses(told) &&
-               person.sends();
+               (from == nullptr || person.chooses(QStringLiteral("From whom"), QString::fromLatin1(from))) &&
+               person.addresses(told) && person.sends();
     }
     [[nodiscard]] static bool decides(Person &person, const char *what, const char *why, const char *task,
-                                      const QStringList &told)
+                                      const Letters &told)
     {
         person.presses(Qt::Key_D);
         return person.writes(QStringLiteral("What is decided"), QString::fromLatin1(what)) &&
@@ -826,14 +827,14 @@ private:
                person.chooses(QStringLiteral("About the task"), QString::fromLatin1(task)) && person.addresses(told) &&
                person.sends();
     }
-    [[nodiscard]] static bool handsOver(Person &person, const char *what, const QStringList &to)
+    [[nodiscard]] static bool handsOver(Person &person, const char *what, const Letters &to)
     {
         return person.clicks(QStringLiteral("Hand over …")) && person.addresses(to) &&
                person.chooses(QStringLiteral("What is handed over"), QString::fromLatin1(what)) && person.sends();
     }
     [[nodiscard]] static bool reports(Person &person)
     {
-        return person.clicks(QStringLiteral("First report")) && person.addresses({QStringLiteral("Co")}) &&
+        return person.clicks(QStringLiteral("First report")) && person.addresses({"Co"}) &&
                person.writes(QStringLiteral("Where exactly"), QStringLiteral("Elvebakken")) &&
                person.writes(QStringLiteral("What has happened"), QStringLiteral("A car smokes")) &&
                person.writes(QStringLiteral("Dangers"), QStringLiteral("Petrol")) &&
