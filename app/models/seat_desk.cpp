@@ -415,6 +415,8 @@ QVariantMap SeatDesk::item() const
             {QStringLiteral("acknowledged"), stage >= Stage::acknowledged && !mine},
             {QStringLiteral("answers"), mine ? m_outbox->acknowledgedText(m_current) : QString{}},
             {QStringLiteral("asksAcknowledgement"), asks && !mine},
+            {QStringLiteral("party"),
+             mine || seat->kind != SeatKind::counterPlay || as().empty() ? QString{} : agencyName(scenario, as())},
             {QStringLiteral("asksUrgency"), released != nullptr && released->asksUrgency},
             {QStringLiteral("canRate"), released != nullptr},
             {QStringLiteral("urgency"), m_inbox->urgencyOf(m_current)},

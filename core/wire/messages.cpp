@@ -204,7 +204,7 @@ private:
     bool m_good = true;
 };
 
-constexpr std::int64_t never = -1; ///< for Turn::next
+constexpr std::int64_t never = -1;                 ///< for Turn::next
 constexpr std::int64_t wasShown = 1, hasFacts = 2; // of a delivery
 
 } // namespace

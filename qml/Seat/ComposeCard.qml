@@ -23,7 +23,7 @@ Card {
             "form": qsTr("Form"),
             "spoken": qsTr("Said in the room")
         })
-    readonly property bool carries: ["message", "request", "handover", "form", "spoken"].includes(card.form)
+    readonly property bool carries: !card.isAct && card.form.length > 0
     readonly property bool isAct: card.form === "decision" || card.form === "task" || card.form === "lead"
 
     visible: card.form.length > 0

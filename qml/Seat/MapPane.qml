@@ -173,7 +173,7 @@ ColumnLayout {
                             }
                             BodyText {
                                 visible: text.length > 0
-                                text: [drawing.symbol, drawing.label].filter(part => part).join(": ")
+                                text: drawing.symbol + (drawing.symbol.length > 0 && drawing.label.length > 0 ? ": " : "") + drawing.label
                                 font.pixelSize: Math.round(Look.u * 0.65)
                                 lineHeight: 1
                                 wrapMode: Text.NoWrap

@@ -11,7 +11,7 @@ Rectangle {
     id: header
 
     required property var desk // SeatDesk
-    required property var sounds // Sounds
+    property var sounds: null // Sounds
     property bool narrow: false
     property bool keys: true // there is a sheet of keys to show
 
@@ -125,7 +125,9 @@ Rectangle {
                     onTriggered: header.languageRequested("en")
                 }
                 MenuItem {
-                    text: header.sounds.on ? qsTr("Turn the sound off") : qsTr("Turn the sound on")
+                    visible: header.sounds !== null
+                    height: visible ? implicitHeight : 0
+                    text: header.sounds?.on ? qsTr("Turn the sound off") : qsTr("Turn the sound on")
                     Accessible.name: text
                     onTriggered: {
                         header.sounds.on = !header.sounds.on;

@@ -234,12 +234,12 @@ private slots:
         end.delivered = [&](const Delivery &) { ++delivered; };
         hostEnd->send(encode(Welcome{1, {}, "x", SeatId("pol-1"), {}, writeScenario(smallScenario())}));
         const auto sendStart = [&, host = hostEnd.get()](std::int64_t n) {
-            host->send(deliveryFrame(
-                {n,
-                 0,
-                 false,
-                 {Ref{static_cast<std::uint64_t>(n)}, {}, {}, SeatId("lead"), {}, ExerciseStarted{}},
-                 {}}));
+            host->send(
+                deliveryFrame({n,
+                               0,
+                               false,
+                               {Ref{static_cast<std::uint64_t>(n)}, {}, {}, SeatId("lead"), {}, ExerciseStarted{}},
+                               {}}));
             seat->deliver();
         };
         sendStart(1);
