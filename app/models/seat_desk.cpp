@@ -494,9 +494,13 @@ void SeatDesk::acknowledge()
 
 void SeatDesk::rate(int level)
 {
-    if (thing() != nullptr && std::holds_alternative<InjectReleased>(thing()->what->event)) {
+    const auto *released = thing() == nullptr ? nullptr : std::get_if<InjectReleased>(&thing()->what->event);
+    if (released != nullptr) {
         read();
         m_session.propose(RateUrgency{{m_current, level}}, as());
+        if (released->asksAcknowledgement) {
+            acknowledge();
+        }
     }
 }
 

@@ -312,7 +312,8 @@ void MainWindow::fit(const QString &scenarioFolder)
         return;
     }
     FitDialog dialog(m_words, std::move(*scenario), std::move(*files), QDir(scenarioFolder).dirName(), this);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (dialog.exec() == QDialog::Accepted) { // whoever made it goes on with it
+        QMetaObject::invokeMethod(m_library->rootObject(), "choose", Q_ARG(QString, dialog.folder()));
         m_libraryModel->refresh();
     }
 }

@@ -31,7 +31,7 @@ Card {
     function focusFirst() {
         if (card.form === "decision" && form.open)
             form.open.focusFirst();
-        else if ((card.form === "message" || card.form === "request") && !card.composing.recipients.anyChosen)
+        else if (recipients.visible && !card.composing.recipients.anyChosen)
             recipients.focusField();
         else if (form.open)
             form.open.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
@@ -86,6 +86,7 @@ Card {
         list: card.composing.recipients
         name: qsTr("To (two letters, then Enter)")
         nobody: qsTr("Say whom it is for.")
+        onDone: (form.open.first ?? form.open.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
     }
     Loader {
         id: form
@@ -152,6 +153,8 @@ Card {
         id: message
 
         ColumnLayout {
+            readonly property Item first: messageText
+
             spacing: Look.gap
 
             Options {
@@ -162,6 +165,8 @@ Card {
                 onPicked: index => card.composing.purpose = index
             }
             DraftBox {
+                id: messageText
+
                 objectName: "messageText"
                 Layout.fillWidth: true
                 composing: card.composing

@@ -131,6 +131,14 @@ FocusScope {
         onActivated: pane.desk.step(-1)
     }
     Shortcut {
+        sequence: "M"
+        enabled: pane.free
+        onActivated: {
+            pane.show(2);
+            shared.focusNextUnit();
+        }
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         onActivated: pane.desk.composing.open("message")
     }
@@ -253,6 +261,7 @@ FocusScope {
                 InboxPane {
                     id: inbox
 
+                    objectName: "inboxPane"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
@@ -516,6 +525,7 @@ FocusScope {
                     ["S", qsTr("write down what was said in the room")],
                     ["1 – 4", qsTr("how urgent")],
                     ["J, K", qsTr("next, previous item")],
+                    ["M", qsTr("move a unit; again: the next one")],
                     ["Ctrl+N", qsTr("new message")],
                     ["Ctrl+Enter", qsTr("send")],
                     ["Esc", qsTr("put the form aside; what you wrote is kept")],
