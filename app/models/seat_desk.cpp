@@ -228,7 +228,7 @@ bool SeatDesk::mandateRead() const
 void SeatDesk::readMandate()
 {
     if (!mandateRead()) {
-        m_session.propose(ReadMandate{});
+        m_session.propose(ReadMandate{}, m_composing->as());
     }
 }
 
@@ -570,7 +570,7 @@ void SeatDesk::answerRequest(int outcome)
 
 void SeatDesk::strike(const QString &ref, const QString &reason)
 {
-    m_session.propose(StrikeEntry{{refOf(ref), reason.toStdString()}});
+    m_session.propose(StrikeEntry{{refOf(ref), reason.toStdString()}}, m_composing->as());
 }
 
 void SeatDesk::taskIs(int index, int now)
@@ -674,12 +674,12 @@ void SeatDesk::promiseResource(const QString &resource, int index)
 
 void SeatDesk::raiseRealEmergency()
 {
-    m_session.propose(RaiseRealEmergency{});
+    m_session.propose(RaiseRealEmergency{}, m_composing->as());
 }
 
 void SeatDesk::raiseHand()
 {
-    m_session.propose(RaiseHand{});
+    m_session.propose(RaiseHand{}, m_composing->as());
     say(m_words("Seat", "The facilitator sees that you would like to ask something."), false);
 }
 

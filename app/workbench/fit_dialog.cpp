@@ -31,11 +31,14 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
     about->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto row = [&](const QString &label, const std::string &value) {
+    const auto row = [&](const QString &text, const std::string &value) {
         auto *edit = new QLineEdit(fromUtf8(value));
-        edit->setAccessibleName(label);
+        edit->setAccessibleName(text);
         edit->setCursorPosition(0);
+        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 40);
+        auto *label = new QLabel(text);
+        label->setWordWrap(true);
+        label->setBuddy(edit);
         form->addRow(label, edit);
         return edit;
     };

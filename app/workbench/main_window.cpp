@@ -547,7 +547,13 @@ void MainWindow::showShortcuts()
     if (m_control != nullptr) {
         rows += m_control->keys();
     }
-    QMessageBox::information(this, m_words("Window", "Keys"), rows.join(QLatin1Char('\n')));
+    QString table = QStringLiteral("<table>");
+    for (const QString &row : std::as_const(rows)) {
+        table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                     .arg(row.section(QLatin1Char('\t'), 0, 0).toHtmlEscaped(),
+                          row.section(QLatin1Char('\t'), 1).toHtmlEscaped());
+    }
+    QMessageBox::information(this, m_words("Window", "Keys"), table + QStringLiteral("</table>"));
 }
 
 void MainWindow::showAbout()

@@ -423,7 +423,7 @@ FocusScope {
                     BodyText {
                         Layout.fillWidth: true
                         Layout.topMargin: Look.u * 2
-                        visible: pane.desk.current.length === 0 && pane.desk.composing.form.length === 0 && pane.desk.mandateRead
+                        visible: pane.desk.current.length === 0 && pane.desk.composing.form.length === 0 && pane.desk.mandateRead && !pane.desk.roundOpen && pane.desk.roundTallies.length === 0 && pane.desk.questionnaireTitle.length === 0
                         horizontalAlignment: Text.AlignHCenter
                         soft: true
                         text: qsTr("Nothing is open. What comes in stands on the left, the newest at the top.")

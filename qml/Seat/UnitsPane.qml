@@ -127,14 +127,20 @@ ColumnLayout {
                 spacing: 6
 
                 TextLine {
+                    id: place
+
                     Layout.fillWidth: true
                     name: qsTr("Where %1 is; Enter tells it").arg(row.name)
                     enabled: pane.desk.running
                     text: row.place
+                    onTextChanged: { // what is too long shows its beginning
+                        if (!place.activeFocus)
+                            place.cursorPosition = 0;
+                    }
                     onAccepted: pane.desk.placeResource(row.resource, text)
                 }
                 Choice {
-                    Layout.preferredWidth: Look.u * 8
+                    Layout.preferredWidth: Look.u * 9
                     name: qsTr("To whom %1 is promised").arg(row.name)
                     model: pane.desk.promises
                     currentIndex: row.promisedTo

@@ -129,7 +129,7 @@ std::vector<ScenarioFile> filesToShow()
         if (file.name == "scenario.yaml") {
             constexpr std::string_view seats = "\nseats:\n";
             file.bytes.insert(file.bytes.find(seats) + seats.size(),
-                              "  - id: loggist\n    kind: loggist\n    name: Loggist\n");
+                              "  - id: loggist\n    kind: loggist\n    name: Loggist\n    agency: POL\n");
         }
     }
     return files;
@@ -144,6 +144,14 @@ public:
     {
         Settings::setLanguage(m_words.language());
         Settings::setTheme(look.theme);
+        QObject::connect(&m_boxes, &QTimer::timeout, [this] { // nobody else would answer it
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (box != nullptr && box->icon() == QMessageBox::Warning) {
+                m_album.wrong += box->text();
+                box->reject();
+            }
+        });
+        m_boxes.start(1'000);
     }
 
     /// @returns what is wrong
@@ -358,6 +366,11 @@ private:
         offer.text = "The people who walked out stand at the lay-by. You count them from now on.";
         offer.sent.to = {Party("fir-110")};
         direction.propose(OfferHandover{offer}, AgencyId("POL"));
+        for (const char *said : {"Two patrols stand at the south portal. Nobody goes in from there.",
+                                 "Fire 110 has it. Which way does the smoke go at your side?"}) {
+            MessageSent message = toEverybody(said);
+            direction.propose(SendMessage{message}, AgencyId("POL"));
+        }
         waitFor("asked and offered", [&] { return itemIs("isRequest") >= 0 && itemIs("isOffer") >= 0; });
 
         show(0);
@@ -409,10 +422,10 @@ private:
         form("spoken", "seat-spoken", {{"spoken.text", said}});
         desk().composing()->close();
         pick([&] { return desk().item().value(QStringLiteral("canRate")).toBool(); });
-        desk().decide();
         desk().composing()->keep(QStringLiteral("decision.text"),
                                  QStringLiteral("No crew goes in before the fans are turned."));
         desk().composing()->keep(QStringLiteral("decision.why"), said);
+        desk().decide();
         showMiddle();
         m_album.keep(*m_fire, "seat-decision");
         desk().composing()->send();
@@ -460,7 +473,9 @@ private:
         noted(3);
         pad.strike(1, QStringLiteral("mistaken"));
         pad.rate(0, 2, QStringLiteral("Late"));
-        pad.write(QStringLiteral("Nobody has told health"));
+        if (auto *note = itemNamed(m_evaluator->root(), QStringLiteral("note"))) {
+            note->setProperty("text", QStringLiteral("Nobody has told health"));
+        }
         m_album.keep(*m_evaluator, "evaluator");
         m_evaluator->desk()->composing()->open(QStringLiteral("spoken"));
         m_album.keep(*m_evaluator, "evaluator-spoken");
@@ -484,7 +499,11 @@ private:
 
     void rounds()
     {
-        room().nextRoundStep(QStringLiteral("round-1"));
+        const QString round = QStringLiteral("round:round-1");
+        const auto step = [&] { room().nextRoundStep(round); };
+        if (!desk().isRoundOpen()) { // the plan may have opened it
+            step();
+        }
         waitFor("a round", [&] { return desk().isRoundOpen(); });
         showMiddle();
         m_album.keep(*m_fire, "seat-round");
@@ -492,10 +511,12 @@ private:
         answer(*desk().round());
         desk().answerRound();
         waitFor("answered", [&] { return desk().isRoundAnswered(); });
-        QTest::qWait(1'000);
-        room().nextRoundStep(QStringLiteral("round-1"));
+        if (desk().isRoundOpen()) {
+            step(); // closes it
+        }
+        waitFor("closed", [&] { return !desk().isRoundOpen(); });
         QTest::qWait(300);
-        room().nextRoundStep(QStringLiteral("round-1"));
+        step(); // reveals it
         waitFor("revealed", [&] { return !desk().roundTallies().isEmpty(); });
         showMiddle();
         m_album.keep(*m_fire, "seat-round-revealed");
@@ -618,6 +639,7 @@ private:
     Words m_words;
     Album m_album;
     QTemporaryDir m_drafts;
+    QTimer m_boxes;
     Shell *m_shell = nullptr;
     std::unique_ptr<Stretch> m_line;
     std::unique_ptr<SeatWindow> m_fire, m_evaluator, m_loggist, m_counter;

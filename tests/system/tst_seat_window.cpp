@@ -327,10 +327,19 @@ private slots:
         keepPicture(m_window->view(), QStringLiteral("evaluator"));
     }
 
+    void aRealEmergencyStopsIt_data()
+    {
+        QTest::addColumn<QByteArray>("seat");
+        QTest::newRow("a player") << QByteArray("fir-110");
+        QTest::newRow("who answers for several parties") << QByteArray("counter-play");
+    }
     void aRealEmergencyStopsIt()
     {
+        QFETCH(QByteArray, seat);
         open(QStringLiteral("en"), Theme::light, 1360);
-        QVERIFY(sitDown("fir-110"));
+        QVERIFY(sitDown(seat.constData()));
+        QVERIFY(click(m_window->view(), "mandateRead"));
+        QVERIFY(waitUntil([&] { return m_leader->state().mandatesRead.contains(SeatId(seat.toStdString())); }));
         m_leader->propose(StartExercise{});
         QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
         QQuickItem *stop = itemNamed(m_window->root(), QStringLiteral("emergency"));
