@@ -3580,14 +3580,6 @@
         <translation>Mine notater</translation>
     </message>
     <message>
-        <source>–10 s</source>
-        <translation>–10 s</translation>
-    </message>
-    <message>
-        <source>Ten seconds earlier: %1</source>
-        <translation>Ti sekunder tidligere: %1</translation>
-    </message>
-    <message>
         <source>Strike</source>
         <translation>Stryk</translation>
     </message>
@@ -3626,6 +3618,22 @@
     <message>
         <source>Raise a hand to the facilitator</source>
         <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+    <message>
+        <source>To the one before (L)</source>
+        <translation>Til den forrige (L)</translation>
+    </message>
+    <message>
+        <source>–30 s</source>
+        <translation>–30 s</translation>
+    </message>
+    <message>
+        <source>Thirty seconds earlier: %1</source>
+        <translation>Tretti sekunder tidligere: %1</translation>
+    </message>
+    <message>
+        <source>The newest note: Alt+Left and Alt+Right move it by 10 s</source>
+        <translation>Det nyeste notatet: Alt+venstre og Alt+høyre flytter det 10 s</translation>
     </message>
 </context>
 <context>
@@ -7334,6 +7342,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>The facilitator sees that you would like to ask something.</source>
         <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
+    </message>
+    <message>
+        <source>move a unit; again: the next one</source>
+        <translation>flytt en enhet; på nytt: den neste</translation>
     </message>
 </context>
 <context>

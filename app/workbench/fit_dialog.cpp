@@ -35,9 +35,10 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
         auto *edit = new QLineEdit(fromUtf8(value));
         edit->setAccessibleName(text);
         edit->setCursorPosition(0);
-        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 40);
+        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 36);
         auto *label = new QLabel(text);
         label->setWordWrap(true);
+        label->setFixedWidth(label->fontMetrics().averageCharWidth() * 44); // all the same, or lines are lost
         label->setBuddy(edit);
         form->addRow(label, edit);
         return edit;
@@ -84,7 +85,7 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
     layout->addWidget(scroll, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(680, 560);
+    resize(720, 600);
     m_title->setFocus();
     m_title->selectAll();
 }

@@ -126,7 +126,7 @@ QSize LiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = fontOf(option, index);
     const QString text = index.data().toString().simplified();
     const int beside = 2 * margin + symbolsWidth(option, index);
-    const int longest = option.fontMetrics.averageCharWidth() * 18; // what is longer goes on in a second line
+    const int longest = option.fontMetrics.averageCharWidth() * 14; // what is longer goes on in a second line
     const bool isKnown = option.rect.width() > beside;              // asked for the height of a row
     const auto lines = isKnown ? linesOf(text, font, option.rect.width() - beside).size() : 1;
     return {std::min(longest, QFontMetrics(font).horizontalAdvance(text)) + beside + 2,
@@ -160,7 +160,7 @@ LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Wo
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideRight);
     header->setSectionsClickable(false);
-    header->setResizeContentsPrecision(0); // what is seen decides: a feed grows long
+    header->setResizeContentsPrecision(100); // not what is seen, which depends on how high rows are
     header->setMinimumSectionSize(fontMetrics().height() + 2 * margin);
     for (int column = 0; column < model->columnCount(); ++column) {
         header->setSectionResizeMode(column,

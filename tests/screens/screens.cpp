@@ -655,9 +655,6 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "usage: screens light|dark|norwegian|narrow|large FOLDER\n");
         return 2;
     }
-    if (!qstrcmp(look->name, "large")) {
-        qputenv("QT_FONT_DPI", "192");
-    }
     const Screen screen;
     if (!screen.isReal()) {
         std::fprintf(stderr, "Xvfb is missing\n");
@@ -669,6 +666,11 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false);
     prepareQuick();
     QAccessible::setActive(true);
+    if (!qstrcmp(look->name, "large")) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 2);
+        QApplication::setFont(font);
+    }
     QStringList wrong = Walk(*look, QString::fromLocal8Bit(argv[2]), screen.home()).go();
     wrong.removeDuplicates();
     for (const QString &line : std::as_const(wrong)) {
