@@ -3614,14 +3614,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Mine notater</translation>
     </message>
     <message>
-        <source>–10 s</source>
-        <translation>–10 s</translation>
-    </message>
-    <message>
-        <source>Ten seconds earlier: %1</source>
-        <translation>Ti sekunder tidligere: %1</translation>
-    </message>
-    <message>
         <source>Strike</source>
         <translation>Stryk</translation>
     </message>
@@ -3660,6 +3652,22 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Raise a hand to the facilitator</source>
         <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+    <message>
+        <source>To the one before (L)</source>
+        <translation>Til den forrige (L)</translation>
+    </message>
+    <message>
+        <source>–30 s</source>
+        <translation>–30 s</translation>
+    </message>
+    <message>
+        <source>Thirty seconds earlier: %1</source>
+        <translation>Tretti sekunder tidligere: %1</translation>
+    </message>
+    <message>
+        <source>The newest note: Alt+Left and Alt+Right move it by 10 s</source>
+        <translation>Det nyeste notatet: Alt+venstre og Alt+høyre flytter det 10 s</translation>
     </message>
 </context>
 <context>
@@ -7687,6 +7695,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>This came for: %1. What you do about it you do as: %1.</source>
         <translation>Dette kom til: %1. Det du gjør med det, gjør du som: %1.</translation>
+    </message>
+    <message>
+        <source>move a unit; again: the next one</source>
+        <translation>flytt en enhet; på nytt: den neste</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,20 @@ void Composing::setFormIndex(int index)
     }
 }
 
+/// What this seat said with that form the last time: the next report begins from it, as an update does.
+const FormSent *Composing::lastSent(const FormId &form) const
+{
+    const Seat *seat = m_session.seat();
+    const FormSent *last = nullptr;
+    for (const Delivery &delivery : m_session.deliveries()) {
+        const auto *sent = std::get_if<FormSent>(&delivery.happened.event);
+        if (sent != nullptr && sent->form == form && seat != nullptr && delivery.happened.seat == seat->id) {
+            last = sent;
+        }
+    }
+    return last;
+}
+
 /// The fields of that form, with what was begun of it.
 void Composing::show(int index)
 {
@@ -364,8 +378,13 @@ void Composing::show(int index)
     std::vector<QuestionList::Question> fields;
     if (form != nullptr) {
         fields = questionsOf(*form);
+        const FormSent *last = lastSent(form->id);
         for (QuestionList::Question &field : fields) {
             field.answer = draft(QStringLiteral("form.%1.%2").arg(fromUtf8(form->id.value), field.id));
+            if (field.answer.isEmpty() && last != nullptr) {
+                const auto said = std::ranges::find(last->fields, FieldId(field.id.toStdString()), &FilledField::field);
+                field.answer = said == last->fields.end() ? QString{} : fromUtf8(said->value);
+            }
         }
     }
     m_fields->set(std::move(fields));

@@ -158,6 +158,7 @@ private:
     void answered(Ref ref, const Refusal *refusal);
     void show(int form);
     void listFacts();
+    [[nodiscard]] const FormSent *lastSent(const FormId &form) const;
     [[nodiscard]] std::optional<Command> command() const;
     [[nodiscard]] std::string text(const char *key) const;
     [[nodiscard]] TaskId chosenTask() const;

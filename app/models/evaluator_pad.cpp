@@ -41,7 +41,9 @@ EvaluatorPad::EvaluatorPad(const Words &words, SeatSession &session, Drafts &dra
         beginResetModel();
         m_notes.clear();
         m_ratings.clear();
-        m_last = m_lastInject = {};
+        m_links.clear();
+        m_linkBack = 0;
+        m_lastInject = {};
         endResetModel();
         emit countChanged();
     });
@@ -148,8 +150,24 @@ QVariantList EvaluatorPad::targets() const
 
 const Happened *EvaluatorPad::linkedTo() const
 {
-    const Thing *thing = m_session.state().find(m_last);
+    if (m_links.empty()) {
+        return nullptr;
+    }
+    const Thing *thing = m_session.state().find(m_links[m_links.size() - 1 - m_linkBack]);
     return thing == nullptr || thing->gone ? nullptr : thing->what.get();
+}
+
+Ref EvaluatorPad::linkRef() const
+{
+    const Happened *what = m_linked ? linkedTo() : nullptr;
+    return what == nullptr ? Ref{} : what->ref;
+}
+
+void EvaluatorPad::linkEarlier()
+{
+    m_linkBack = m_links.empty() ? 0 : (m_linkBack + 1) % m_links.size();
+    setLinked(true);
+    emit changed();
 }
 
 QString EvaluatorPad::link() const
@@ -220,7 +238,8 @@ void EvaluatorPad::note(int tag)
     note.text = text.toStdString();
     note.tag = static_cast<NoteTag>(tag);
     note.about = m_about;
-    note.of = m_linked && linkedTo() != nullptr ? m_last : Ref{};
+    note.of = linkRef();
+    m_linkBack = 0;
     m_session.propose(NoteObservation{note}, {}, m_session.now() - m_begun.value_or(m_session.now()));
     m_begun.reset();
     m_drafts.drop(draftKey);
@@ -249,7 +268,8 @@ void EvaluatorPad::code(int index)
     }
     note.code = name;
     note.about = m_about;
-    note.of = m_linked && linkedTo() != nullptr ? m_last : Ref{};
+    note.of = linkRef();
+    m_linkBack = 0;
     m_session.propose(NoteObservation{note}, {}, ago);
     emit changed();
 }
@@ -279,11 +299,24 @@ void EvaluatorPad::rate(int index, int rating, const QString &comment)
     }
 }
 
+void EvaluatorPad::amend(const Note &note, NoteTag tag, Millis earlierBy)
+{
+    m_session.propose(AmendObservation{{note.ref, note.what.text, tag, note.what.of, earlierBy}});
+}
+
 void EvaluatorPad::earlier(int row, int seconds)
 {
     if (const Note *note = noteAt(row)) {
-        const Millis by = std::min<Millis>(note->earlierBy + std::chrono::seconds{seconds}, note->at);
-        m_session.propose(AmendObservation{{note->ref, note->what.text, note->what.tag, note->what.of, by}});
+        amend(*note, note->what.tag,
+              std::clamp<Millis>(note->earlierBy + std::chrono::seconds{seconds}, Millis{0}, note->at));
+    }
+}
+
+void EvaluatorPad::tag(int row, int tag)
+{
+    if (const Note *note = noteAt(row)) {
+        const auto as = static_cast<NoteTag>(tag);
+        amend(*note, as == note->what.tag ? NoteTag::none : as, note->earlierBy);
     }
 }
 
@@ -310,9 +343,12 @@ void EvaluatorPad::hear(const Delivery &delivery)
     const Happened &happened = delivery.happened;
     const Seat *seat = m_session.seat();
     if (std::holds_alternative<InjectReleased>(happened.event)) {
-        m_last = m_lastInject = happened.ref;
-    } else if (std::holds_alternative<DecisionRecorded>(happened.event)) {
-        m_last = happened.ref;
+        m_lastInject = happened.ref;
+    }
+    if (std::holds_alternative<InjectReleased>(happened.event) ||
+        std::holds_alternative<DecisionRecorded>(happened.event)) {
+        m_links.push_back(happened.ref);
+        m_linkBack = 0;
     }
     if (const auto *struck = std::get_if<EntryStruck>(&happened.event)) {
         const auto it = std::ranges::find(m_notes, struck->of, &Note::ref);

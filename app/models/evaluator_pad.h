@@ -59,9 +59,13 @@ public:
     /// One code of the pad; those that last are pressed again when it is over.
     Q_INVOKABLE void code(int index);
     Q_INVOKABLE void toggleAbout(int agency);
+    /// The next note belongs to what came before that which it would belong to.
+    Q_INVOKABLE void linkEarlier();
     Q_INVOKABLE void rate(int target, int rating, const QString &comment);
-    /// The note was taken later than what it says: by so many more seconds.
+    /// The note was taken later than what it says: by so many more seconds, or fewer.
     Q_INVOKABLE void earlier(int row, int seconds);
+    /// What the note is, said afterwards; said twice it is none of them. @param tag as note() has it
+    Q_INVOKABLE void tag(int row, int tag);
     Q_INVOKABLE void strike(int row, const QString &reason);
     Q_INVOKABLE void raiseHand();
 
@@ -81,6 +85,8 @@ private:
     };
     void hear(const Delivery &delivery);
     [[nodiscard]] const Happened *linkedTo() const;
+    [[nodiscard]] Ref linkRef() const; ///< what is noted now belongs to it; nothing: to none
+    void amend(const Note &note, NoteTag tag, Millis earlierBy);
     void touch(std::vector<Note>::iterator note);
     [[nodiscard]] Note *noteAt(int row);
 
@@ -91,7 +97,9 @@ private:
     std::vector<AgencyId> m_about;
     std::map<TargetId, TargetRated> m_ratings;
     std::map<std::string, ExerciseTime> m_going; ///< codes that last, since when
-    Ref m_last, m_lastInject;
+    std::vector<Ref> m_links; ///< what notes may belong to, oldest first
+    std::size_t m_linkBack = 0;
+    Ref m_lastInject;
     bool m_linked = true;
     std::optional<ExerciseTime> m_begun;
 };

@@ -229,7 +229,7 @@ bool SeatDesk::mandateRead() const
 void SeatDesk::readMandate()
 {
     if (!mandateRead()) {
-        m_session.propose(ReadMandate{});
+        m_session.propose(ReadMandate{}, m_composing->as());
     }
 }
 
@@ -499,9 +499,13 @@ void SeatDesk::acknowledge()
 
 void SeatDesk::rate(int level)
 {
-    if (thing() != nullptr && std::holds_alternative<InjectReleased>(thing()->what->event)) {
+    const auto *released = thing() == nullptr ? nullptr : std::get_if<InjectReleased>(&thing()->what->event);
+    if (released != nullptr) {
         read();
         m_session.propose(RateUrgency{{m_current, level}}, as());
+        if (released->asksAcknowledgement) {
+            acknowledge();
+        }
     }
 }
 
@@ -571,7 +575,7 @@ void SeatDesk::answerRequest(int outcome)
 
 void SeatDesk::strike(const QString &ref, const QString &reason)
 {
-    m_session.propose(StrikeEntry{{refOf(ref), reason.toStdString()}});
+    m_session.propose(StrikeEntry{{refOf(ref), reason.toStdString()}}, m_composing->as());
 }
 
 void SeatDesk::taskIs(int index, int now)
@@ -685,12 +689,12 @@ void SeatDesk::promiseResource(const QString &resource, int index)
 
 void SeatDesk::raiseRealEmergency()
 {
-    m_session.propose(RaiseRealEmergency{});
+    m_session.propose(RaiseRealEmergency{}, m_composing->as());
 }
 
 void SeatDesk::raiseHand()
 {
-    m_session.propose(RaiseHand{});
+    m_session.propose(RaiseHand{}, m_composing->as());
     say(m_words("Seat", "The facilitator sees that you would like to ask something."), false);
 }
 

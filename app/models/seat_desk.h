@@ -138,6 +138,7 @@ public:
     /// The next or the one before, as the inbox stands.
     Q_INVOKABLE void step(int by);
     Q_INVOKABLE void acknowledge();
+    /// Who rates what asks to be acknowledged has acknowledged it.
     Q_INVOKABLE void rate(int level);
     /// Opens the form of a task that follows from the open item.
     Q_INVOKABLE void take();

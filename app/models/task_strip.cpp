@@ -86,7 +86,7 @@ QStringList stripHeader(const Words &words, const Scenario &scenario)
 {
     QStringList header{words("Strip", "Open for"), words("Strip", "Task")};
     for (const auto &[agency, key] : stripKeys(scenario)) {
-        header += QStringLiteral("%1 [%2]").arg(lookOf(scenario, agency).code, QString(key));
+        header += QStringLiteral("%1\n[%2]").arg(lookOf(scenario, agency).code, QString(key));
     }
     return header;
 }
@@ -111,8 +111,7 @@ std::vector<LiveRow> stripRows(const Words &words, const Scenario &scenario, con
             const Cell cell = cellIn(task, state.phase, agency);
             if (took != nullptr) {
                 anyOwner = anyOwner || cell.has(R | A);
-                const QString mark = took->spoken ? QStringLiteral("✎ ") : QStringLiteral("✓ ");
-                row.cells.push_back({mark + clockText(std::max(Millis{0}, took->at - since)),
+                row.cells.push_back({took->spoken ? QStringLiteral("✎") : QStringLiteral("✓"), // when is said in words
                                      cell.has(R | A | S) ? Tone::plain : Tone::warm});
                 said += words("Strip", "%1 took it after %2")
                             .with({agencyName(scenario, agency), clockText(std::max(Millis{0}, took->at - since))});

@@ -168,7 +168,7 @@ void ControlPage::showEvent(QShowEvent *event)
     const auto docks = m_docks->findChildren<QDockWidget *>();
     if (!m_docks->restoreState(Settings::layout(QString::fromLatin1(layoutKey)))) {
         const int all = width();
-        m_docks->resizeDocks({docks[0], docks[1]}, {all * 29 / 100, all * 33 / 100}, Qt::Horizontal);
+        m_docks->resizeDocks({docks[0], docks[1]}, {all * 26 / 100, all * 29 / 100}, Qt::Horizontal);
     }
 }
 

@@ -112,7 +112,7 @@ DebriefPage::DebriefPage(const Words &words, QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({600, 600});
+    m_splitter->setSizes({720, 480});
     m_splitter->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
 
     auto *page = new QWidget;

@@ -31,11 +31,15 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
     about->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto row = [&](const QString &label, const std::string &value) {
+    const auto row = [&](const QString &text, const std::string &value) {
         auto *edit = new QLineEdit(fromUtf8(value));
-        edit->setAccessibleName(label);
+        edit->setAccessibleName(text);
         edit->setCursorPosition(0);
+        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 36);
+        auto *label = new QLabel(text);
+        label->setWordWrap(true);
+        label->setFixedWidth(label->fontMetrics().averageCharWidth() * 44); // all the same, or lines are lost
+        label->setBuddy(edit);
         form->addRow(label, edit);
         return edit;
     };
@@ -81,7 +85,7 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
     layout->addWidget(scroll, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
-    resize(680, 560);
+    resize(720, 600);
     m_title->setFocus();
     m_title->selectAll();
 }

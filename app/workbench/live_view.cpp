@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -29,6 +30,37 @@ Tone toneOf(const QModelIndex &index)
     return static_cast<Tone>(index.data(LiveTable::ToneRole).toInt());
 }
 
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QFont font = option.font;
+    font.setBold(toneOf(index) == Tone::strong || toneOf(index) == Tone::alarm);
+    return font;
+}
+
+/// The room that symbols take in front of the text.
+int symbolsWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto symbols = static_cast<int>(index.data(LiveTable::AgenciesRole).toStringList().size());
+    return symbols * (option.fontMetrics.capHeight() + 2 + margin);
+}
+
+/// @p text in lines of @p width, two at most; what does not fit is left out.
+QStringList linesOf(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width) {
+        return {text};
+    }
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(width);
+    layout.endLayout();
+    const int end = first.textLength();
+    return {metrics.elidedText(text.left(end).trimmed(), Qt::ElideRight, width),
+            metrics.elidedText(text.mid(end).trimmed(), Qt::ElideRight, width)};
+}
+
 } // namespace
 
 void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -38,7 +70,7 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect rect = option.rect;
-    QFont font = option.font;
+    QFont font = fontOf(option, index);
     if (isHeading(index)) {
         painter->fillRect(rect, palette.color(QPalette::AlternateBase));
         if (view != nullptr) { // over the whole row: each cell draws its part of it
@@ -65,7 +97,6 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     const Tone tone = toneOf(index);
     const QColor ink = selected && focused ? palette.color(QPalette::HighlightedText) : inkOf(tone, palette);
-    font.setBold(tone == Tone::strong || tone == Tone::alarm);
     rect.adjust(margin, 0, -margin, 0);
     for (const QString &agency : index.data(LiveTable::AgenciesRole).toStringList()) {
         const AgencyLook look = lookOf(*m_scenario, AgencyId(agency.toStdString()), isDark());
@@ -82,9 +113,8 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const QFontMetrics metrics(font);
-    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                      metrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, rect.width()));
+    const QStringList lines = linesOf(index.data().toString().simplified(), font, rect.width());
+    painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lines.join(QLatin1Char('\n')));
     painter->restore();
 }
 
@@ -93,13 +123,14 @@ QSize LiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     if (isHeading(index)) {
         return {0, option.fontMetrics.height() + 4};
     }
-    QFont font = option.font;
-    font.setBold(toneOf(index) == Tone::strong || toneOf(index) == Tone::alarm);
-    const auto symbols = static_cast<int>(index.data(LiveTable::AgenciesRole).toStringList().size());
-    const int longest = option.fontMetrics.averageCharWidth() * 18; // what is longer is read in the tip
-    const int text = std::min(longest, QFontMetrics(font).horizontalAdvance(index.data().toString()));
-    return {text + 2 * margin + symbols * (option.fontMetrics.capHeight() + 2 + margin) + 2,
-            option.fontMetrics.height() + 8};
+    const QFont font = fontOf(option, index);
+    const QString text = index.data().toString().simplified();
+    const int beside = 2 * margin + symbolsWidth(option, index);
+    const int longest = option.fontMetrics.averageCharWidth() * 14; // what is longer goes on in a second line
+    const bool isKnown = option.rect.width() > beside;              // asked for the height of a row
+    const auto lines = isKnown ? linesOf(text, font, option.rect.width() - beside).size() : 1;
+    return {std::min(longest, QFontMetrics(font).horizontalAdvance(text)) + beside + 2,
+            static_cast<int>(lines) * option.fontMetrics.height() + 8};
 }
 
 LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Words &words, const QString &name,
@@ -112,7 +143,6 @@ LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Wo
     verticalScrollBar()->setAccessibleName(words("Debrief", "Scroll up and down"));
     horizontalScrollBar()->setAccessibleName(words("Debrief", "Scroll sideways"));
     setShowGrid(false);
-    setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setFrameShape(QFrame::NoFrame);
@@ -128,12 +158,34 @@ LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Wo
     QHeaderView *header = horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setSectionsClickable(false);
-    header->setResizeContentsPrecision(0); // what is seen decides: a feed grows long
+    header->setResizeContentsPrecision(100); // not what is seen, which depends on how high rows are
     header->setMinimumSectionSize(fontMetrics().height() + 2 * margin);
     for (int column = 0; column < model->columnCount(); ++column) {
         header->setSectionResizeMode(column,
                                      column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    }
+    // rows are as high as what they say; those that stay the same are not measured again
+    connect(model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { measure(first, last); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to) { measure(from.row(), to.row()); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_soon.start(); });
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_soon.start(); });
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, [this] { measure(0, this->model()->rowCount() - 1); });
+    m_soon.start();
+}
+
+void LiveView::measure(int first, int last)
+{
+    for (int row = first; row <= last && !m_soon.isActive(); ++row) {
+        const int height = sizeHintForRow(row);
+        if (height != rowHeight(row)) {
+            setRowHeight(row, height);
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -52,6 +53,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void measure(int first, int last); ///< how high rows are
+
+    QTimer m_soon;
     std::map<int, std::function<void()>> m_keys;
 };
 

@@ -313,7 +313,8 @@ void MainWindow::fit(const QString &scenarioFolder)
         return;
     }
     FitDialog dialog(m_words, std::move(*scenario), std::move(*files), QDir(scenarioFolder).dirName(), this);
-    if (dialog.exec() == QDialog::Accepted) {
+    if (dialog.exec() == QDialog::Accepted) { // whoever made it goes on with it
+        QMetaObject::invokeMethod(m_library->rootObject(), "choose", Q_ARG(QString, dialog.folder()));
         m_libraryModel->refresh();
     }
 }
@@ -564,7 +565,13 @@ void MainWindow::showShortcuts()
     if (m_control != nullptr) {
         rows += m_control->keys();
     }
-    QMessageBox::information(this, m_words("Window", "Keys"), rows.join(QLatin1Char('\n')));
+    QString table = QStringLiteral("<table>");
+    for (const QString &row : std::as_const(rows)) {
+        table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                     .arg(row.section(QLatin1Char('\t'), 0, 0).toHtmlEscaped(),
+                          row.section(QLatin1Char('\t'), 1).toHtmlEscaped());
+    }
+    QMessageBox::information(this, m_words("Window", "Keys"), table + QStringLiteral("</table>"));
 }
 
 void MainWindow::showAbout()

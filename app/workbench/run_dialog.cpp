@@ -49,8 +49,10 @@ RunDialog::RunDialog(const Words &words, const std::vector<ScenarioFile> &files,
 
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [&](const QString &label, QWidget *field, QLayout *with) {
-        field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    const auto row = [&](const QString &text, QWidget *field, QLayout *with) {
+        field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+        auto *label = new QLabel(text);
+        label->setBuddy(field);
         if (with == nullptr) {
             form->addRow(label, field);
         } else {

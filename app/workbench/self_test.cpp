@@ -10,6 +10,7 @@
 #include "workbench/seat_window.h"
 #include "workbench/shell.h"
 #include "workbench/theme.h"
+#include "workbench/unnamed.h"
 
 #include "session/folders.h"
 #include "session/host_session.h"
@@ -48,28 +49,6 @@ void wait(int milliseconds)
     timer.start();
     while (timer.elapsed() < milliseconds) {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
-
-/// Names what can be focused but has no name, in @p wrong.
-void findUnnamed(QAccessibleInterface *at, const QString &where, QStringList &wrong, int depth = 0)
-{
-    if (at == nullptr || depth > 40) {
-        return;
-    }
-    const QString name = at->text(QAccessible::Name);
-    const auto state = at->state();
-    const QString here =
-        where + QLatin1Char('/') +
-        (name.isEmpty() && at->object() != nullptr ? QString::fromLatin1(at->object()->metaObject()->className())
-                                                   : name.left(30));
-    const bool isCell = at->role() == QAccessible::Cell || at->role() == QAccessible::ListItem;
-    if (state.focusable && !state.invisible && name.isEmpty() && !isCell && at->role() != QAccessible::Client &&
-        at->role() != QAccessible::Window) {
-        wrong += QStringLiteral("no accessible name: %1").arg(here);
-    }
-    for (int i = 0; i < at->childCount(); ++i) {
-        findUnnamed(at->child(i), here, wrong, depth + 1);
     }
 }
 

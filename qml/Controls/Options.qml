@@ -27,6 +27,7 @@ Flow {
             required property int index
             readonly property bool taken: options.chosen === option.index
 
+            objectName: options.objectName.length > 0 ? options.objectName + option.index : ""
             leftPadding: Math.round(Look.u * 0.65)
             rightPadding: Math.round(Look.u * 0.65)
             text: (option.taken ? "✓ " : "") + option.modelData

@@ -26,6 +26,7 @@ FocusScope {
     property string chosenTitle
     property string chosenFacts
     property var chosenAbout: []
+    property string wanted // is chosen as soon as it is there
 
     function focusSearch() {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -37,6 +38,13 @@ FocusScope {
             primary.forceActiveFocus(Qt.ShortcutFocusReason);
         else
             list.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function choose(path: string) {
+        search.clear();
+        pane.library.filter = "";
+        pane.wanted = path;
+        list.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function act() {
@@ -58,6 +66,19 @@ FocusScope {
     }
 
     focus: true
+
+    Connections {
+        target: pane.library
+
+        function onReadingChanged() {
+            const row = pane.wanted.length > 0 && !pane.library.reading ? pane.library.rowOf(pane.wanted) : -1;
+            if (row < 0)
+                return;
+            pane.wanted = "";
+            list.currentIndex = row;
+            list.positionViewAtIndex(row, ListView.Contain);
+        }
+    }
 
     SystemPalette {
         id: shades

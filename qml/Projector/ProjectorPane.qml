@@ -11,6 +11,8 @@ Rectangle {
 
     readonly property real unit: Math.max(32, Math.min(pane.width, pane.height) / 18)
 
+    readonly property int answered: pane.projector.answers.length // what is talked about needs the room
+
     color: shades.window
 
     SystemPalette {
@@ -20,7 +22,7 @@ Rectangle {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: pane.unit
-        spacing: pane.unit * 0.5
+        spacing: pane.answered > 0 ? pane.unit * 0.15 : pane.unit * 0.5
 
         Text {
             Layout.fillWidth: true
@@ -39,13 +41,14 @@ Rectangle {
             Layout.alignment: Qt.AlignHCenter
             text: pane.projector.story.length > 0 ? pane.projector.story : pane.projector.exercise
             color: shades.windowText
-            font.pixelSize: pane.unit * 4.5
+            font.pixelSize: pane.answered > 0 ? pane.unit * 1.8 : pane.unit * 4.5
             font.bold: true
             Accessible.role: Accessible.Clock
             Accessible.name: text
         }
         Text {
             Layout.alignment: Qt.AlignHCenter
+            visible: text.length > 0 && pane.answered === 0
             text: pane.projector.story.length > 0 ? pane.projector.exercise + (pane.projector.state.length > 0 ? "  ·  " + pane.projector.state : "") : pane.projector.state
             color: shades.windowText
             font.pixelSize: pane.unit * 1.2
@@ -65,7 +68,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: modelData
                 color: shades.windowText
-                font.pixelSize: pane.unit
+                font.pixelSize: Math.min(pane.unit, (pane.height - pane.unit * 7) / (pane.answered * 1.7))
                 wrapMode: Text.Wrap
                 textFormat: Text.PlainText
                 Accessible.role: Accessible.StaticText
@@ -94,6 +97,7 @@ Rectangle {
         }
         Text {
             Layout.fillWidth: true
+            visible: text.length > 0
             text: pane.projector.join
             color: shades.windowText
             font.pixelSize: pane.unit

@@ -32,7 +32,7 @@ Card {
     function focusFirst() {
         if (card.form === "decision" && form.open)
             form.open.focusFirst();
-        else if ((card.form === "message" || card.form === "request") && !card.composing.recipients.anyChosen)
+        else if (recipients.visible && !card.composing.recipients.anyChosen)
             recipients.focusField();
         else if (form.open)
             form.open.nextItemInFocusChain(true).forceActiveFocus(Qt.ShortcutFocusReason);
@@ -87,6 +87,7 @@ Card {
         list: card.composing.recipients
         name: qsTr("To (two letters, then Enter)")
         nobody: qsTr("Say whom it is for.")
+        onDone: (form.open.first ?? form.open.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason)
     }
     Loader {
         id: form
@@ -203,6 +204,8 @@ Card {
         id: message
 
         ColumnLayout {
+            readonly property Item first: messageText
+
             spacing: Look.gap
 
             Options {
@@ -213,6 +216,8 @@ Card {
                 onPicked: index => card.composing.purpose = index
             }
             DraftBox {
+                id: messageText
+
                 objectName: "messageText"
                 Layout.fillWidth: true
                 composing: card.composing

@@ -61,6 +61,39 @@ FocusScope {
         sequence: "Ctrl+N"
         onActivated: note.forceActiveFocus(Qt.ShortcutFocusReason)
     }
+    Repeater { // what the note is: while it is written this keeps it, afterwards it says so of the newest
+        model: ["+", "-", "?"]
+
+        Item {
+            id: sign
+
+            required property string modelData
+            required property int index
+
+            Shortcut {
+                sequences: pane.typing ? ["Ctrl+" + sign.modelData] : [sign.modelData, "Ctrl+" + sign.modelData]
+                onActivated: {
+                    if (pane.pad.draft().length > 0)
+                        pane.pad.note(sign.index + 1);
+                    else
+                        pane.pad.tag(0, sign.index + 1);
+                }
+            }
+        }
+    }
+    Shortcut {
+        sequence: "L"
+        enabled: !pane.typing
+        onActivated: pane.pad.linkEarlier()
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: pane.pad.earlier(0, 10)
+    }
+    Shortcut {
+        sequence: "Alt+Right"
+        onActivated: pane.pad.earlier(0, -10)
+    }
     Shortcut {
         sequence: "Escape"
         onActivated: {
@@ -184,11 +217,13 @@ FocusScope {
                                 onClicked: pane.pad.note(0)
                             }
                             ActionButton {
+                                ToolTip.text: "Ctrl++"
                                 text: qsTr("+ Strength")
                                 enabled: pane.pad.open
                                 onClicked: pane.pad.note(1)
                             }
                             ActionButton {
+                                ToolTip.text: "Ctrl+-"
                                 text: qsTr("– To improve")
                                 enabled: pane.pad.open
                                 onClicked: pane.pad.note(2)
@@ -217,6 +252,7 @@ FocusScope {
                                     required property var modelData
                                     required property int index
 
+                                    objectName: "about" + agency.index
                                     text: (agency.modelData.chosen ? "✓ " : "") + agency.modelData.name
                                     paperNow: agency.modelData.chosen ? Look.chosenGround : Look.buttonGround
                                     Accessible.name: qsTr("About %1").arg(agency.modelData.name)
@@ -226,12 +262,20 @@ FocusScope {
                                 }
                             }
                         }
-                        Tick {
+                        RowLayout {
                             Layout.fillWidth: true
                             visible: pane.pad.link.length > 0
-                            text: qsTr("Belongs to: %1").arg(pane.pad.link)
-                            checked: pane.pad.linked
-                            onToggled: pane.pad.linked = checked
+
+                            Tick {
+                                Layout.fillWidth: true
+                                text: qsTr("Belongs to: %1").arg(pane.pad.link)
+                                checked: pane.pad.linked
+                                onToggled: pane.pad.linked = checked
+                            }
+                            ActionButton {
+                                text: qsTr("To the one before (L)")
+                                onClicked: pane.pad.linkEarlier()
+                            }
                         }
                     }
                     Card {
@@ -319,10 +363,12 @@ FocusScope {
                                     Accessible.name: row.spoken
                                 }
                                 ActionButton {
+                                    objectName: "earlier" + row.index
                                     visible: !row.struck
-                                    text: qsTr("–10 s")
-                                    Accessible.name: qsTr("Ten seconds earlier: %1").arg(row.note)
-                                    onClicked: pane.pad.earlier(row.index, 10)
+                                    text: qsTr("–30 s")
+                                    Accessible.name: qsTr("Thirty seconds earlier: %1").arg(row.note)
+                                    ToolTip.text: qsTr("The newest note: Alt+Left and Alt+Right move it by 10 s")
+                                    onClicked: pane.pad.earlier(row.index, 30)
                                 }
                                 ActionButton {
                                     visible: !row.struck
@@ -396,6 +442,7 @@ FocusScope {
                                     text: target.modelData.text
                                 }
                                 Options {
+                                    objectName: "target" + target.index + "-"
                                     Layout.fillWidth: true
                                     name: target.modelData.text
                                     labels: pane.ratings
@@ -441,6 +488,7 @@ FocusScope {
                     Accessible.role: Accessible.AlertMessage
                 }
                 ActionButton {
+                    objectName: "hand"
                     text: qsTr("Raise a hand to the facilitator")
                     onClicked: pane.pad.raiseHand()
                 }

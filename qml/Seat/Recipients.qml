@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Samvirke.Controls
 import Samvirke.Look
 
-// Whom it is for: two letters and Enter, or a click.
+// Whom it is for: two letters and Enter, or a click. Two letters and Tab go on to what is written.
 ColumnLayout {
     id: root
 
@@ -13,6 +13,8 @@ ColumnLayout {
     required property string name
     property string nobody: ""
     property bool always: false // somebody has to be chosen
+
+    signal done // whoever it is for is chosen: on to what is written
 
     function focusField() {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -51,6 +53,10 @@ ColumnLayout {
             Keys.onPressed: event => {
                 if (event.key === Qt.Key_Backspace && field.text.length === 0) {
                     root.list.removeLast();
+                    event.accepted = true;
+                } else if (event.key === Qt.Key_Tab && root.list.typed.length > 0) {
+                    root.list.take();
+                    root.done();
                     event.accepted = true;
                 }
             }

@@ -134,6 +134,14 @@ FocusScope {
         onActivated: pane.desk.step(-1)
     }
     Shortcut {
+        sequence: "M"
+        enabled: pane.free
+        onActivated: {
+            pane.show(2);
+            shared.focusNextUnit();
+        }
+    }
+    Shortcut {
         sequence: "Ctrl+N"
         enabled: !pane.looksOn
         onActivated: pane.desk.composing.open("message")
@@ -264,6 +272,7 @@ FocusScope {
                 InboxPane {
                     id: inbox
 
+                    objectName: "inboxPane"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
@@ -432,7 +441,7 @@ FocusScope {
                     BodyText {
                         Layout.fillWidth: true
                         Layout.topMargin: Look.u * 2
-                        visible: pane.desk.current.length === 0 && pane.desk.composing.form.length === 0 && pane.desk.mandateRead
+                        visible: pane.desk.current.length === 0 && pane.desk.composing.form.length === 0 && pane.desk.mandateRead && !pane.desk.roundOpen && pane.desk.roundTallies.length === 0 && pane.desk.questionnaireTitle.length === 0
                         horizontalAlignment: Text.AlignHCenter
                         soft: true
                         text: qsTr("Nothing is open. What comes in stands on the left, the newest at the top.")
@@ -541,6 +550,7 @@ FocusScope {
                     ["S", qsTr("write down what was said in the room")],
                     ["1 – 4", qsTr("how urgent")],
                     ["J, K", qsTr("next, previous item")],
+                    ["M", qsTr("move a unit; again: the next one")],
                     ["Ctrl+N", qsTr("new message")],
                     ["Ctrl+Enter", qsTr("send")],
                     ["Esc", qsTr("put the form aside; what you wrote is kept")],

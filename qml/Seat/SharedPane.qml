@@ -12,6 +12,11 @@ ColumnLayout {
     required property var desk // SeatDesk
     property int shown: 0
 
+    function focusNextUnit() {
+        pane.shown = 1;
+        units.focusNext();
+    }
+
     spacing: Look.gap
 
     Options {
@@ -31,6 +36,8 @@ ColumnLayout {
             log: pane.desk.log
         }
         UnitsPane {
+            id: units
+
             desk: pane.desk
         }
         RolesPane {

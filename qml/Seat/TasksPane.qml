@@ -108,6 +108,7 @@ ColumnLayout {
             onClicked: pane.desk.speak()
         }
         ActionButton {
+            objectName: "newForm"
             Layout.fillWidth: true
             Layout.columnSpan: 2
             visible: pane.desk.composing.forms.length > 0

@@ -15,6 +15,28 @@ ColumnLayout {
 
     spacing: Look.gap
 
+    // The state of the own unit after the one that is chosen: arrow keys move it.
+    function focusNext() {
+        next.restart();
+    }
+
+    Timer { // when the list is there
+        id: next
+
+        interval: 0
+        onTriggered: {
+            for (let i = 1; i <= list.count; ++i) {
+                const at = (list.currentIndex + i) % list.count;
+                list.positionViewAtIndex(at, ListView.Contain);
+                const row = list.itemAtIndex(at);
+                if (row !== null && row.own) {
+                    list.currentIndex = at;
+                    row.focusState();
+                    return;
+                }
+            }
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
 
@@ -38,6 +60,7 @@ ColumnLayout {
         clip: true
         spacing: Look.u
         model: pane.desk.board
+        currentIndex: -1
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Units and resources")
@@ -61,6 +84,10 @@ ColumnLayout {
             width: ListView.view ? ListView.view.width - Look.gap : 0
             spacing: 4
 
+            function focusState() {
+                state.forceActiveFocus(Qt.ShortcutFocusReason);
+            }
+
             RowLayout {
                 Layout.fillWidth: true
                 spacing: 6
@@ -76,6 +103,9 @@ ColumnLayout {
                     Accessible.name: row.spoken
                 }
                 Choice {
+                    id: state
+
+                    objectName: "unitState"
                     Layout.preferredWidth: Look.u * 8
                     visible: row.own
                     name: qsTr("State of %1").arg(row.name)
@@ -97,14 +127,20 @@ ColumnLayout {
                 spacing: 6
 
                 TextLine {
+                    id: place
+
                     Layout.fillWidth: true
                     name: qsTr("Where %1 is; Enter tells it").arg(row.name)
                     enabled: pane.desk.running
                     text: row.place
+                    onTextChanged: { // what is too long shows its beginning
+                        if (!place.activeFocus)
+                            place.cursorPosition = 0;
+                    }
                     onAccepted: pane.desk.placeResource(row.resource, text)
                 }
                 Choice {
-                    Layout.preferredWidth: Look.u * 8
+                    Layout.preferredWidth: Look.u * 9
                     name: qsTr("To whom %1 is promised").arg(row.name)
                     model: pane.desk.promises
                     currentIndex: row.promisedTo

@@ -29,13 +29,16 @@ namespace samvirke::test {
     return nullptr;
 }
 
-[[nodiscard]] inline bool isShown(QQuickView *view, const char *name)
+/// @p View: a QQuickView or a QQuickWidget.
+template <class View>
+[[nodiscard]] bool isShown(View *view, const char *name)
 {
     return itemNamed(view->rootObject(), QLatin1String(name)) != nullptr;
 }
 
 /// Scrolls to it, as a person would, and clicks. @returns false if it is not there or cannot be pressed
-[[nodiscard]] inline bool click(QQuickView *view, const char *name)
+template <class View>
+[[nodiscard]] bool click(View *view, const char *name)
 {
     QQuickItem *item = nullptr;
     if (!waitUntil([&] {
@@ -73,7 +76,8 @@ inline void read(const QQuickItem *item, QStringList &texts)
     }
 }
 
-[[nodiscard]] inline bool says(QQuickView *view, const QString &text)
+template <class View>
+[[nodiscard]] bool says(View *view, const QString &text)
 {
     QStringList texts;
     read(view->rootObject(), texts);

@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/settings.h"
+#include "workbench/quick_pane.h"
+#include "workbench/theme.h"
+
+#include <QApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
 
 /// A screen of one's own and a home where nobody has been, for tests of windows.
 namespace samvirke::test {
@@ -56,5 +64,47 @@ private:
     QProcess m_server;
     bool m_isReal = false;
 };
+
+/// For initTestCase(): without a screen nothing of the test can be tried.
+#define SKIP_WITHOUT_SCREEN(screen)                                                                                    \
+    if (!(screen).isReal()) {                                                                                          \
+        QSKIP("Xvfb is missing, so there is no screen for windows");                                                   \
+    }
+
+struct WindowLook
+{
+    const char *name, *language;
+    Theme theme;
+};
+
+/// What every window has to do well in.
+inline constexpr std::array looks{WindowLook{"English, light", "en", Theme::light},
+                                  WindowLook{"Norwegian, dark", "nb", Theme::dark}};
+
+/// The columns that newLook() fills.
+inline void addLookColumns()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<samvirke::Theme>("theme");
+}
+
+inline QTestData &newLook(const WindowLook &look)
+{
+    return QTest::newRow(look.name) << QString::fromLatin1(look.language) << look.theme;
+}
+
+/// The main() of a test of windows, which is made with the screen that it is on.
+template <class Test, class Application = QApplication>
+int runOnScreen(int argc, char *argv[])
+{
+    const Screen screen;
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    prepareApplication();
+    const Application application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    prepareQuick();
+    Test test(screen);
+    return QTest::qExec(&test, argc, argv);
+}
 
 } // namespace samvirke::test

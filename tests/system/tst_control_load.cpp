@@ -66,12 +66,7 @@ public:
     explicit TestControlLoad(const Screen &screen) : m_screen(screen) {}
 
 private slots:
-    void initTestCase()
-    {
-        if (!m_screen.isReal()) {
-            QSKIP("Xvfb is missing, so there is no screen for windows");
-        }
-    }
+    void initTestCase() { SKIP_WITHOUT_SCREEN(m_screen); }
 
     void sixtySeatsTenMessagesASecond()
     {
@@ -155,14 +150,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const Screen screen;
-    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
-    prepareApplication();
-    TimedApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    prepareQuick();
-    TestControlLoad test(screen);
-    return QTest::qExec(&test, argc, argv);
+    return runOnScreen<TestControlLoad, TimedApplication>(argc, argv);
 }
 
 #include "tst_control_load.moc"

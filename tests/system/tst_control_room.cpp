@@ -41,19 +41,14 @@ public:
     explicit TestControlRoom(const test::Screen &screen) : m_screen(screen) {}
 
 private slots:
-    void initTestCase()
-    {
-        if (!m_screen.isReal()) {
-            QSKIP("Xvfb is missing, so there is no screen for windows");
-        }
-    }
+    void initTestCase() { SKIP_WITHOUT_SCREEN(m_screen); }
 
     void runsTheStarter_data()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<samvirke::Theme>("theme");
-        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light;
-        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark;
+        test::addLookColumns();
+        for (const test::WindowLook &look : test::looks) {
+            test::newLook(look);
+        }
     }
     void runsTheStarter()
     {
@@ -305,14 +300,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const test::Screen screen;
-    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
-    prepareApplication();
-    QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    prepareQuick();
-    TestControlRoom test(screen);
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<TestControlRoom>(argc, argv);
 }
 
 #include "tst_control_room.moc"

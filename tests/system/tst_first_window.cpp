@@ -33,21 +33,14 @@ public:
     explicit TestFirstWindow(const test::Screen &screen) : m_screen(screen) {}
 
 private slots:
-    void initTestCase()
-    {
-        if (!m_screen.isReal()) {
-            QSKIP("Xvfb is missing, so there is no screen for windows");
-        }
-    }
+    void initTestCase() { SKIP_WITHOUT_SCREEN(m_screen); }
 
     void rehearsesTheStarterAndShowsItsDebrief_data()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<samvirke::Theme>("theme");
+        test::addLookColumns();
         QTest::addColumn<QString>("clarity");
-        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light
-                                        << QStringLiteral("11 of 11 tasks were clear");
-        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark << QStringLiteral("11 av 11 oppgaver");
+        test::newLook(test::looks[0]) << QStringLiteral("11 of 11 tasks were clear");
+        test::newLook(test::looks[1]) << QStringLiteral("11 av 11 oppgaver");
     }
     void rehearsesTheStarterAndShowsItsDebrief()
     {
@@ -148,14 +141,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const test::Screen screen;
-    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
-    prepareApplication();
-    QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    prepareQuick();
-    TestFirstWindow test(screen);
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<TestFirstWindow>(argc, argv);
 }
 
 #include "tst_first_window.moc"

@@ -25,12 +25,7 @@ public:
     explicit TestSeatWindow(const Screen &screen) : m_screen(screen) {}
 
 private slots:
-    void initTestCase()
-    {
-        if (!m_screen.isReal()) {
-            QSKIP("Xvfb is missing, so there is no screen for windows");
-        }
-    }
+    void initTestCase() { SKIP_WITHOUT_SCREEN(m_screen); }
 
     void init()
     {
@@ -49,11 +44,11 @@ private slots:
 
     void playsFromTheCodeToADecision_data()
     {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<samvirke::Theme>("theme");
+        addLookColumns();
         QTest::addColumn<int>("width");
-        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light << 1360;
-        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark << 1360;
+        for (const WindowLook &look : looks) {
+            newLook(look) << 1360;
+        }
         QTest::newRow("English, narrow") << QStringLiteral("en") << Theme::light << 760;
     }
     void playsFromTheCodeToADecision()
@@ -332,10 +327,19 @@ private slots:
         keepPicture(m_window->view(), QStringLiteral("evaluator"));
     }
 
+    void aRealEmergencyStopsIt_data()
+    {
+        QTest::addColumn<QByteArray>("seat");
+        QTest::newRow("a player") << QByteArray("fir-110");
+        QTest::newRow("who answers for several parties") << QByteArray("counter-play");
+    }
     void aRealEmergencyStopsIt()
     {
+        QFETCH(QByteArray, seat);
         open(QStringLiteral("en"), Theme::light, 1360);
-        QVERIFY(sitDown("fir-110"));
+        QVERIFY(sitDown(seat.constData()));
+        QVERIFY(click(m_window->view(), "mandateRead"));
+        QVERIFY(waitUntil([&] { return m_leader->state().mandatesRead.contains(SeatId(seat.toStdString())); }));
         m_leader->propose(StartExercise{});
         QVERIFY(waitUntil([&] { return m_window->desk()->isRunning(); }));
         QQuickItem *stop = itemNamed(m_window->root(), QStringLiteral("emergency"));
@@ -429,14 +433,7 @@ private:
 
 int main(int argc, char *argv[])
 {
-    const Screen screen;
-    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
-    prepareApplication();
-    QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    prepareQuick();
-    TestSeatWindow test(screen);
-    return QTest::qExec(&test, argc, argv);
+    return runOnScreen<TestSeatWindow>(argc, argv);
 }
 
 #include "tst_seat_window.moc"

@@ -280,8 +280,9 @@ private slots:
             const auto it = std::ranges::find(keys, AgencyId(agency), [](const auto &key) { return key.first; });
             return static_cast<std::size_t>(2 + (it - keys.begin()));
         };
-        QCOMPARE(rowOf(rows, QStringLiteral("t1"))->cells[column("P")].text, QStringLiteral("✓ 0:30"));
-        QCOMPARE(rowOf(rows, QStringLiteral("t2"))->cells[column("H")].text, QStringLiteral("✎ 0:40"));
+        QCOMPARE(rowOf(rows, QStringLiteral("t1"))->cells[column("P")].text, QStringLiteral("✓"));
+        QCOMPARE(rowOf(rows, QStringLiteral("t2"))->cells[column("H")].text, QStringLiteral("✎"));
+        QVERIFY(rowOf(rows, QStringLiteral("t1"))->said.contains(QStringLiteral("0:30")));
         QCOMPARE(rowOf(rows, QStringLiteral("t1"))->cells[0].tone, Tone::quiet);
         QCOMPARE(rowOf(rows, QStringLiteral("t3"))->cells[0].tone, Tone::alarm); // past its target, and nobody
         QVERIFY(rowOf(rows, QStringLiteral("lead-p")) == nullptr);               // not open yet
