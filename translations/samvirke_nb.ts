@@ -7569,6 +7569,10 @@ Om oppgaven: %1</translation>
         <source>Turn the sound on</source>
         <translation>Slå på lyden</translation>
     </message>
+    <message>
+        <source>Dim grey colours</source>
+        <translation>Dempede grå farger</translation>
+    </message>
 </context>
 <context>
     <name>SeatPane</name>
@@ -8173,6 +8177,10 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>The exercise is closed. Its debrief is being made …</source>
         <translation>Øvelsen er lukket. Evalueringen lages …</translation>
+    </message>
+    <message>
+        <source>Di&amp;m grey</source>
+        <translation>&amp;Dempet grå</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ QSettings settings()
 Theme Settings::theme()
 {
     const int stored = settings().value(QStringLiteral("theme"), 0).toInt();
-    return static_cast<Theme>(std::clamp(stored, 0, static_cast<int>(Theme::dark)));
+    return static_cast<Theme>(std::clamp(stored, 0, static_cast<int>(Theme::dim)));
 }
 
 void Settings::setTheme(Theme theme)

@@ -7,7 +7,7 @@
 
 namespace samvirke {
 
-enum class Theme : int { system, light, dark };
+enum class Theme : int { system, light, dark, dim };
 
 /// What the program remembers from one start to the next.
 struct Settings

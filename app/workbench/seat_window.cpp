@@ -126,7 +126,7 @@ void SeatWindow::showDesk()
     m_loggist = std::move(loggist);
     m_view->setTitle(m_words("SeatWindow", "%1 – exercise").with({m_desk->seat()}));
     if (QQuickItem *pane = root()) {
-        connect(pane, SIGNAL(themeRequested()), this, SIGNAL(themeAsked()));
+        connect(pane, SIGNAL(themeRequested(QString)), this, SLOT(askForTheme(QString)));
         connect(pane, SIGNAL(languageRequested(QString)), this, SIGNAL(languageAsked(QString)));
     }
     connect(m_desk.get(), &SeatDesk::arrived, this, [this] { // Qt 6.4 has no announcements of its own
@@ -137,6 +137,13 @@ void SeatWindow::showDesk()
         m_view->alert(0);
         m_sounds.chime();
     });
+}
+
+void SeatWindow::askForTheme(const QString &name)
+{
+    emit themeAsked(name == QLatin1String("dark")  ? Theme::dark
+                    : name == QLatin1String("dim") ? Theme::dim
+                                                   : Theme::light);
 }
 
 void SeatWindow::setLanguage(const Words &words)
@@ -175,9 +182,9 @@ int runSeat(const QString &code, const QString &address)
     translations.use(words);
     SeatWindow window(words, code, address);
     QObject::connect(&window, &SeatWindow::closed, qApp, &QCoreApplication::quit);
-    QObject::connect(&window, &SeatWindow::themeAsked, qApp, [] {
-        Settings::setTheme(isDark() ? Theme::light : Theme::dark);
-        applyTheme(*qApp, Settings::theme());
+    QObject::connect(&window, &SeatWindow::themeAsked, qApp, [](Theme theme) {
+        Settings::setTheme(theme);
+        applyTheme(*qApp, theme);
     });
     QObject::connect(&window, &SeatWindow::languageAsked, qApp, [&](const QString &language) {
         Settings::setLanguage(language);

@@ -6,6 +6,7 @@
 #include "models/joining.h"
 #include "models/loggist_pad.h"
 #include "models/seat_desk.h"
+#include "session/settings.h"
 #include "workbench/sounds.h"
 #include "workbench/translations.h"
 
@@ -42,9 +43,12 @@ public:
     void setDraftFolder(const QString &folder) { m_draftFolder = folder; }
 
 signals:
-    void themeAsked();
+    void themeAsked(samvirke::Theme theme);
     void languageAsked(const QString &language);
     void closed();
+
+private slots:
+    void askForTheme(const QString &name); ///< "light", "dim", "dark"
 
 private:
     void showJoining();

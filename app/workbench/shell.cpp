@@ -84,8 +84,7 @@ void Shell::join()
     SeatWindow *seat = m_seats.back().get();
     connect(seat, &SeatWindow::closed, this,
             [this, seat] { std::erase_if(m_seats, [seat](const auto &window) { return window.get() == seat; }); });
-    connect(seat, &SeatWindow::themeAsked, this,
-            [this] { emit m_window->themeChosen(isDark() ? Theme::light : Theme::dark); });
+    connect(seat, &SeatWindow::themeAsked, m_window.get(), &MainWindow::themeChosen);
     connect(seat, &SeatWindow::languageAsked, m_window.get(), &MainWindow::languageChosen);
     seat->show();
 }

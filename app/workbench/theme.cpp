@@ -20,6 +20,9 @@ constexpr Colours light{"#f3f4f6", "#ffffff", "#f0f2f5", "#1c1e20", "#e6e9ed",
                         "#1f5fa8", "#ffffff", "#1a4f8b", "#5a6168", "#8b929a"};
 constexpr Colours dark{"#23262a", "#1a1c1f", "#202327", "#eef0f2", "#343940",
                        "#8ec1ff", "#10151b", "#8ec1ff", "#a9b0b8", "#7d858e"};
+// a room that is kept half dark: grey as control rooms have it, and text as dark as on paper
+constexpr Colours dim{"#c9cdd1", "#dcdfe2", "#d2d6d9", "#15171a", "#e3e6e8",
+                      "#164a85", "#ffffff", "#123f70", "#3f464d", "#636a72"};
 
 QPalette paletteOf(const Colours &c)
 {
@@ -54,7 +57,7 @@ void applyTheme(QApplication &application, Theme theme)
     static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const bool wantsDark = theme == Theme::dark || (theme == Theme::system && desktopIsDark);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    const QPalette palette = paletteOf(wantsDark ? dark : light);
+    const QPalette palette = paletteOf(wantsDark ? dark : theme == Theme::dim ? dim : light);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
 }
@@ -81,8 +84,8 @@ QColor inkOf(Tone tone, const QPalette &palette)
     case Tone::plain:
     case Tone::strong: break;
     case Tone::quiet: return palette.color(QPalette::PlaceholderText);
-    case Tone::warm: return onDark ? QColor(0xf0, 0xb6, 0x4a) : QColor(0x82, 0x52, 0x00);
-    case Tone::alarm: return onDark ? QColor(0xff, 0x8f, 0x87) : QColor(0xb3, 0x1b, 0x12);
+    case Tone::warm: return onDark ? QColor(0xf0, 0xb6, 0x4a) : QColor(0x70, 0x45, 0x00);
+    case Tone::alarm: return onDark ? QColor(0xff, 0x8f, 0x87) : QColor(0x9c, 0x16, 0x0e);
     }
     return palette.color(QPalette::Text);
 }

@@ -15,20 +15,21 @@ QtObject {
     readonly property real target: Math.round(u * 2) // least height of what is pressed
 
     readonly property bool dark: shades.window.hslLightness < 0.5
+    readonly property bool dim: !dark && shades.window.hslLightness < 0.9
     readonly property color ground: shades.window
     readonly property color paper: shades.base
     readonly property color ink: shades.windowText
-    readonly property color soft: dark ? "#a9b0b8" : "#5a6168" // less important text
-    readonly property color edge: dark ? "#4b525a" : "#c9ced4" // around things
-    readonly property color line: dark ? "#7d858e" : "#8b929a" // around what is filled in
+    readonly property color soft: dark ? "#a9b0b8" : dim ? "#3f464d" : "#5a6168" // less important text
+    readonly property color edge: dark ? "#4b525a" : dim ? "#9ba2a9" : "#c9ced4" // around things
+    readonly property color line: dark ? "#7d858e" : dim ? "#636a72" : "#8b929a" // around what is filled in
     readonly property color strong: shades.highlight
-    readonly property color buttonGround: dark ? "#343a41" : "#fbfcfd"
+    readonly property color buttonGround: dark ? "#343a41" : dim ? "#e6e9eb" : "#fbfcfd"
     readonly property color banner: "#f2c200"
     readonly property color bannerInk: "#1c1e20"
-    readonly property color careGround: dark ? "#3a2f12" : "#fff1cf"
-    readonly property color careInk: dark ? "#ffcf70" : "#6b4300"
-    readonly property color alarmGround: dark ? "#4a1c19" : "#fbe3e1"
-    readonly property color alarmInk: dark ? "#ffa69e" : "#9b1c14"
-    readonly property color quietGround: dark ? "#2c3137" : "#e9ecf0"
-    readonly property color chosenGround: dark ? "#2b3b50" : "#dce9f8"
+    readonly property color careGround: dark ? "#3a2f12" : dim ? "#ead9a6" : "#fff1cf"
+    readonly property color careInk: dark ? "#ffcf70" : dim ? "#523300" : "#6b4300"
+    readonly property color alarmGround: dark ? "#4a1c19" : dim ? "#e6c2be" : "#fbe3e1"
+    readonly property color alarmInk: dark ? "#ffa69e" : dim ? "#7d100a" : "#9b1c14"
+    readonly property color quietGround: dark ? "#2c3137" : dim ? "#c3c8cc" : "#e9ecf0"
+    readonly property color chosenGround: dark ? "#2b3b50" : dim ? "#bdd0e6" : "#dce9f8"
 }

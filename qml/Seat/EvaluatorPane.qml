@@ -15,7 +15,7 @@ FocusScope {
     required property var sounds // Sounds
     required property var pad // EvaluatorPad
 
-    signal themeRequested
+    signal themeRequested(string name)
     signal languageRequested(string code)
 
     readonly property bool narrow: pane.width < Look.u * 62
@@ -125,7 +125,7 @@ FocusScope {
             sounds: pane.sounds
             narrow: pane.narrow
             keys: false
-            onThemeRequested: pane.themeRequested()
+            onThemeRequested: name => pane.themeRequested(name)
             onLanguageRequested: code => pane.languageRequested(code)
         }
         Bar {

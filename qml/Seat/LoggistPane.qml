@@ -16,7 +16,7 @@ FocusScope {
     required property var pad // LoggistPad
     required property var sounds // Sounds
 
-    signal themeRequested
+    signal themeRequested(string name)
     signal languageRequested(string code)
 
     readonly property bool narrow: pane.width < Look.u * 62
@@ -145,7 +145,7 @@ FocusScope {
             sounds: pane.sounds
             narrow: pane.narrow
             keys: false
-            onThemeRequested: pane.themeRequested()
+            onThemeRequested: name => pane.themeRequested(name)
             onLanguageRequested: code => pane.languageRequested(code)
         }
         Bar {

@@ -15,7 +15,7 @@ Rectangle {
     property bool narrow: false
     property bool keys: true // there is a sheet of keys to show
 
-    signal themeRequested
+    signal themeRequested(string name)
     signal languageRequested(string code)
     signal keysRequested
 
@@ -110,9 +110,19 @@ Rectangle {
 
                 y: more.height
                 MenuItem {
-                    text: Look.dark ? qsTr("Light colours") : qsTr("Dark colours")
+                    text: qsTr("Light colours")
                     Accessible.name: text
-                    onTriggered: header.themeRequested()
+                    onTriggered: header.themeRequested("light")
+                }
+                MenuItem {
+                    text: qsTr("Dim grey colours")
+                    Accessible.name: text
+                    onTriggered: header.themeRequested("dim")
+                }
+                MenuItem {
+                    text: qsTr("Dark colours")
+                    Accessible.name: text
+                    onTriggered: header.themeRequested("dark")
                 }
                 MenuItem {
                     text: "Norsk bokmål"

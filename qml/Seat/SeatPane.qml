@@ -17,7 +17,7 @@ FocusScope {
     property bool looksOn: false // somebody of the exercise direction looks at this seat's screen
     property string announcement: "" // what a screen reader says when something comes in
 
-    signal themeRequested
+    signal themeRequested(string name)
     signal languageRequested(string code)
 
     readonly property bool narrow: pane.width < Look.u * 62
@@ -210,7 +210,7 @@ FocusScope {
             desk: pane.desk
             sounds: pane.sounds
             narrow: pane.narrow
-            onThemeRequested: pane.themeRequested()
+            onThemeRequested: name => pane.themeRequested(name)
             onLanguageRequested: code => pane.languageRequested(code)
             onKeysRequested: keys.open()
         }
