@@ -55,7 +55,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: 2
+        columns: pane.width > Look.u * 30 ? 4 : 2 // large text leaves little height
         columnSpacing: 6
         rowSpacing: 6
 
