@@ -1111,10 +1111,6 @@
         <translation>Bygger på</translation>
     </message>
     <message>
-        <source>Passes on, whole</source>
-        <translation>Sender videre, i sin helhet</translation>
-    </message>
-    <message>
         <source>Take out: %1</source>
         <translation>Ta ut: %1</translation>
     </message>
@@ -1265,6 +1261,26 @@
     <message>
         <source>2 min ago</source>
         <translation>for 2 min siden</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Siterer</translation>
+    </message>
+    <message>
+        <source>What was said of this</source>
+        <translation>Hva som ble sagt av dette</translation>
+    </message>
+    <message>
+        <source>What you say of this. Untick what you keep back.</source>
+        <translation>Hva du sier av dette. Fjern haken for det du holder tilbake.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Færre</translation>
+    </message>
+    <message>
+        <source>Say something else you know (%1)</source>
+        <translation>Si noe annet du vet (%1)</translation>
     </message>
 </context>
 <context>
@@ -1546,10 +1562,6 @@
         <translation>Etater</translation>
     </message>
     <message>
-        <source>● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty</source>
-        <translation>● her  ○ linjen er nede  ◇ spilles av programmet  ▤ på papir  – tom</translation>
-    </message>
-    <message>
         <source>Expectations</source>
         <translation>Forventninger</translation>
     </message>
@@ -1793,6 +1805,28 @@
     <message>
         <source>Say who gets it: “To …”, or @ and a name in front of the text.</source>
         <translation>Si hvem som får det: «Til …», eller @ og et navn foran teksten.</translation>
+    </message>
+    <message>
+        <source>Type in a show of hands</source>
+        <translation>Før inn en håndsopprekning</translation>
+    </message>
+    <message>
+        <source>● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty
+A click shows what players see there (Enter).</source>
+        <translation>● her  ○ linjen er nede  ◇ spilles av programmet  ▤ på papir  – tom
+Et klikk viser det spillerne ser der (Enter).</translation>
+    </message>
+    <message>
+        <source>Show of hands …</source>
+        <translation>Håndsopprekning …</translation>
+    </message>
+    <message>
+        <source>Type in what the agencies show (V)</source>
+        <translation>Før inn det etatene viser (V)</translation>
+    </message>
+    <message>
+        <source>No round is open.</source>
+        <translation>Ingen runde er åpen.</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3820,33 @@
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>Show of hands: %1</source>
+        <translation>Håndsopprekning: %1</translation>
+    </message>
+    <message>
+        <source>Ask for each question: all hands at once, then type what each shows. A figure is an answer of the list, a letter an agency; the next one follows by itself. Delete empties it.</source>
+        <translation>For hvert spørsmål: alle hender samtidig, og før så inn det hver viser. Et tall er et svar på listen, en bokstav en etat; den neste kommer av seg selv. Delete tømmer.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>&amp;Record the answers</source>
+        <translation>&amp;Lagre svarene</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ikke svart ennå</translation>
+    </message>
+</context>
+<context>
     <name>Hosting</name>
     <message>
         <source>There is no seat “%1”, or its key cannot be written.</source>
@@ -4377,6 +4438,10 @@
     <message>
         <source>waits for you</source>
         <translation>venter på deg</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +5256,152 @@
     </message>
 </context>
 <context>
+    <name>Loggist</name>
+    <message>
+        <source>Who leads: %1</source>
+        <translation>Hvem leder: %1</translation>
+    </message>
+    <message>
+        <source>Handover: %1</source>
+        <translation>Overlevering: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No task in particular</source>
+        <translation>Ingen bestemt oppgave</translation>
+    </message>
+    <message>
+        <source>Who said it?</source>
+        <translation>Hvem sa det?</translation>
+    </message>
+    <message>
+        <source>%1 → %2: what was it?</source>
+        <translation>%1 → %2: hva var det?</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Say first who said it.</source>
+        <translation>Si først hvem som sa det.</translation>
+    </message>
+</context>
+<context>
+    <name>LoggistPane</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta den tilbake</translation>
+    </message>
+    <message>
+        <source>Situation at %1: %2</source>
+        <translation>Situasjonen kl. %1: %2</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rull</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Erindret: %1</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Hvem sa det</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Fra %1</translation>
+    </message>
+    <message>
+        <source>To whom (nobody chosen: everybody)</source>
+        <translation>Til hvem (ingen valgt: alle)</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Til %1</translation>
+    </message>
+    <message>
+        <source>What it was: this writes it down</source>
+        <translation>Hva det var: dette fører det i loggen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>akkurat nå</translation>
+    </message>
+    <message>
+        <source>–30 s</source>
+        <translation>–30 s</translation>
+    </message>
+    <message>
+        <source>–2 min</source>
+        <translation>–2 min</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det gjelder</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Gjelder: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>In a few words, if need be (Ctrl+N; Esc leaves)</source>
+        <translation>Med få ord, om nødvendig (Ctrl+N; Esc går ut)</translation>
+    </message>
+    <message>
+        <source>I listen to</source>
+        <translation>Jeg lytter til</translation>
+    </message>
+    <message>
+        <source>I listen to %1</source>
+        <translation>Jeg lytter til %1</translation>
+    </message>
+    <message>
+        <source>What is said while nobody listens is not observed. It does not count against anybody.</source>
+        <translation>Det som sies mens ingen lytter, er ikke observert. Det teller ikke mot noen.</translation>
+    </message>
+    <message>
+        <source>Written down (%1 on their way)</source>
+        <translation>Ført (%1 på vei)</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Ført</translation>
+    </message>
+    <message>
+        <source>Strike</source>
+        <translation>Stryk</translation>
+    </message>
+    <message>
+        <source>Strike: %1</source>
+        <translation>Stryk: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the loggist</source>
+        <translation>Trukket tilbake av loggføreren</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet.</source>
+        <translation>Ingenting er ført ennå.</translation>
+    </message>
+    <message>
+        <source>Raise a hand to the facilitator</source>
+        <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+</context>
+<context>
     <name>MandateCard</name>
     <message>
         <source>You are: %1</source>
@@ -5199,6 +5410,57 @@
     <message>
         <source>I have read this</source>
         <translation>Jeg har lest dette</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Tell of marks</source>
+        <translation>Meld om merker</translation>
+    </message>
+    <message>
+        <source>Who is told when you mark the map</source>
+        <translation>Hvem som får melding når du merker i kartet</translation>
+    </message>
+    <message>
+        <source>What you mark</source>
+        <translation>Hva du merker</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>En linje</translation>
+    </message>
+    <message>
+        <source>Words beside it (optional)</source>
+        <translation>Tekst ved siden av (valgfritt)</translation>
+    </message>
+    <message>
+        <source>Map sketch. Arrow keys move the stamp, Enter sets it. What is marked stands in the list below.</source>
+        <translation>Kartskisse. Piltastene flytter symbolet, Enter setter det. Det som er merket, står i listen under.</translation>
+    </message>
+    <message>
+        <source>The map is on its way.</source>
+        <translation>Kartet er på vei.</translation>
+    </message>
+    <message>
+        <source>The line is done</source>
+        <translation>Linjen er ferdig</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Det som er merket</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull listen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Fjern: %1</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +6087,13 @@
     <message>
         <source>“%1” is no weight. Give a number from 0 on, or leave the column out: only a weight of 0, which is no tie, matters.</source>
         <translation>«%1» er ikke en vekt. Oppgi et tall fra 0 og oppover, eller utelat kolonnen: bare vekt 0, som ikke er noe bånd, har betydning.</translation>
+    </message>
+</context>
+<context>
+    <name>Onlooker</name>
+    <message>
+        <source>What %1 sees – exercise</source>
+        <translation>Det %1 ser – øvelse</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6982,18 @@
         <source>Open the lo&amp;bby</source>
         <translation>Åpne lo&amp;bbyen</translation>
     </message>
+    <message>
+        <source>As it is written: people act at their seats</source>
+        <translation>Som skrevet: folk handler fra plassene sine</translation>
+    </message>
+    <message>
+        <source>Talked: people talk around one table, and a loggist writes it down</source>
+        <translation>Samtale: folk snakker rundt ett bord, og en loggfører fører det</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Hvordan</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioFolder</name>
@@ -7193,6 +7474,62 @@ Om oppgaven: %1</translation>
         <source>The facilitator sees that you would like to ask something.</source>
         <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
     </message>
+    <message>
+        <source>a line</source>
+        <translation>en linje</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Skadested</translation>
+    </message>
+    <message>
+        <source>Command post</source>
+        <translation>Kommandoplass (KO)</translation>
+    </message>
+    <message>
+        <source>Meeting point</source>
+        <translation>Møteplass</translation>
+    </message>
+    <message>
+        <source>Cordon</source>
+        <translation>Sperring</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Fare</translation>
+    </message>
+    <message>
+        <source>Casualties</source>
+        <translation>Skadde</translation>
+    </message>
+    <message>
+        <source>Assembly area</source>
+        <translation>Samleplass</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politi</translation>
+    </message>
+    <message>
+        <source>Fire and rescue</source>
+        <translation>Brann og redning</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulanse</translation>
+    </message>
+    <message>
+        <source>Landing site</source>
+        <translation>Landingsplass</translation>
+    </message>
+    <message>
+        <source>Way in</source>
+        <translation>Innkjøring</translation>
+    </message>
+    <message>
+        <source>%1 For: %2</source>
+        <translation>%1 Til: %2</translation>
+    </message>
 </context>
 <context>
     <name>SeatHeader</name>
@@ -7223,6 +7560,14 @@ Om oppgaven: %1</translation>
     <message>
         <source>Keys (?)</source>
         <translation>Taster (?)</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Slå av lyden</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Slå på lyden</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +7689,14 @@ Om oppgaven: %1</translation>
         <translation>Spillederen ser at du gjerne vil spørre om noe.</translation>
     </message>
     <message>
+        <source>You look on: this is what %1 sees. Nothing can be done here, and nobody there notices.</source>
+        <translation>Du ser på: dette er det %1 ser. Her kan ingenting gjøres, og ingen der merker det.</translation>
+    </message>
+    <message>
+        <source>This came for: %1. What you do about it you do as: %1.</source>
+        <translation>Dette kom til: %1. Det du gjør med det, gjør du som: %1.</translation>
+    </message>
+    <message>
         <source>move a unit; again: the next one</source>
         <translation>flytt en enhet; på nytt: den neste</translation>
     </message>
@@ -7377,6 +7730,10 @@ Om oppgaven: %1</translation>
         <source>My card and roles</source>
         <translation>Kortet mitt og roller</translation>
     </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -7399,6 +7756,17 @@ Om oppgaven: %1</translation>
     <message>
         <source>nobody has taken it</source>
         <translation>ingen har tatt den</translation>
+    </message>
+</context>
+<context>
+    <name>Talked</name>
+    <message>
+        <source>Loggist</source>
+        <translation>Loggfører</translation>
+    </message>
+    <message>
+        <source>You write down what is said: who to whom, and what it was. You do not take part.</source>
+        <translation>Du fører det som blir sagt: hvem til hvem, og hva det var. Du deltar ikke.</translation>
     </message>
 </context>
 <context>

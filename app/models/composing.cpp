@@ -5,6 +5,7 @@
 #include "models/agency_mark.h"
 #include "plan/lookup.h"
 #include "play/addressees.h"
+#include "play/visible.h"
 #include "report/debrief_text.h"
 #include "report/refusal_text.h"
 #include "report/seat_text.h"
@@ -206,11 +207,58 @@ QVariantList Composing::quotes() const
     return all;
 }
 
+void Composing::listFacts()
+{
+    const Scenario &scenario = m_session.scenario();
+    const Seat *seat = m_session.seat();
+    m_facts = quoted();
+    std::erase_if(m_facts, [&](const ItemId &item) { return find(scenario.items, item) == nullptr; });
+    m_quotedFacts = static_cast<int>(m_facts.size());
+    for (auto item = scenario.items.rbegin(); seat != nullptr && item != scenario.items.rend();
+         ++item) { // newest first
+        const bool known = isControl(seat->kind) || holdsItem(scenario, m_session.state(), item->id, *seat);
+        if (known && !contains(m_facts, item->id)) {
+            m_facts.push_back(item->id);
+        }
+    }
+    emit factsChanged();
+    emit valuesChanged();
+}
+
+QStringList Composing::facts() const
+{
+    QStringList texts;
+    for (const ItemId &id : m_facts) {
+        const Item *item = find(m_session.scenario().items, id);
+        texts += item == nullptr ? QString{} : fromUtf8(item->text);
+    }
+    return texts;
+}
+
+QVariantList Composing::passedOn() const
+{
+    const std::vector<ItemId> items = carried();
+    QVariantList all;
+    for (const ItemId &id : m_facts) {
+        all += contains(items, id);
+    }
+    return all;
+}
+
+void Composing::toggleFact(int fact)
+{
+    if (const ItemId *item = at(m_facts, fact)) {
+        m_factsChosen[*item] = !contains(carried(), *item);
+        emit valuesChanged();
+    }
+}
+
 // ── opening and closing ──────────────────────────────────────────────────────────────────────────────────────────────
 
 void Composing::begin(const QString &form)
 {
     m_quotes.clear();
+    m_factsChosen.clear();
     m_replyTo = {};
     m_task = 0;
     m_purpose = 0;
@@ -227,7 +275,7 @@ void Composing::begin(const QString &form)
     m_form = form;
     emit formChanged();
     emit sendingChanged();
-    emit valuesChanged();
+    listFacts();
 }
 
 void Composing::open(const QString &form)
@@ -270,6 +318,12 @@ void Composing::forward(const QString &text)
 {
     begin(QStringLiteral("message"));
     quote(text);
+    const QString key = QStringLiteral("message.text");
+    const Thing *thing = m_session.state().find(refOf(text));
+    if (thing != nullptr && draft(key).trimmed().isEmpty()) {
+        keep(key, seatText(m_words, m_session.scenario(), *thing->what).text.trimmed());
+        emit rewritten(key);
+    }
 }
 
 void Composing::decide(const QString &text)
@@ -283,14 +337,14 @@ void Composing::quote(const QString &text)
     const Ref ref = refOf(text);
     if (m_session.state().find(ref) != nullptr && !contains(m_quotes, ref)) {
         m_quotes.push_back(ref);
-        emit valuesChanged();
+        listFacts();
     }
 }
 
 void Composing::removeQuote(const QString &text)
 {
     if (std::erase(m_quotes, refOf(text)) > 0) {
-        emit valuesChanged();
+        listFacts();
     }
 }
 
@@ -374,8 +428,8 @@ TaskId Composing::chosenTask() const
     return task == nullptr ? TaskId{} : task->id;
 }
 
-/// What is passed on with what is quoted.
-std::vector<ItemId> Composing::carried() const
+/// What the quotes carry.
+std::vector<ItemId> Composing::quoted() const
 {
     std::vector<ItemId> items;
     for (const Ref ref : m_quotes) {
@@ -384,6 +438,22 @@ std::vector<ItemId> Composing::carried() const
             if (!contains(items, item)) {
                 items.push_back(item);
             }
+        }
+    }
+    return items;
+}
+
+/// What is passed on: with what is quoted, unless it is kept back, and what is said besides.
+std::vector<ItemId> Composing::carried() const
+{
+    std::vector<ItemId> items = quoted();
+    std::erase_if(items, [this](const ItemId &item) {
+        const auto chosen = m_factsChosen.find(item);
+        return chosen != m_factsChosen.end() && !chosen->second;
+    });
+    for (const auto &[item, passedOn] : m_factsChosen) {
+        if (passedOn && !contains(items, item)) {
+            items.push_back(item);
         }
     }
     return items;
@@ -517,7 +587,7 @@ void Composing::answered(Ref ref, const Refusal *refusal)
         return;
     }
     m_drafts.drop(form + QLatin1Char('.'));
-    emit emptied(form + QLatin1Char('.'));
+    emit rewritten(form + QLatin1Char('.'));
     if (form == QLatin1String("form")) {
         show(m_formIndex);
     }

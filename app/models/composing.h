@@ -27,6 +27,10 @@ class Composing : public QObject
     Q_PROPERTY(samvirke::AddresseeList *recipients READ recipients CONSTANT)
     Q_PROPERTY(samvirke::QuestionList *fields READ fields CONSTANT)
     Q_PROPERTY(QVariantList quotes READ quotes NOTIFY valuesChanged) ///< maps with ref and title
+    /// What this seat knew when it last opened a form or quoted something; what is quoted comes first.
+    Q_PROPERTY(QStringList facts READ facts NOTIFY factsChanged)
+    Q_PROPERTY(int quotedFacts READ quotedFacts NOTIFY factsChanged)     ///< so many of them
+    Q_PROPERTY(QVariantList passedOn READ passedOn NOTIFY valuesChanged) ///< of each whether it is passed on
     Q_PROPERTY(
         QStringList parties READ parties NOTIFY choicesChanged)    ///< that this seat answers as; empty: only itself
     Q_PROPERTY(QStringList tasks READ tasks NOTIFY choicesChanged) ///< the first: none of them
@@ -65,6 +69,9 @@ public:
     [[nodiscard]] AddresseeList *recipients() const { return m_recipients; }
     [[nodiscard]] QuestionList *fields() const { return m_fields; }
     [[nodiscard]] QVariantList quotes() const;
+    [[nodiscard]] QStringList facts() const;
+    [[nodiscard]] int quotedFacts() const { return m_quotedFacts; }
+    [[nodiscard]] QVariantList passedOn() const;
     [[nodiscard]] QStringList parties() const;
     [[nodiscard]] QStringList tasks() const;
     [[nodiscard]] QStringList procedures() const;
@@ -115,12 +122,14 @@ public:
     Q_INVOKABLE void close();
     /// A message to who sent @p ref.
     Q_INVOKABLE void reply(const QString &ref);
-    /// A message that passes @p ref on.
+    /// A message that passes @p ref on: who gets it may not have seen it, so its words go along.
     Q_INVOKABLE void forward(const QString &ref);
     /// A decision informed by @p ref, a task that follows from it.
     Q_INVOKABLE void decide(const QString &ref);
     Q_INVOKABLE void quote(const QString &ref);
     Q_INVOKABLE void removeQuote(const QString &ref);
+    /// Passes the information item on, or keeps it back: somebody may say one thing of two, or say it without a quote.
+    Q_INVOKABLE void toggleFact(int fact);
     /// Sends what the open form holds. When the host has taken it, the form closes; when it says no, it stays.
     Q_INVOKABLE void send();
 
@@ -132,7 +141,8 @@ signals:
     void sendingChanged();
     void choicesChanged();
     void valuesChanged();
-    void emptied(const QString &prefix); ///< those drafts are gone: what shows them is empty
+    void factsChanged();
+    void rewritten(const QString &prefix); ///< those drafts are other ones now
     void said(const QString &text, bool isWrong);
 
 private:
@@ -148,9 +158,11 @@ private:
     void answered(Ref ref, const Refusal *refusal);
     void show(int form);
     [[nodiscard]] const FormSent *lastSent(const FormId &form) const;
+    void listFacts();
     [[nodiscard]] std::optional<Command> command() const;
     [[nodiscard]] std::string text(const char *key) const;
     [[nodiscard]] TaskId chosenTask() const;
+    [[nodiscard]] std::vector<ItemId> quoted() const;
     [[nodiscard]] std::vector<ItemId> carried() const;
     [[nodiscard]] QString title(Ref ref) const;
 
@@ -166,6 +178,9 @@ private:
     int m_formIndex = 0, m_review = 0;
     int m_act = 0, m_ago = 0, m_speaker = 0;
     std::vector<AgencyId> m_heard;
+    std::vector<ItemId> m_facts;          ///< as they are listed
+    int m_quotedFacts = 0;                ///< the first of them
+    std::map<ItemId, bool> m_factsChosen; ///< by somebody, to pass on or not to
     bool m_asksAcknowledgement = false, m_emergency = false;
     std::map<Ref, QString> m_pending; ///< what was sent, by the form it came from
 };

@@ -403,6 +403,23 @@ void ControlRoom::nudge(const QString &expectation)
                   .with({agencyName(scenario(), x->agency), injectNumber(*inject)}));
 }
 
+bool ControlRoom::isAwaited(const QString &expectation) const
+{
+    const Expecting *x = m_expectations.find(expectation);
+    return x != nullptr && x->how == Expecting::How::open;
+}
+
+QString ControlRoom::firstAwaited() const
+{
+    for (int row = 0; row < m_expecting.rowCount(); ++row) {
+        const QString key = m_expecting.index(row, 0).data(LiveTable::KeyRole).toString();
+        if (isAwaited(key)) {
+            return key;
+        }
+    }
+    return {};
+}
+
 void ControlRoom::acceptLate(const QString &expectation, const QString &reason)
 {
     if (const Expecting *x = m_expectations.find(expectation)) {
@@ -447,6 +464,16 @@ QString ControlRoom::nextRoundStepText(const QString &round) const
 QStringList ControlRoom::roundSpread(const QString &round) const
 {
     return samvirke::roundSpread(m_words, scenario(), state(), round);
+}
+
+ShownHands ControlRoom::hands() const
+{
+    return shownHands(m_words, scenario(), state());
+}
+
+void ControlRoom::answerRound(Ref round, const AgencyId &agency, std::vector<GivenAnswer> answers)
+{
+    m_session.propose(AnswerRound{{round, std::move(answers)}}, agency);
 }
 
 void ControlRoom::capture(const QString &task, const AgencyId &agency)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] LiveTable *rounds() { return &m_rounds; }
     [[nodiscard]] FeedModel *feed() { return &m_feed; }
 
+    /// The facilitator's own seat.
+    [[nodiscard]] SeatSession &session() { return m_session; }
     [[nodiscard]] const Scenario &scenario() const { return m_session.scenario(); }
     [[nodiscard]] const ExerciseState &state() const { return m_session.state(); }
     [[nodiscard]] ExerciseTime now() const { return m_session.now(); }
@@ -84,6 +86,9 @@ public:
 
     // ── expectations ─────────────────────────────────────────────────────────────────────────────────────────────────
     void nudge(const QString &expectation);
+    [[nodiscard]] bool isAwaited(const QString &expectation) const;
+    /// The first that nobody has met yet, as the table stands: what is late is on top.
+    [[nodiscard]] QString firstAwaited() const;
     void acceptLate(const QString &expectation, const QString &reason);
     void waive(const QString &expectation, const QString &reason);
 
@@ -93,6 +98,10 @@ public:
     void nextRoundStep(const QString &round);
     [[nodiscard]] QString nextRoundStepText(const QString &round) const;
     [[nodiscard]] QStringList roundSpread(const QString &round) const;
+    /// The round that is open, to be filled in by show of hands.
+    [[nodiscard]] ShownHands hands() const;
+    /// Records what @p agency showed.
+    void answerRound(Ref round, const AgencyId &agency, std::vector<GivenAnswer> answers);
     /// Somebody of @p agency has taken the task, in the room.
     void capture(const QString &task, const AgencyId &agency);
     /// The facilitator listens for every agency, or does not any more.

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rounds_live.h"
 
+#include "models/question_list.h"
+#include "models/task_strip.h"
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/trigger_text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace samvirke {
 
@@ -159,6 +162,50 @@ QStringList roundSpread(const Words &words, const Scenario &scenario, const Exer
         }
     }
     return lines;
+}
+
+ShownHands shownHands(const Words &words, const Scenario &scenario, const ExerciseState &state)
+{
+    ShownHands hands;
+    const auto open = std::ranges::find_if(state.rounds, [](const auto &round) { return round.second.open; });
+    const RoundOpened *opened = open == state.rounds.end() ? nullptr : openedAs(state, open->second);
+    if (opened == nullptr) {
+        return hands;
+    }
+    hands.of = open->first;
+    hands.title = fromUtf8(opened->title);
+    hands.asked = opened->asked;
+    std::vector<AgencyId> agencies;
+    std::ranges::transform(scenario.agencies, std::back_inserter(agencies), &Agency::id);
+    const auto letters = stripKeys(scenario, agencies);
+    for (const QuestionList::Question &asked : questionsOf(words, scenario, *opened)) {
+        if (asked.ask != QuestionList::Ask::choice) {
+            continue;
+        }
+        ShownHands::Question question{QuestionId(asked.id.toStdString()), asked.title, {}};
+        for (qsizetype i = 0; i < asked.values.size(); ++i) {
+            const std::string value = asked.values.at(i).toStdString();
+            const auto letter = std::ranges::find(letters, AgencyId(value), &std::pair<AgencyId, QChar>::first);
+            const QChar key = letter != letters.end() ? letter->second : QString::number(i + 1).back();
+            question.options.push_back({key, asked.labels.at(i), value});
+        }
+        const auto row = static_cast<int>(hands.questions.size());
+        for (std::size_t column = 0; column < hands.asked.size(); ++column) {
+            const auto answers = open->second.answers.find(hands.asked[column]);
+            if (answers == open->second.answers.end()) {
+                continue;
+            }
+            const auto given = std::ranges::find(answers->second, question.id, &GivenAnswer::question);
+            const auto option = given == answers->second.end()
+                                    ? question.options.end()
+                                    : std::ranges::find(question.options, given->value, &ShownHands::Option::value);
+            if (option != question.options.end()) {
+                hands.given[{row, static_cast<int>(column)}] = static_cast<int>(option - question.options.begin());
+            }
+        }
+        hands.questions.push_back(std::move(question));
+    }
+    return hands;
 }
 
 } // namespace samvirke

@@ -10,6 +10,8 @@
 
 #include <map>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace samvirke {
 
@@ -30,5 +32,28 @@ namespace samvirke {
 /// How the answers of a round are spread, a line a question, as facilitators see it while it is open.
 [[nodiscard]] QStringList roundSpread(const Words &words, const Scenario &scenario, const ExerciseState &state,
                                       const QString &key);
+
+/// The round that is open, as somebody fills it in who counts hands. What is answered in words is not asked so.
+struct ShownHands
+{
+    struct Option
+    {
+        QChar key; ///< that gives this answer: a figure, or the letter of an agency
+        QString label;
+        std::string value;
+    };
+    struct Question
+    {
+        QuestionId id;
+        QString title;
+        std::vector<Option> options;
+    };
+    Ref of; ///< empty: no round is open
+    QString title;
+    std::vector<AgencyId> asked;
+    std::vector<Question> questions;
+    std::map<std::pair<int, int>, int> given; ///< the option, by question and agency asked
+};
+[[nodiscard]] ShownHands shownHands(const Words &words, const Scenario &scenario, const ExerciseState &state);
 
 } // namespace samvirke

@@ -3,16 +3,16 @@
 #include "models/seat_desk.h"
 
 #include "models/agency_mark.h"
+#include "models/picture.h"
 #include "plan/lookup.h"
 #include "plan/story.h"
 #include "play/addressees.h"
 #include "report/debrief_text.h"
 #include "report/refusal_text.h"
+#include "report/rich_text.h"
 #include "report/seat_text.h"
 #include "session/hosting_text.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QPointer>
 
 #include <algorithm>
@@ -56,6 +56,7 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
       m_tasks(new SeatTasks(words, m_session, this)),
       m_log(new SharedLog(words, m_session, this)),
       m_board(new SeatBoard(words, m_session, this)),
+      m_sketch(new MapSketch(words, m_session, this)),
       m_composing(new Composing(words, m_session, m_drafts, this)),
       m_round(new QuestionList(this)),
       m_questionnaire(new QuestionList(this))
@@ -380,6 +381,12 @@ QVariantMap SeatDesk::item() const
             }
         }
     }
+    QStringList facts; // an inject says them itself
+    for (const ItemId &id : released == nullptr ? itemsOf(what.event) : std::vector<ItemId>{}) {
+        if (const Item *item = find(scenario.items, id)) {
+            facts += fromUtf8(item->text);
+        }
+    }
     QVariantList media;
     for (const FileDigest &file : released == nullptr ? std::vector<FileDigest>{} : released->media) {
         const auto it = m_media.find(file.sha256);
@@ -393,6 +400,7 @@ QVariantMap SeatDesk::item() const
     return {{QStringLiteral("title"), said.title},
             {QStringLiteral("kind"), said.kind},
             {QStringLiteral("text"), said.text},
+            {QStringLiteral("rich"), released == nullptr ? QString{} : richText(said.text)},
             {QStringLiteral("from"), said.from},
             {QStringLiteral("to"), said.to},
             {QStringLiteral("by"), said.by},
@@ -401,11 +409,14 @@ QVariantMap SeatDesk::item() const
             {QStringLiteral("mine"), mine},
             {QStringLiteral("struck"), thing->struck},
             {QStringLiteral("quoted"), quoted},
+            {QStringLiteral("facts"), facts},
             {QStringLiteral("media"), media},
             {QStringLiteral("stage"), static_cast<int>(stage)},
             {QStringLiteral("acknowledged"), stage >= Stage::acknowledged && !mine},
             {QStringLiteral("answers"), mine ? m_outbox->acknowledgedText(m_current) : QString{}},
             {QStringLiteral("asksAcknowledgement"), asks && !mine},
+            {QStringLiteral("party"),
+             mine || seat->kind != SeatKind::counterPlay || as().empty() ? QString{} : agencyName(scenario, as())},
             {QStringLiteral("asksUrgency"), released != nullptr && released->asksUrgency},
             {QStringLiteral("canRate"), released != nullptr},
             {QStringLiteral("urgency"), m_inbox->urgencyOf(m_current)},
@@ -453,14 +464,8 @@ void SeatDesk::fetchMedia(const InjectReleased &released)
             if (!self || !bytes) {
                 return;
             }
-            QByteArray data = QByteArray::fromStdString(*bytes);
-            QBuffer buffer(&data);
-            const QByteArray format = QImageReader(&buffer).format();
-            if (!format.isEmpty()) {
-                self->m_media[digest] = QStringLiteral("data:image/%1;base64,").arg(QString::fromLatin1(format)) +
-                                        QString::fromLatin1(data.toBase64());
-                emit self->itemChanged();
-            }
+            self->m_media[digest] = pictureSource(QByteArray::fromStdString(*bytes));
+            emit self->itemChanged();
         });
     }
 }
@@ -550,7 +555,7 @@ void SeatDesk::answerHandover(bool accepted)
         m_session.propose(
             AnswerHandover{{m_current, accepted, m_drafts.text(QStringLiteral("answer.text")).toStdString()}}, as());
         m_drafts.drop(QStringLiteral("answer."));
-        emit m_composing->emptied(QStringLiteral("answer."));
+        emit m_composing->rewritten(QStringLiteral("answer."));
     }
 }
 
@@ -564,7 +569,7 @@ void SeatDesk::answerRequest(int outcome)
                                          {}}},
                           as());
         m_drafts.drop(QStringLiteral("answer."));
-        emit m_composing->emptied(QStringLiteral("answer."));
+        emit m_composing->rewritten(QStringLiteral("answer."));
     }
 }
 
@@ -633,6 +638,16 @@ QStringList SeatDesk::promises() const
         names += m_words("Seat", "for %1").with({agencyName(m_session.scenario(), agency)});
     }
     return names;
+}
+
+void SeatDesk::markMap(int symbol, const QVariantList &points, const QString &label)
+{
+    m_session.propose(m_sketch->mark(symbol, points, label, boardTold()), m_composing->as());
+}
+
+void SeatDesk::removeMark(int row)
+{
+    m_session.propose(RemoveMapMark{{m_sketch->refAt(row)}}, m_composing->as());
 }
 
 void SeatDesk::moveResource(const QString &resource, int state)

@@ -7,6 +7,7 @@
 #include "models/seat_items.h"
 #include "models/seat_tasks.h"
 #include "models/shared_log.h"
+#include "models/map_sketch.h"
 
 #include <QVariantMap>
 
@@ -47,9 +48,10 @@ class SeatDesk : public QObject
     Q_PROPERTY(samvirke::SeatTasks *tasks READ tasks CONSTANT)
     Q_PROPERTY(samvirke::SharedLog *log READ log CONSTANT)
     Q_PROPERTY(samvirke::SeatBoard *board READ board CONSTANT)
+    Q_PROPERTY(samvirke::MapSketch *sketch READ sketch CONSTANT)
     Q_PROPERTY(samvirke::Composing *composing READ composing CONSTANT)
     Q_PROPERTY(
-        QStringList boardTells READ boardTells NOTIFY changed) ///< who learns of moves; the first: the own agency
+        QStringList boardTells READ boardTells NOTIFY changed) ///< who learns of moves and marks; the first: the own agency
     Q_PROPERTY(int boardTell READ boardTell WRITE setBoardTell NOTIFY boardTellChanged)
     Q_PROPERTY(QStringList promises READ promises NOTIFY changed) ///< to whom a unit can be promised; the first: nobody
     // the role matrix, where this seat was given it
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] SeatTasks *tasks() const { return m_tasks; }
     [[nodiscard]] SharedLog *log() const { return m_log; }
     [[nodiscard]] SeatBoard *board() const { return m_board; }
+    [[nodiscard]] MapSketch *sketch() const { return m_sketch; }
     [[nodiscard]] Composing *composing() const { return m_composing; }
     [[nodiscard]] QStringList boardTells() const;
     [[nodiscard]] int boardTell() const { return m_boardTell; }
@@ -153,6 +156,9 @@ public:
     Q_INVOKABLE void placeResource(const QString &resource, const QString &place);
     /// @param agency of the matrix, from 1; 0: to nobody any more
     Q_INVOKABLE void promiseResource(const QString &resource, int agency);
+    /// Draws on the map sketch, and takes it away again. @see MapSketch::mark
+    Q_INVOKABLE void markMap(int symbol, const QVariantList &points, const QString &label);
+    Q_INVOKABLE void removeMark(int row);
     Q_INVOKABLE void answerRound();
     Q_INVOKABLE void answerQuestionnaire();
     Q_INVOKABLE void raiseRealEmergency();
@@ -195,6 +201,7 @@ private:
     SeatTasks *m_tasks;
     SharedLog *m_log;
     SeatBoard *m_board;
+    MapSketch *m_sketch;
     Composing *m_composing;
     QuestionList *m_round, *m_questionnaire;
     Ref m_current, m_roundRef, m_roundSent;

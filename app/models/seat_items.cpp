@@ -103,6 +103,7 @@ QVariant SeatItems::data(const QModelIndex &index, int role) const
                                                                       : fromUtf8(seat->name);
     }
     case ToRole: return seatText(m_words, scenario, *happened).to;
+    case AsRole: return partiesText(*happened);
     case MarkRole: return markOf(scenario, happened->agency);
     case TimeRole: return momentText(scenario.clock, happened->at);
     case StageRole: return static_cast<int>(stageOf(ref));
@@ -114,9 +115,11 @@ QVariant SeatItems::data(const QModelIndex &index, int role) const
     case NewRole: return m_box == Box::in && stageOf(ref) == Stage::fresh;
     case SpokenRole: {
         const SeatText said = seatText(m_words, scenario, *happened);
-        return m_words("Seat", "%1, %2. %3, %4. %5")
-            .with({said.title, m_box == Box::in ? said.from : said.to, said.kind,
-                   momentText(scenario.clock, happened->at), stageText(ref)});
+        const QString spoken = m_words("Seat", "%1, %2. %3, %4. %5")
+                                   .with({said.title, m_box == Box::in ? said.from : said.to, said.kind,
+                                          momentText(scenario.clock, happened->at), stageText(ref)});
+        const QString parties = partiesText(*happened);
+        return parties.isEmpty() ? spoken : QString{m_words("Seat", "%1 For: %2").with({spoken, parties})};
     }
     default: return {};
     }
@@ -129,6 +132,7 @@ QHash<int, QByteArray> SeatItems::roleNames() const
             {KindRole, "kind"},
             {FromRole, "from"},
             {ToRole, "to"},
+            {AsRole, "as"},
             {MarkRole, "mark"},
             {TimeRole, "time"},
             {StageRole, "stage"},
@@ -206,6 +210,30 @@ bool SeatItems::waits(Ref ref) const
             }
         },
         thing->what->event);
+}
+
+/// Which of those that counter-play answers as it was sent to, or was sent by.
+QString SeatItems::partiesText(const Happened &happened) const
+{
+    const Seat *seat = m_session.seat();
+    if (seat == nullptr || seat->kind != SeatKind::counterPlay) {
+        return {};
+    }
+    if (m_box == Box::out) {
+        return agencyName(m_session.scenario(), happened.agency);
+    }
+    if (const auto *answer = std::get_if<RequestAnswered>(&happened.event)) {
+        const Happened *request = what(answer->of);
+        return request == nullptr ? QString{} : agencyName(m_session.scenario(), request->agency);
+    }
+    QStringList names;
+    const Addressees *sent = addresseesOf(happened.event);
+    for (const AgencyId &party : seat->plays) {
+        if (sent != nullptr && contains(sent->to, Party(party.value))) {
+            names += agencyName(m_session.scenario(), party);
+        }
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 QString SeatItems::acknowledgedText(Ref ref) const

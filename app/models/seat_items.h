@@ -31,6 +31,7 @@ public:
         KindRole,
         FromRole,
         ToRole,
+        AsRole, ///< at counter-play: for which of its parties
         MarkRole,
         TimeRole,
         StageRole,
@@ -74,6 +75,7 @@ private:
     void touch(Ref ref);
     [[nodiscard]] const Happened *what(Ref ref) const;
     [[nodiscard]] QString stageText(Ref ref) const;
+    [[nodiscard]] QString partiesText(const Happened &happened) const;
 
     Words m_words;
     const SeatSession &m_session;

@@ -59,11 +59,16 @@ const TaskTakers::Took *TaskTakers::find(const TaskId &task, const AgencyId &age
 
 std::vector<std::pair<AgencyId, QChar>> stripKeys(const Scenario &scenario)
 {
+    return stripKeys(scenario, measuredAgencies(scenario));
+}
+
+std::vector<std::pair<AgencyId, QChar>> stripKeys(const Scenario &scenario, const std::vector<AgencyId> &agencies)
+{
     std::vector<std::pair<AgencyId, QChar>> keys;
     const auto isFree = [&](QChar key) {
         return std::ranges::none_of(keys, [&](const auto &taken) { return taken.second == key; });
     };
-    for (const AgencyId &agency : measuredAgencies(scenario)) {
+    for (const AgencyId &agency : agencies) {
         const QString tries =
             lookOf(scenario, agency).code + agencyName(scenario, agency) + QStringLiteral("123456789");
         for (const QChar one : tries.toUpper()) {

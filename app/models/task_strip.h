@@ -38,6 +38,9 @@ private:
 
 /// A key for each agency of the matrix: the first free letter of its code, else of its name, else a digit.
 [[nodiscard]] std::vector<std::pair<AgencyId, QChar>> stripKeys(const Scenario &scenario);
+/// The same for @p agencies.
+[[nodiscard]] std::vector<std::pair<AgencyId, QChar>> stripKeys(const Scenario &scenario,
+                                                                const std::vector<AgencyId> &agencies);
 
 [[nodiscard]] QStringList stripHeader(const Words &words, const Scenario &scenario);
 /// A row for each task that is open, the newest on top; a column for each agency.

@@ -22,7 +22,7 @@ constexpr Millis searchFor = 3s; // hosts call out once a second
 
 Hello helloOfThisRun()
 {
-    return {protocolVersion, {}, std::string(programVersion), 0, {}, toHex(randomBytes(8))};
+    return {protocolVersion, {std::string(feature::facts), std::string(feature::map)}, std::string(programVersion), 0, {}, toHex(randomBytes(8))};
 }
 
 } // namespace
@@ -101,6 +101,12 @@ void SeatSession::start()
     }
 }
 
+void SeatSession::lookOn(std::unique_ptr<Link> link)
+{
+    m_looksOn = true;
+    m_end.connect(std::move(link));
+}
+
 void SeatSession::takeOver()
 {
     if (m_connection == Connection::taken || m_connection == Connection::takenOver) {
@@ -120,8 +126,10 @@ void SeatSession::leave()
 Ref SeatSession::propose(Command command, AgencyId as, Millis ago)
 {
     const Ref ref{std::max<std::uint64_t>(1, QRandomGenerator::system()->generate64())};
-    m_end.propose({ref, std::move(as), ago, std::move(command)});
-    changed();
+    if (!m_looksOn) {
+        m_end.propose({ref, std::move(as), ago, std::move(command)});
+        changed();
+    }
     return ref;
 }
 

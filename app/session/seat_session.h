@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +50,8 @@ public:
     ~SeatSession() override;
 
     void start();
+    /// Instead of start(): shows what comes over @p link and asks for nothing.
+    void lookOn(std::unique_ptr<Link> link);
     void takeOver();
     /// Leaves: what was asked and not answered yet is not asked again.
     void leave();
@@ -80,7 +83,9 @@ public:
     /// Gets a media file that a delivered entry names; see SeatEnd::fetch.
     void fetch(const std::string &sha256, std::function<void(std::optional<std::string>)> done)
     {
-        m_end.fetch(sha256, std::move(done));
+        if (!m_looksOn) {
+            m_end.fetch(sha256, std::move(done));
+        }
     }
 
     /// 32 bytes that only this seat has, in this exercise, for @p purpose. After the first welcome.
@@ -112,6 +117,7 @@ private:
     Why m_why = Why::none;
     bool m_unreachable = false;
     bool m_left = false;
+    bool m_looksOn = false;
     std::vector<Delivery> m_deliveries;
     Presence m_presence;
     QElapsedTimer m_since;

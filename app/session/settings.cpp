@@ -42,6 +42,16 @@ void Settings::setLanguage(const QString &language)
     settings().setValue(QStringLiteral("language"), language);
 }
 
+bool Settings::soundOn()
+{
+    return settings().value(QStringLiteral("sound"), true).toBool();
+}
+
+void Settings::setSoundOn(bool on)
+{
+    settings().setValue(QStringLiteral("sound"), on);
+}
+
 QByteArray Settings::layout(const QString &of)
 {
     return settings().value(QStringLiteral("layout/") + of).toByteArray();

@@ -17,6 +17,8 @@ struct Settings
     /// "en", "nb"; what the desktop asks for until the user chooses.
     [[nodiscard]] static QString language();
     static void setLanguage(const QString &language);
+    [[nodiscard]] static bool soundOn();
+    static void setSoundOn(bool on);
     /// Layout of a window or a splitter.
     [[nodiscard]] static QByteArray layout(const QString &of);
     static void setLayout(const QString &of, const QByteArray &layout);

@@ -6,6 +6,7 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "session/settings.h"
+#include "workbench/hands_dialog.h"
 #include "workbench/live_view.h"
 #include "workbench/theme.h"
 
@@ -122,6 +123,7 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     shortcut(Qt::Key_PageUp, m_words("Control", "Faster"), [this] { m_room.faster(); });
     shortcut(Qt::Key_PageDown, m_words("Control", "Slower"), [this] { m_room.slower(); });
     shortcut(Qt::Key_Equal, m_words("Control", "Jump to a time"), [this] { askJump(); });
+    shortcut(Qt::Key_V, m_words("Control", "Type in a show of hands"), [this] { askHands(); });
     shortcut(Qt::Key_M, m_words("Control", "Mark this moment"), [this] { askMark(); });
     shortcut(Qt::Key_N, m_words("Control", "Remind who is asked for the selected expectation"),
              [this] { m_room.nudge(m_expecting->currentKey()); });
@@ -143,6 +145,7 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showHead);
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showRound);
     connect(&m_room, &ControlRoom::clockChanged, this, &ControlPage::showClocks);
+    connect(&m_room, &ControlRoom::clockChanged, this, &ControlPage::followAwaited);
     connect(&m_room, &ControlRoom::nextChanged, this, &ControlPage::followNext);
     connect(&m_room, &ControlRoom::said, this, &ControlPage::tell);
     connect(&m_wallTimer, &QTimer::timeout, this, &ControlPage::showClocks);
@@ -359,7 +362,16 @@ QWidget *ControlPage::newCues()
 QWidget *ControlPage::newMiddle()
 {
     m_agencies = new LiveView(m_room.agencies(), m_room.scenario(), m_words, m_words("Control", "Agencies"), 0);
-    m_agencies->setToolTip(m_words("Control", "● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty"));
+    m_agencies->setToolTip(m_words("Control", "● here  ○ line is down  ◇ played by the program  ▤ on paper  – empty\n"
+                                              "A click shows what players see there (Enter)."));
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
+        m_agencies->onKey(key, [this] { askScreen(); });
+    }
+    connect(m_agencies, &LiveView::clicked, this, [this](const QModelIndex &at) {
+        if (at.column() == 0) {
+            askScreen();
+        }
+    });
     m_expecting =
         new LiveView(m_room.expectations(), m_room.scenario(), m_words, m_words("Control", "Expectations"), 2);
 
@@ -472,6 +484,8 @@ QWidget *ControlPage::newRounds()
     }
     connect(m_rounds->selectionModel(), &QItemSelectionModel::currentChanged, this, &ControlPage::showRound);
     m_step = newButton(m_words("Control", "Open"), {}, [this] { m_room.nextRoundStep(m_rounds->currentKey()); });
+    m_hands = newButton(m_words("Control", "Show of hands …"), m_words("Control", "Type in what the agencies show (V)"),
+                        [this] { askHands(); });
     m_spread = new QTextEdit;
     m_spread->setReadOnly(true);
     m_spread->setTabChangesFocus(true);
@@ -485,7 +499,11 @@ QWidget *ControlPage::newRounds()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_rounds, 3);
-    layout->addWidget(m_step, 0, Qt::AlignLeft);
+    auto *steps = new QHBoxLayout;
+    steps->addWidget(m_step);
+    steps->addWidget(m_hands);
+    steps->addStretch();
+    layout->addLayout(steps);
     layout->addWidget(m_spread, 2);
     return content;
 }
@@ -628,12 +646,21 @@ void ControlPage::followNext()
     }
 }
 
+/// What is waited for longest is selected, so that one key reminds of it, unless somebody has selected another.
+void ControlPage::followAwaited()
+{
+    if (!m_expecting->hasFocus() && !m_room.isAwaited(m_expecting->currentKey())) {
+        m_expecting->setCurrentKey(m_room.firstAwaited());
+    }
+}
+
 void ControlPage::showRound()
 {
     const QString key = m_rounds->currentKey();
     const QString step = m_room.nextRoundStepText(key);
     m_step->setText(step.isEmpty() ? m_words("Control", "Open") : step);
     m_step->setEnabled(!step.isEmpty());
+    m_hands->setEnabled(!m_room.hands().of.empty());
     const QString spread = m_room.roundSpread(key).join(QLatin1Char('\n'));
     if (m_spread->toPlainText() != spread) {
         m_spread->setPlainText(spread);
@@ -668,6 +695,42 @@ void ControlPage::askJump()
         m_room.jumpTo(*to);
     } else {
         tell(m_words("Control", "“%1” is not a time of the exercise.").with({typed}));
+    }
+}
+
+/// What the agencies show of the round that is open.
+void ControlPage::askHands()
+{
+    const ShownHands hands = m_room.hands();
+    if (hands.of.empty()) {
+        tell(m_words("Control", "No round is open."));
+        return;
+    }
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    HandsDialog dialog(m_words, m_room.scenario(), hands, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        for (auto &[agency, answers] : dialog.answers()) {
+            m_room.answerRound(hands.of, agency, answers);
+        }
+    }
+}
+
+/// Which of the agency's seats to look at, where there are several.
+void ControlPage::askScreen()
+{
+    const AgencyId agency(m_agencies->currentKey().toStdString());
+    QMenu menu;
+    for (const Seat &seat : m_room.scenario().seats) {
+        if ((seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay) && belongsTo(seat, agency)) {
+            menu.addAction(fromUtf8(seat.name), this, [this, id = seat.id] { emit screenAsked(id); });
+        }
+    }
+    if (menu.actions().size() == 1) {
+        menu.actions().front()->trigger();
+    } else if (!menu.isEmpty()) {
+        const QRect row = m_agencies->visualRect(m_agencies->currentIndex());
+        menu.setActiveAction(menu.actions().front());
+        menu.exec(m_agencies->viewport()->mapToGlobal(row.bottomLeft()));
     }
 }
 

@@ -40,6 +40,7 @@ public:
 signals:
     void projectorAsked();
     void lobbyAsked();
+    void screenAsked(const samvirke::SeatId &seat); ///< to be looked at
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,8 +61,11 @@ private:
     void showHead();
     void showClocks();
     void followNext();
+    void followAwaited();
     void showRound();
     void askJump();
+    void askHands();
+    void askScreen();
     void askMark();
     void askSituation();
     void askEnd();
@@ -82,7 +86,7 @@ private:
     QLabel *m_status, *m_exercise, *m_story, *m_wall, *m_rate, *m_phase, *m_presence, *m_news;
     QWidget *m_storyBox;
     QProgressBar *m_progress;
-    QPushButton *m_pause, *m_end, *m_step;
+    QPushButton *m_pause, *m_end, *m_step, *m_hands;
     QMenu *m_phases;
     LiveView *m_cues, *m_agencies, *m_expecting, *m_feed, *m_strip, *m_rounds, *m_alerts;
     QLineEdit *m_filter, *m_text;

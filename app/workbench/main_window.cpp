@@ -14,6 +14,7 @@
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
 #include "workbench/fit_dialog.h"
+#include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
@@ -299,7 +300,7 @@ void MainWindow::run(const QString &scenarioFolder)
     }
     RunDialog dialog(m_words, *files, QDir(scenarioFolder).dirName(), this);
     if (dialog.exec() == QDialog::Accepted) {
-        ask({dialog.file(), std::move(*files), dialog.options(), false});
+        ask({dialog.file(), dialog.files(), dialog.options(), false});
     }
 }
 
@@ -393,6 +394,7 @@ void MainWindow::showLive(LiveExercise &exercise)
     m_runPage->setCurrentIndex(m_runPage->addWidget(m_control));
     connect(m_control, &ControlPage::lobbyAsked, this, [this] { go(Workspace::lobby); });
     connect(m_control, &ControlPage::projectorAsked, this, [this] { showProjector(); });
+    connect(m_control, &ControlPage::screenAsked, this, &MainWindow::showScreen);
     connect(m_room.get(), &ControlRoom::changed, this, &MainWindow::followLive);
     m_wasInLobby = m_room->state().status == Status::lobby || m_room->state().status == Status::paused;
     go(m_wasInLobby ? Workspace::lobby : Workspace::run);
@@ -415,6 +417,7 @@ void MainWindow::dropLive(const QString &why)
         return;
     }
     m_projectorWindow.reset();
+    m_screens.clear();
     showEmptyLive(why);
     m_projector.reset();
     m_lobby.reset();
@@ -457,6 +460,20 @@ void MainWindow::showProjector()
         m_projectorWindow->show();
     }
     activateWindow();
+}
+
+void MainWindow::showScreen(const SeatId &seat)
+{
+    if (m_room == nullptr) {
+        return;
+    }
+    m_screens.push_back(std::make_unique<OnlookerWindow>(m_words, m_room->session(), seat));
+    OnlookerWindow *screen = m_screens.back().get();
+    connect(screen, &OnlookerWindow::closed, this, [this, screen] {
+        std::erase_if(m_screens, [screen](const auto &window) { return window.get() == screen; });
+        activateWindow();
+    });
+    screen->show();
 }
 
 void MainWindow::saveCards()
@@ -502,6 +519,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_screens.clear();
     m_projectorWindow.reset(); // else the program goes on for it
     QMainWindow::closeEvent(event);
 }

@@ -27,6 +27,7 @@ class ControlRoom;
 class DebriefPage;
 class LibraryModel;
 class LobbyModel;
+class OnlookerWindow;
 class ProjectorModel;
 
 /// The facilitator's and instructor's window.
@@ -58,6 +59,10 @@ public:
     [[nodiscard]] ControlPage *controlPage() const { return m_control; }
     [[nodiscard]] QQuickWidget *lobby() const { return m_lobbyPane; }
     void showProjector();
+    /// What @p seat sees, in a window of its own.
+    void showScreen(const SeatId &seat);
+    [[nodiscard]] const std::vector<std::unique_ptr<OnlookerWindow>> &screens() const { return m_screens; }
+    [[nodiscard]] QWidget *projector() const { return m_projectorWindow.get(); }
 
     [[nodiscard]] QQuickWidget *library() const { return m_library; }
     [[nodiscard]] DebriefPage *debrief() const { return m_debrief; }
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<LobbyModel> m_lobby;
     std::unique_ptr<ProjectorModel> m_projector;
     std::unique_ptr<QWidget> m_projectorWindow;
+    std::vector<std::unique_ptr<OnlookerWindow>> m_screens; ///< of seats, that are looked at
     QQuickWidget *m_lobbyPane = nullptr;
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;

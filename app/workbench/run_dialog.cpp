@@ -3,6 +3,7 @@
 #include "workbench/run_dialog.h"
 
 #include "session/folders.h"
+#include "session/talked.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -20,13 +21,20 @@
 namespace samvirke {
 
 RunDialog::RunDialog(const Words &words, const std::vector<ScenarioFile> &files, const QString &name, QWidget *parent)
-    : QDialog(parent), m_variant(new QComboBox), m_language(new QComboBox), m_file(new QLineEdit)
+    : QDialog(parent),
+      m_files(files),
+      m_how(new QComboBox),
+      m_variant(new QComboBox),
+      m_language(new QComboBox),
+      m_file(new QLineEdit)
 {
     const LoadedScenario loaded = loadScenario(files, words.language().toStdString());
     setWindowTitle(words("Run", "Run: %1").with({fromUtf8(loaded.scenario.title)}));
     for (const Variant &variant : loaded.scenario.variants) {
         m_variant->addItem(fromUtf8(variant.title), fromUtf8(variant.id.value));
     }
+    m_how->addItem(words("Run", "As it is written: people act at their seats"));
+    m_how->addItem(words("Run", "Talked: people talk around one table, and a loggist writes it down"));
     for (const std::string &code : languagesOf(files)) {
         m_language->addItem(languageName(fromUtf8(code)), fromUtf8(code));
     }
@@ -57,6 +65,7 @@ RunDialog::RunDialog(const Words &words, const std::vector<ScenarioFile> &files,
         m_variant->setParent(this);
         m_variant->hide();
     }
+    row(words("Run", "&How"), m_how, nullptr);
     row(words("Run", "&Language of the texts"), m_language, nullptr);
     auto *place = new QHBoxLayout;
     auto *choose = new QPushButton(words("Run", "&Other place …"));
@@ -96,6 +105,11 @@ HostingOptions RunDialog::options() const
     options.play.language = m_language->currentData().toString().toStdString();
     options.orAnyPort = true;
     return options;
+}
+
+std::vector<ScenarioFile> RunDialog::files() const
+{
+    return m_how->currentIndex() == 0 ? m_files : talkedFiles(m_files, options().play.language).value_or(m_files);
 }
 
 QString RunDialog::file() const

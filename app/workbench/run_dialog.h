@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <vector>
+
 class QComboBox;
 class QLineEdit;
 
@@ -24,11 +26,14 @@ public:
               QWidget *parent = nullptr);
 
     [[nodiscard]] HostingOptions options() const;
+    /// Of the scenario as it is played, or as it is talked through in a room.
+    [[nodiscard]] std::vector<ScenarioFile> files() const;
     /// The file of the record, which is not there yet.
     [[nodiscard]] QString file() const;
 
 private:
-    QComboBox *m_variant, *m_language;
+    std::vector<ScenarioFile> m_files;
+    QComboBox *m_how, *m_variant, *m_language;
     QLineEdit *m_file;
 };
 

@@ -54,6 +54,7 @@ SeatWindow::~SeatWindow()
     }
     m_view.reset();
     m_pad.reset();
+    m_loggist.reset();
     m_desk.reset();
 }
 
@@ -105,17 +106,24 @@ void SeatWindow::sitDown()
 void SeatWindow::showDesk()
 {
     auto desk = std::make_unique<SeatDesk>(m_words, *m_session, *m_drafts);
-    QVariantMap shown{{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())}};
+    QVariantMap shown{{QStringLiteral("desk"), QVariant::fromValue<QObject *>(desk.get())},
+                      {QStringLiteral("sounds"), QVariant::fromValue<QObject *>(&m_sounds)}};
     std::unique_ptr<EvaluatorPad> pad;
+    std::unique_ptr<LoggistPad> loggist;
     if (m_session->seat()->kind == SeatKind::evaluator) {
         pad = std::make_unique<EvaluatorPad>(m_words, *m_session, *m_drafts);
         shown.insert(QStringLiteral("pad"), QVariant::fromValue<QObject *>(pad.get()));
         put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/EvaluatorPane.qml"), shown);
+    } else if (m_session->seat()->kind == SeatKind::loggist) {
+        loggist = std::make_unique<LoggistPad>(m_words, *m_session, *m_drafts);
+        shown.insert(QStringLiteral("pad"), QVariant::fromValue<QObject *>(loggist.get()));
+        put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/LoggistPane.qml"), shown);
     } else {
         put(QStringLiteral("qrc:/qt/qml/Samvirke/Seat/SeatPane.qml"), shown);
     }
     m_desk = std::move(desk); // what showed those before is gone
     m_pad = std::move(pad);
+    m_loggist = std::move(loggist);
     m_view->setTitle(m_words("SeatWindow", "%1 – exercise").with({m_desk->seat()}));
     if (QQuickItem *pane = root()) {
         connect(pane, SIGNAL(themeRequested()), this, SIGNAL(themeAsked()));
@@ -127,6 +135,7 @@ void SeatWindow::showDesk()
             QAccessible::updateAccessibility(&alert);
         }
         m_view->alert(0);
+        m_sounds.chime();
     });
 }
 

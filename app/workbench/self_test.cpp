@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control_room.h"
+#include "workbench/hands_dialog.h"
 #include "workbench/main_window.h"
+#include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
@@ -12,6 +14,7 @@
 
 #include "session/folders.h"
 #include "session/host_session.h"
+#include "session/talked.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -120,7 +123,32 @@ public:
         }
         constexpr int narrow = 700;
         window.view()->setWidth(narrow);
-        return looked + look(window, words, wrong) + lookAtPad(words, wrong);
+        looked += look(window, words, wrong);
+        if (direction.welcome()) {
+            OnlookerWindow onlooker(words, direction, player->id);
+            onlooker.show();
+            looked += look(*onlooker.view(), words, wrong);
+        }
+        return looked + lookAtPad(words, wrong);
+    }
+    /// The pad of a loggist, in a scenario that has one.
+    int lookAtLoggist(const Words &words, QStringList &wrong)
+    {
+        for (const Seat &seat : m_host->host().scenario().seats) {
+            if (seat.kind == SeatKind::loggist) {
+                SeatWindow window(words, QString::fromStdString(m_host->codes().at(seat.id).shown()),
+                                  QStringLiteral("127.0.0.1:%1").arg(m_host->port()));
+                window.setDraftFolder(m_folder.path());
+                window.show();
+                if (!waitFor([&] { return window.loggist() != nullptr; })) {
+                    wrong += QStringLiteral("no loggist could take a seat");
+                    return 0;
+                }
+                return look(window, words, wrong);
+            }
+        }
+        wrong += QStringLiteral("no loggist in a talked scenario");
+        return 0;
     }
 
 private:
@@ -158,11 +186,15 @@ private:
         }
         return true;
     }
-    static int look(SeatWindow &window, const Words &words, QStringList &wrong)
+    static int look(QQuickView &view, const Words &words, QStringList &wrong)
     {
         wait(120);
-        findUnnamed(QAccessible::queryAccessibleInterface(window.view()), words.language(), wrong);
+        findUnnamed(QAccessible::queryAccessibleInterface(&view), words.language(), wrong);
         return 1;
+    }
+    static int look(SeatWindow &window, const Words &words, QStringList &wrong)
+    {
+        return look(*window.view(), words, wrong);
     }
 
     QTemporaryDir m_folder;
@@ -205,7 +237,18 @@ int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStr
         wait(300);
         findUnnamed(QAccessible::queryAccessibleInterface(window), words.language(), wrong);
     }
-    return 4;
+    if (!window->controlRoom()->scenario().rounds.empty()) {
+        window->controlRoom()->nextRoundStep(QStringLiteral("round:") +
+                                             fromUtf8(window->controlRoom()->scenario().rounds.front().id.value));
+        while (window->controlRoom()->hands().of.empty() && timer.elapsed() < 20'000) {
+            wait(20);
+        }
+    }
+    HandsDialog hands(words, window->controlRoom()->scenario(), window->controlRoom()->hands(), window);
+    hands.show();
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&hands), words.language(), wrong);
+    return 5;
 }
 
 } // namespace
@@ -250,6 +293,10 @@ int selfTest(int argc, char *argv[])
                         windows += live.lookAtSeat(Words(language), wrong);
                     } else {
                         wrong += QStringLiteral("no exercise can be hosted here");
+                    }
+                    HostedHere talk(talkedFiles(folder.files, language.toStdString()).value_or(folder.files));
+                    if (talk.isUp()) {
+                        windows += talk.lookAtLoggist(Words(language), wrong);
                     }
                     break;
                 }

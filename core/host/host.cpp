@@ -75,7 +75,7 @@ tl::expected<void, JournalError> Host::takeUp()
             m_state = apply(std::move(m_state), entry.happened);
             const Views views = viewsOf(m_scenario, m_state, entry.happened);
             if (m_journal.last() - entry.seq < keptReady) {
-                m_outbox.add(entry.seq, views);
+                m_outbox.add(m_scenario, entry.seq, views);
             } else {
                 m_outbox.count(entry.seq, views);
             }
@@ -242,6 +242,14 @@ void Host::welcome(Line &line, const Hello &hello)
     if (m_options.lockstep) { // never agreed on while people play
         welcome.features.emplace_back(feature::lockstep);
     }
+    line.facts = isIn(hello.features, feature::facts) && !isControl(line.seat->kind); // who has the plan has them
+    if (line.facts) {
+        welcome.features.emplace_back(feature::facts);
+    }
+    if (isIn(hello.features, feature::map)) {
+        welcome.features.emplace_back(feature::map);
+        welcome.map = mapDigest();
+    }
     welcome.scenario = scenarioText(*line.seat);
     welcome.brief = line.seat->brief;
     line.link->establish(limits::frameBytes);
@@ -285,9 +293,17 @@ void Host::deny(Line &line, Denied::Why why)
     want();
 }
 
+/// Of the image that all may draw on; empty: there is none.
+std::string Host::mapDigest() const
+{
+    const std::string name = m_scenario.map ? "media/" + m_scenario.map->image : std::string{};
+    const auto file = std::ranges::find(m_state.files, name, &FileDigest::name);
+    return file == m_state.files.end() ? std::string{} : file->sha256;
+}
+
 bool Host::mayHave(const Seat &seat, const std::string &sha256) const
 {
-    return std::ranges::any_of(m_state.things, [&](const auto &thing) {
+    return sha256 == mapDigest() || std::ranges::any_of(m_state.things, [&](const auto &thing) {
         const auto *released = std::get_if<InjectReleased>(&thing.second.what->event);
         return released != nullptr &&
                std::ranges::find(released->media, sha256, &FileDigest::sha256) != released->media.end() &&
@@ -328,8 +344,9 @@ void Host::fill(Line &line)
         if (item == nullptr) {
             break;
         }
-        appendDelivery(frames, n, facilitator ? seq : 0, n <= line.shown,
-                       item->versions[static_cast<std::size_t>(item->of[line.place])]);
+        const auto version = static_cast<std::size_t>(item->of[line.place]);
+        appendDelivery(frames, n, facilitator ? seq : 0, n <= line.shown, item->versions[version],
+                       line.facts && !item->facts.empty() ? item->facts[version] : std::string_view{});
         line.sent = n;
         if (frames.size() >= limits::lowWaterBytes) {
             line.link->send(frames);
@@ -362,7 +379,7 @@ std::vector<Outbox::Item> Host::readItems(std::int64_t first)
     constexpr std::size_t stretch = 256;
     std::vector<Outbox::Item> items;
     auto read = m_journal.read(first - 1, [&](const Entry &entry) {
-        items.push_back(outboxItem(entry.seq, viewsOf(m_scenario, m_state, entry.happened)));
+        items.push_back(outboxItem(m_scenario, entry.seq, viewsOf(m_scenario, m_state, entry.happened)));
         return items.size() < stretch;
     });
     if (!read) { // who lags goes on lagging; the next tick sees whether the disk is there again
@@ -580,7 +597,7 @@ void Host::number(std::int64_t after, const std::vector<Draft> &drafts)
     for (const Draft &draft : drafts) {
         ++seq;
         const Views views = viewsOf(m_scenario, m_state, draft.happened);
-        m_outbox.add(seq, views);
+        m_outbox.add(m_scenario, seq, views);
         m_delivered = m_delivered || std::ranges::any_of(m_lines, [&](const auto &line) {
                           return line->welcomed && !line->gone && views.of[line->place] != Views::nothing;
                       });

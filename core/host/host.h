@@ -92,6 +92,7 @@ private:
         std::unique_ptr<Link> link;
         std::string run; ///< of the seat's program
         bool welcomed = false;
+        bool facts = false; ///< is told what the items say that are delivered
         bool gone = false;
         std::int64_t sent = 0;  ///< deliveries up to here are on their way
         std::int64_t shown = 0; ///< up to here it had everything before this line
@@ -112,6 +113,7 @@ private:
     void deny(Line &line, Denied::Why why);
     [[nodiscard]] const std::string &scenarioText(const Seat &seat);
     void sendPart(Line &line, const Fetch &fetch);
+    [[nodiscard]] std::string mapDigest() const;
     [[nodiscard]] bool mayHave(const Seat &seat, const std::string &sha256) const;
 
     /// Sends what the seat has not been sent, as far as its line takes it, and then what waits behind.

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/outbox.h"
 
+#include "plan/lookup.h"
+#include "play/addressees.h"
 #include "play/codec.h"
+#include "wire/messages.h"
 
+#include <algorithm>
 #include <functional>
 #include <iterator>
 #include <numeric>
@@ -33,18 +37,31 @@ std::size_t bytesOf(const std::deque<Outbox::Item> &items)
 std::size_t Outbox::Item::bytes() const
 {
     std::size_t bytes = sizeof *this + of.size() * sizeof of[0];
-    for (const std::string &version : versions) {
-        bytes += sizeof(std::string) + version.size();
+    for (const auto *texts : {&versions, &facts}) {
+        for (const std::string &text : *texts) {
+            bytes += sizeof(std::string) + text.size();
+        }
     }
     return bytes;
 }
 
-Outbox::Item outboxItem(std::int64_t seq, const Views &views)
+Outbox::Item outboxItem(const Scenario &scenario, std::int64_t seq, const Views &views)
 {
     Outbox::Item item;
     item.seq = seq;
     for (const Happened &version : views.versions) {
         item.versions.push_back(encodeHappened(version));
+        std::vector<Fact> carried;
+        for (const ItemId &id : itemsOf(version.event)) {
+            const Item *fact = find(scenario.items, id);
+            if (fact != nullptr && std::ranges::find(carried, id, &Fact::id) == carried.end()) {
+                carried.push_back({id, fact->text});
+            }
+        }
+        if (!carried.empty()) {
+            item.facts.resize(views.versions.size());
+            item.facts[item.versions.size() - 1] = encodeFacts(carried);
+        }
     }
     item.of.assign(views.of.begin(), views.of.end());
     return item;
@@ -92,14 +109,14 @@ std::int64_t Outbox::seqOf(std::size_t seat, std::int64_t n)
     return (m_cursors[seat] = at).seq;
 }
 
-void Outbox::add(std::int64_t seq, const Views &views)
+void Outbox::add(const Scenario &scenario, std::int64_t seq, const Views &views)
 {
     count(seq, views);
     if (!m_newest.empty() && m_newest.back().seq + 1 != seq) {
         m_newest.clear();
         m_bytes = 0;
     }
-    m_newest.push_back(outboxItem(seq, views));
+    m_newest.push_back(outboxItem(scenario, seq, views));
     m_bytes += m_newest.back().bytes();
     while (m_bytes > heldBytes && m_newest.size() > 1) {
         m_bytes -= m_newest.front().bytes();

@@ -23,6 +23,7 @@ public:
     {
         std::int64_t seq = 0;
         std::vector<std::string> versions; ///< encoded
+        std::vector<std::string> facts;    ///< what each version carries, encoded; empty if none carries anything
         std::vector<std::int16_t> of;      ///< for each seat a place in `versions`, or Views::nothing
         [[nodiscard]] std::size_t bytes() const;
     };
@@ -31,7 +32,7 @@ public:
 
     /// Numbers an entry for the seats that may see it; @p views are those of the newest one. Entries come in order,
     /// from 1 without gaps.
-    void add(std::int64_t seq, const Views &views);
+    void add(const Scenario &scenario, std::int64_t seq, const Views &views);
     /// The same without keeping it.
     void count(std::int64_t seq, const Views &views);
 
@@ -66,6 +67,6 @@ private:
 };
 
 /// Encodes what each seat is shown of entry @p seq.
-[[nodiscard]] Outbox::Item outboxItem(std::int64_t seq, const Views &views);
+[[nodiscard]] Outbox::Item outboxItem(const Scenario &scenario, std::int64_t seq, const Views &views);
 
 } // namespace samvirke

@@ -174,7 +174,8 @@ private:
             known(m_agencies, seat.plays, path + ".plays", "agency");
             const bool wantsAgency =
                 seat.kind == SeatKind::player || seat.kind == SeatKind::paper || seat.kind == SeatKind::loggist;
-            if ((wantsAgency && seat.agency.empty()) || (seat.kind == SeatKind::counterPlay && seat.plays.empty())) {
+            const bool writesForSeveral = seat.kind == SeatKind::loggist && !seat.plays.empty();
+            if ((wantsAgency && seat.agency.empty() && !writesForSeveral) || (seat.kind == SeatKind::counterPlay && seat.plays.empty())) {
                 report(ProblemKind::seatWithoutAgency, path, {seat.id.value, std::string(nameOf(seat.kind))});
             }
         }

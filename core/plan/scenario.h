@@ -54,7 +54,7 @@ struct Seat
     SeatKind kind = SeatKind::player;
     AgencyId agency; ///< empty for facilitators; for an evaluator the table they sit at, or empty for all
     std::string name;
-    std::vector<AgencyId> plays; ///< counter-play: the parties it answers as
+    std::vector<AgencyId> plays; ///< counter-play: the parties it answers as; loggist of a room: for whom it writes
     std::string brief;
     bool operator==(const Seat &) const = default;
 };

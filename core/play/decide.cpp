@@ -241,7 +241,7 @@ public:
         const CoverageMeans own = m_seat.kind == SeatKind::loggist     ? CoverageMeans::loggist
                                   : m_seat.kind == SeatKind::evaluator ? CoverageMeans::evaluator
                                                                        : CoverageMeans::facilitator;
-        if (m_seat.kind == SeatKind::loggist && e.agency != m_seat.agency) {
+        if (m_seat.kind == SeatKind::loggist && !belongsTo(m_seat, e.agency)) {
             return no(Why::notYourAgency, "agency");
         }
         return m_seat.kind != SeatKind::facilitator && e.means != own ? no(Why::badValue, "means") : No{};
@@ -644,8 +644,14 @@ std::variant<AgencyId, Refusal> actingAgency(const Scenario &scenario, const Sea
     case SeatKind::player:
     case SeatKind::loggist:
     case SeatKind::paper: {
+        if (anAct && as.empty() && seat.agency.empty()) {
+            return Refusal{Why::noAgency, "as"};
+        }
         if (as.empty() || as == seat.agency) {
             return seat.agency;
+        }
+        if (seat.kind == SeatKind::loggist && contains(seat.plays, as)) { // one laptop for the whole room
+            return as;
         }
         // anybody may type in the slips of an agency that has only paper
         const bool onlyPaper = std::ranges::all_of(scenario.seats, [&](const Seat &s) {

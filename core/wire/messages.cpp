@@ -56,6 +56,11 @@ struct Names<Refusal::Why>
                                                                                     {notOnChannel, "not-on-channel"}}};
 };
 
+struct FactList // not in the unnamed namespace: its fields are looked up by argument
+{
+    std::vector<Fact> facts;
+};
+
 namespace {
 
 template <class T, class Plain>
@@ -85,6 +90,7 @@ void fields(V &&v, T &m)
     v("scenario", m.scenario);
     v("brief", m.brief);
     v("after", m.after);
+    v("map", m.map);
 }
 template <class V, Is<Denied> T>
 void fields(V &&v, T &m)
@@ -99,6 +105,17 @@ void fields(V &&v, T &m)
     v("ref", m.ref);
     v("why", m.why);
     v("about", m.about);
+}
+template <class V, Is<Fact> T>
+void fields(V &&v, T &m)
+{
+    v("id", m.id);
+    v("text", m.text);
+}
+template <class V, Is<FactList> T>
+void fields(V &&v, T &m)
+{
+    v("facts", m.facts);
 }
 template <class V, Is<ClockIs> T>
 void fields(V &&v, T &m)
@@ -187,7 +204,8 @@ private:
     bool m_good = true;
 };
 
-constexpr std::int64_t never = -1; ///< for Turn::next
+constexpr std::int64_t never = -1;                 ///< for Turn::next
+constexpr std::int64_t wasShown = 1, hasFacts = 2; // of a delivery
 
 } // namespace
 
@@ -268,12 +286,28 @@ std::string encode(const Presence &message)
     return encodeAs(FrameKind::presence, message);
 }
 
-void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+std::string encodeFacts(const std::vector<Fact> &facts)
 {
-    appendHead(frames, FrameKind::delivery, 24 + happened.size());
+    if (facts.empty()) {
+        return {};
+    }
+    json::Writer out;
+    writeObject(out, FactList{facts});
+    return out.take();
+}
+
+void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened,
+                    std::string_view facts)
+{
+    const std::size_t more = facts.empty() ? 0 : 8 + facts.size();
+    appendHead(frames, FrameKind::delivery, 24 + more + happened.size());
     putNumber(frames, n);
     putNumber(frames, seq);
-    putNumber(frames, shown ? 1 : 0);
+    putNumber(frames, (shown ? wasShown : 0) | (facts.empty() ? 0 : hasFacts));
+    if (!facts.empty()) {
+        putNumber(frames, static_cast<std::int64_t>(facts.size()));
+        frames += facts;
+    }
     frames += happened;
 }
 
@@ -337,7 +371,15 @@ std::optional<Delivery> MessageReader::delivery(const Frame &frame)
     Delivery delivery;
     delivery.n = take.number();
     delivery.seq = take.number();
-    delivery.shown = take.number() != 0;
+    const std::int64_t marks = take.number();
+    delivery.shown = (marks & wasShown) != 0;
+    if ((marks & hasFacts) != 0) {
+        FactList list;
+        if (m_buffers->json.read(take.text(), list) || list.facts.empty()) {
+            return std::nullopt;
+        }
+        delivery.facts = std::move(list.facts);
+    }
     if (frame.kind != FrameKind::delivery || !take.good() || delivery.n < 1) {
         return std::nullopt;
     }

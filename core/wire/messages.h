@@ -18,6 +18,8 @@ inline constexpr int protocolVersion = 1;
 /// Optional abilities, agreed in the handshake.
 namespace feature {
 inline constexpr std::string_view lockstep = "lockstep"; ///< the host waits for every seat's turn; rehearsal only
+inline constexpr std::string_view facts = "facts";       ///< deliveries say what the items are that they carry
+inline constexpr std::string_view map = "map";           ///< the welcome says which file is the map sketch
 }
 
 struct Hello
@@ -42,6 +44,7 @@ struct Welcome
     std::string scenario;   ///< scenario.yaml as this seat is given it, but for its brief
     std::string brief{};    ///< of this seat
     std::int64_t after = 0; ///< deliveries follow from behind this number; not what the seat said: it begins anew
+    std::string map{};      ///< sha256 of the image of the map sketch, to be fetched; only with feature::map
     bool operator==(const Welcome &) const = default;
 };
 
@@ -70,6 +73,14 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
+/// What an information item says, for who has been given it.
+struct Fact
+{
+    ItemId id;
+    std::string text;
+    bool operator==(const Fact &) const = default;
+};
+
 /// Something that happened, numbered for this seat without gaps.
 struct Delivery
 {
@@ -77,6 +88,7 @@ struct Delivery
     std::int64_t seq = 0; ///< the entry's number; facilitators only, else 0
     bool shown = false;   ///< the seat had it before: nothing to announce
     Happened happened;
+    std::vector<Fact> facts{}; ///< that it carries; only with feature::facts
     bool operator==(const Delivery &) const = default;
 };
 
@@ -146,8 +158,11 @@ struct Presence
 [[nodiscard]] std::string encode(const Fetch &message);
 [[nodiscard]] std::string encode(const Part &message);
 [[nodiscard]] std::string encode(const Presence &message);
-/// Adds to @p frames the frame of a delivery whose event was encoded before: many seats share one @p happened.
-void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened);
+/// Of a delivery; empty if there are none.
+[[nodiscard]] std::string encodeFacts(const std::vector<Fact> &facts);
+/// Adds to @p frames the frame of a delivery whose event and @p facts were encoded before: many seats share them.
+void appendDelivery(std::string &frames, std::int64_t n, std::int64_t seq, bool shown, std::string_view happened,
+                    std::string_view facts = {});
 
 /// Reads messages; every function gives nothing for a payload that is not one.
 class MessageReader

@@ -106,6 +106,11 @@ void SeatEnd::receive(const Frame &frame)
         }
         m_seen = delivery->n;
         m_state = apply(std::move(m_state), delivery->happened);
+        for (const Fact &fact : delivery->facts) {
+            if (find(m_scenario.items, fact.id) == nullptr) {
+                m_scenario.items.push_back(Item{fact.id, fact.text, {}, {}, {}, {}});
+            }
+        }
         if (delivered) {
             delivered(*delivery);
         }
@@ -143,11 +148,15 @@ void SeatEnd::receiveWelcome(const Frame &frame)
     if (welcome->after != m_seen || (m_welcome && m_welcome->exercise != welcome->exercise)) {
         m_seen = welcome->after;
         m_state = {};
+        m_scenario.items.clear();
         if (beganAnew) {
             beganAnew();
         }
     }
     m_welcome = std::move(welcome);
+    if (reading.scenario.items.empty()) { // it has been told them, and is not told again
+        reading.scenario.items = std::move(m_scenario.items);
+    }
     m_scenario = std::move(reading.scenario);
     if (const auto self = std::ranges::find(m_scenario.seats, m_welcome->seat, &Seat::id);
         self != m_scenario.seats.end()) {

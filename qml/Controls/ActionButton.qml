@@ -11,6 +11,13 @@ Button {
     property color paperNow: button.highlighted ? Look.strong : button.flat ? "transparent" : Look.buttonGround
     readonly property color inkNow: button.highlighted ? Look.shades.highlightedText : Look.ink
 
+    function enter(event: var) { // with Ctrl it is meant for all of the window
+        if (event.modifiers & Qt.ControlModifier)
+            event.accepted = false;
+        else
+            button.clicked();
+    }
+
     implicitHeight: Math.max(Look.target, implicitContentHeight + 12)
     leftPadding: Math.round(Look.u * 0.8)
     rightPadding: Math.round(Look.u * 0.8)
@@ -18,8 +25,8 @@ Button {
     Accessible.name: button.text
     Accessible.description: button.ToolTip.text
     Accessible.onPressAction: button.clicked()
-    Keys.onReturnPressed: button.clicked()
-    Keys.onEnterPressed: button.clicked()
+    Keys.onReturnPressed: event => button.enter(event)
+    Keys.onEnterPressed: event => button.enter(event)
     ToolTip.visible: button.hovered && button.ToolTip.text.length > 0
     ToolTip.delay: 600
 

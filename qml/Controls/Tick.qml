@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Controls
 import Samvirke.Look
-import Samvirke.Look
 
 CheckBox {
     id: tick

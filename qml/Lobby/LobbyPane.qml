@@ -367,6 +367,7 @@ FocusScope {
                     ActionButton {
                         id: paper
 
+                        objectName: "paper"
                         text: pane.seatIsOnPaper ? qsTr("Not on paper") : qsTr("On paper")
                         visible: pane.seatCanStandIn
                         ToolTip.text: qsTr("Who sits there writes slips that others type in.")

@@ -23,6 +23,7 @@ Card {
             "form": qsTr("Form"),
             "spoken": qsTr("Said in the room")
         })
+    readonly property bool carries: !card.isAct && card.form.length > 0
     readonly property bool isAct: card.form === "decision" || card.form === "task" || card.form === "lead"
 
     visible: card.form.length > 0
@@ -110,7 +111,7 @@ Card {
 
         BodyText {
             soft: true
-            text: card.form === "decision" ? qsTr("Rests on") : card.form === "spoken" ? qsTr("About") : qsTr("Passes on, whole")
+            text: card.form === "decision" ? qsTr("Rests on") : card.form === "spoken" ? qsTr("About") : qsTr("Quotes")
         }
         Flow {
             Layout.fillWidth: true
@@ -128,6 +129,56 @@ Card {
                     Accessible.name: qsTr("Take out: %1").arg(quote.modelData.title)
                     onClicked: card.composing.removeQuote(quote.modelData.ref)
                 }
+            }
+        }
+    }
+    ColumnLayout {
+        id: facts
+
+        property bool all: false
+        readonly property int shownFirst: facts.all ? card.composing.facts.length : card.composing.quotedFacts
+        readonly property int others: card.composing.facts.length - card.composing.quotedFacts
+
+        Layout.fillWidth: true
+        visible: card.carries && card.composing.facts.length > 0
+        spacing: 2
+
+        BodyText {
+            Layout.fillWidth: true
+            visible: facts.shownFirst > 0
+            soft: true
+            text: card.form === "spoken" ? qsTr("What was said of this") : qsTr("What you say of this. Untick what you keep back.")
+        }
+        Repeater {
+            model: card.composing.facts
+
+            Tick {
+                id: fact
+
+                required property string modelData
+                required property int index
+
+                objectName: "fact" + fact.index
+                Layout.fillWidth: true
+                visible: fact.index < facts.shownFirst
+                text: fact.modelData
+                checked: card.composing.passedOn[fact.index] ?? false
+                onToggled: {
+                    card.composing.toggleFact(fact.index);
+                    fact.checked = Qt.binding(() => card.composing.passedOn[fact.index] ?? false);
+                }
+            }
+        }
+        ActionButton {
+            objectName: "otherFacts"
+            visible: facts.others > 0
+            text: facts.all ? qsTr("Fewer") : qsTr("Say something else you know (%1)").arg(facts.others)
+            onClicked: facts.all = !facts.all
+        }
+        Connections {
+            target: card
+            function onFormChanged() {
+                facts.all = false;
             }
         }
     }

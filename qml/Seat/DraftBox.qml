@@ -17,9 +17,9 @@ TextBox {
     Connections {
         target: box.composing
 
-        function onEmptied(prefix: string) {
+        function onRewritten(prefix: string) {
             if (box.key.startsWith(prefix))
-                box.text = "";
+                box.text = box.composing.draft(box.key);
         }
     }
 }

@@ -16,9 +16,9 @@ TextLine {
     Connections {
         target: line.composing
 
-        function onEmptied(prefix: string) {
+        function onRewritten(prefix: string) {
             if (line.key.startsWith(prefix))
-                line.text = "";
+                line.text = line.composing.draft(line.key);
         }
     }
 }

@@ -12,6 +12,7 @@ FocusScope {
     id: pane
 
     required property var desk // SeatDesk
+    required property var sounds // Sounds
     required property var pad // EvaluatorPad
 
     signal themeRequested
@@ -121,6 +122,7 @@ FocusScope {
         SeatHeader {
             Layout.fillWidth: true
             desk: pane.desk
+            sounds: pane.sounds
             narrow: pane.narrow
             keys: false
             onThemeRequested: pane.themeRequested()

@@ -63,6 +63,8 @@ ColumnLayout {
             title: row.model.title
             kind: row.model.kind
             who: pane.sent ? row.model.to : row.model.from
+            sent: pane.sent
+            party: row.model.as
             mark: pane.sent ? "" : row.model.mark
             time: row.model.time
             stageText: row.model.stageText

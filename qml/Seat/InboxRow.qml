@@ -12,6 +12,8 @@ Rectangle {
     required property string title
     required property string kind
     required property string who
+    property bool sent: false
+    property string party: "" // at counter-play: for whom it came, or who sent it
     required property string mark
     required property string time
     required property string stageText
@@ -78,7 +80,7 @@ Rectangle {
             }
             Text {
                 Layout.fillWidth: true
-                text: row.who
+                text: row.party.length === 0 ? row.who : row.sent ? qsTr("%1 → %2").arg(row.party).arg(row.who) : qsTr("%1 → %2").arg(row.who).arg(row.party)
                 color: Look.soft
                 elide: Text.ElideRight
                 textFormat: Text.PlainText

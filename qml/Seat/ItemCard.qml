@@ -51,10 +51,24 @@ Card {
     BodyText {
         objectName: "itemText"
         Layout.fillWidth: true
+        readonly property string rich: card.item.rich ?? ""
+
         visible: text.length > 0 && text !== (card.item.title ?? "")
-        text: card.item.text ?? ""
+        textFormat: rich.length > 0 ? Text.RichText : Text.PlainText
+        text: rich.length > 0 ? rich : card.item.text ?? ""
+        Accessible.name: card.item.text ?? ""
         font.pixelSize: Math.round(Look.u * 0.85)
         lineHeight: 1.25
+    }
+    Repeater {
+        model: card.item.facts ?? []
+
+        BodyText {
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: "• " + modelData
+        }
     }
     BodyText {
         visible: card.item.struck ?? false

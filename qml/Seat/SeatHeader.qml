@@ -11,6 +11,7 @@ Rectangle {
     id: header
 
     required property var desk // SeatDesk
+    property var sounds: null // Sounds
     property bool narrow: false
     property bool keys: true // there is a sheet of keys to show
 
@@ -122,6 +123,16 @@ Rectangle {
                     text: "English"
                     Accessible.name: text
                     onTriggered: header.languageRequested("en")
+                }
+                MenuItem {
+                    visible: header.sounds !== null
+                    height: visible ? implicitHeight : 0
+                    text: header.sounds?.on ? qsTr("Turn the sound off") : qsTr("Turn the sound on")
+                    Accessible.name: text
+                    onTriggered: {
+                        header.sounds.on = !header.sounds.on;
+                        header.sounds.chime();
+                    }
                 }
                 MenuItem {
                     text: qsTr("Keys (?)")

@@ -13,6 +13,8 @@ FocusScope {
     id: pane
 
     required property var desk // SeatDesk
+    property var sounds: null // Sounds; nothing where nothing is heard
+    property bool looksOn: false // somebody of the exercise direction looks at this seat's screen
     property string announcement: "" // what a screen reader says when something comes in
 
     signal themeRequested
@@ -20,10 +22,11 @@ FocusScope {
 
     readonly property bool narrow: pane.width < Look.u * 62
     property int tab: 0 // of the three, where only one has room
-    readonly property bool live: pane.desk.running
+    readonly property bool live: pane.desk.running && !pane.looksOn
     readonly property var focused: Window.activeFocusItem
-    readonly property bool typing: pane.focused !== null && pane.focused.cursorPosition !== undefined
-    readonly property bool free: !pane.typing && !keys.visible
+    // into a text, or the first letters of one of several
+    readonly property bool typing: pane.focused !== null && (pane.focused.cursorPosition !== undefined || pane.focused.popup !== undefined)
+    readonly property bool free: !pane.typing && !keys.visible && !pane.looksOn
 
     focus: true
 
@@ -140,6 +143,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Ctrl+N"
+        enabled: !pane.looksOn
         onActivated: pane.desk.composing.open("message")
     }
     Shortcut {
@@ -195,9 +199,16 @@ FocusScope {
         Banner {
             Layout.fillWidth: true
         }
+        Bar {
+            objectName: "looksOn"
+            Layout.fillWidth: true
+            said: pane.looksOn ? qsTr("You look on: this is what %1 sees. Nothing can be done here, and nobody there notices.").arg(pane.desk.seat) : ""
+            sign: "◉"
+        }
         SeatHeader {
             Layout.fillWidth: true
             desk: pane.desk
+            sounds: pane.sounds
             narrow: pane.narrow
             onThemeRequested: pane.themeRequested()
             onLanguageRequested: code => pane.languageRequested(code)
@@ -396,6 +407,13 @@ FocusScope {
                         said: pane.desk.questionnaireAnonymous ? qsTr("Anonymous: the record holds your agency and not your seat.") : ""
                         onSent: pane.desk.answerQuestionnaire()
                     }
+                    BodyText {
+                        objectName: "party"
+                        Layout.fillWidth: true
+                        visible: pane.desk.current.length > 0 && text.length > 0
+                        font.bold: true
+                        text: pane.desk.item.party ? qsTr("This came for: %1. What you do about it you do as: %1.").arg(pane.desk.item.party) : ""
+                    }
                     ItemCard {
                         objectName: "item"
                         Layout.fillWidth: true
@@ -482,20 +500,27 @@ FocusScope {
                 }
                 ActionButton {
                     objectName: "hand"
-                    visible: !pane.narrow
+                    visible: !pane.narrow && !pane.looksOn
                     text: qsTr("Raise a hand")
                     ToolTip.text: qsTr("The facilitator sees that you would like to ask something.")
                     onClicked: pane.desk.raiseHand()
                 }
                 EmergencyStop {
                     objectName: "emergency"
-                    visible: !pane.desk.ended
+                    visible: !pane.desk.ended && !pane.looksOn
                     onRaised: pane.desk.raiseRealEmergency()
                 }
             }
         }
     }
 
+    MouseArea { // who looks on can roll what is long, and no more
+        anchors.fill: parent
+        visible: pane.looksOn
+        acceptedButtons: Qt.AllButtons
+        hoverEnabled: true
+        z: 1
+    }
     Veil {
         anchors.fill: parent
         anchors.topMargin: bars.y + bars.height

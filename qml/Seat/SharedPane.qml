@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Samvirke.Controls
 import Samvirke.Look
 
-// What stands beside: the shared log, units, and the card with the roles.
+// What stands beside: the shared log, units, the card with the roles, and the map.
 ColumnLayout {
     id: pane
 
@@ -23,7 +23,7 @@ ColumnLayout {
         objectName: "sharedTabs"
         Layout.fillWidth: true
         name: qsTr("Show")
-        labels: [qsTr("Shared log"), qsTr("Units"), qsTr("My card and roles")]
+        labels: [qsTr("Shared log"), qsTr("Units"), qsTr("My card and roles")].concat(pane.desk.sketch.there ? [qsTr("Map")] : [])
         chosen: pane.shown
         onPicked: index => pane.shown = index
     }
@@ -41,6 +41,9 @@ ColumnLayout {
             desk: pane.desk
         }
         RolesPane {
+            desk: pane.desk
+        }
+        MapPane {
             desk: pane.desk
         }
     }

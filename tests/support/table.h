@@ -93,8 +93,8 @@ public:
         open(false);
     }
 
-    Sitting &join(const std::string &seat, std::int64_t seen = 0, std::vector<std::string> features = {},
-                  int protocol = protocolVersion)
+    Sitting &join(const std::string &seat, std::int64_t seen = 0,
+                  std::vector<std::string> features = {std::string(feature::facts)}, int protocol = protocolVersion)
     {
         Hello hello{protocol, std::move(features), "test", seen};
         hello.exercise = m_exercise.id;

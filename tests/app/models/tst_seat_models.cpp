@@ -106,6 +106,52 @@ private slots:
         QCOMPARE(fire->outbox()->count(), 1);
     }
 
+    /// One fact of two can be passed on, and one that is not quoted; who is told knows what they say.
+    void factsAreTold()
+    {
+        const Desk police(*m_host, "pol-112");
+        const Desk fire(*m_host, "fir-110");
+        start();
+        m_leader->propose(ReleaseInject{InjectId("2")});
+        QVERIFY(waitUntil([&] { return police->inbox()->count() == 1; }));
+        QVERIFY(fire.session->scenario().items.empty());
+        Composing &writes = *police->composing();
+        police->open(police->inbox()->refAt(0));
+        police->forward();
+        const QString warning =
+            QStringLiteral("The owner of the car has been sentenced for violence against an officer.");
+        const QString licence = QStringLiteral("The owner's driving licence has been revoked.");
+        QCOMPARE(writes.facts(), (QStringList{warning, licence}));
+        QCOMPARE(writes.quotedFacts(), 2);
+        QVERIFY(writes.draft(QStringLiteral("message.text")).startsWith(QStringLiteral("The number plate belongs")));
+        QCOMPARE(writes.passedOn(), (QVariantList{true, true}));
+        writes.toggleFact(1); // nobody else's business
+        QCOMPARE(writes.passedOn(), (QVariantList{true, false}));
+        writes.keep(QStringLiteral("message.text"), QStringLiteral("Keep away until we are there"));
+        writes.recipients()->choose(Party("fir-110"));
+        writes.send();
+        QVERIFY(waitUntil([&] { return fire.session->scenario().items.size() == 1; }));
+        QCOMPARE(QString::fromStdString(fire.session->scenario().items.front().text), warning);
+        fire->open(fire->inbox()->refAt(0));
+        QCOMPARE(fire->item()[QStringLiteral("facts")].toStringList(), QStringList{warning});
+        QVERIFY(fire->item()[QStringLiteral("quoted")].toList().isEmpty()); // fire has not seen it
+
+        writes.open(QStringLiteral("message")); // in one's own words
+        QCOMPARE(writes.quotedFacts(), 0);
+        QCOMPARE(writes.passedOn(), (QVariantList{false, false}));
+        writes.toggleFact(static_cast<int>(writes.facts().indexOf(licence)));
+        writes.keep(QStringLiteral("message.text"), QStringLiteral("He drives without a licence, by the way"));
+        writes.recipients()->choose(Party("fir-110"));
+        writes.send();
+        QVERIFY(waitUntil([&] { return fire.session->scenario().items.size() == 2; }));
+
+        m_host->kill();
+        QVERIFY(comesTo(*fire.session, SeatSession::Connection::lost));
+        m_host->goOn();
+        QVERIFY(comesTo(*fire.session, SeatSession::Connection::welcomed));
+        QCOMPARE(fire.session->scenario().items.size(), 2U); // what it was told stays told
+    }
+
     /// Nothing of what others got, nothing that could be counted.
     void aSeatShowsOnlyWhatItWasSent()
     {

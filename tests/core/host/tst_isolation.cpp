@@ -242,8 +242,12 @@ private:
                 const auto delivery = reader.delivery(*frame);
                 const bool numbered = delivery && (delivery->seq != 0) == (seat.kind == SeatKind::facilitator);
                 if (!numbered || delivery->n != static_cast<std::int64_t>(nth) || nth > shown.size() ||
-                    delivery->happened != shown[nth - 1]) {
+                    delivery->happened != shown[nth - 1] || delivery->facts != factsFor(seat, shown[nth - 1])) {
                     return "was sent something else as number " + std::to_string(nth);
+                }
+                for (const Fact &fact : delivery->facts) {
+                    addTokens(fact.text, mine);
+                    addPlanTokens(fact.text, mine);
                 }
             } else if (frame->kind == FrameKind::denied) {
                 return "was denied";
@@ -286,6 +290,24 @@ private:
             }
         }
         return {};
+    }
+
+    /// What the items say whose names stand in what @p seat is shown, in their order. Names are tokens, found as text.
+    [[nodiscard]] std::vector<Fact> factsFor(const Seat &seat, const Happened &shown) const
+    {
+        const std::string text = encodeHappened(shown);
+        std::map<std::size_t, Fact> facts;
+        for (const Item &item : m_plan.items) {
+            const std::size_t place = isControl(seat.kind) ? text.npos : text.find('"' + item.id.value + '"');
+            if (place != text.npos) {
+                facts[place] = {item.id, item.text};
+            }
+        }
+        std::vector<Fact> inOrder;
+        for (const auto &[place, fact] : facts) {
+            inOrder.push_back(fact);
+        }
+        return inOrder;
     }
 
     /// What of the plan a seat is given at the start, by place. Whatever else a plan gets to hold is not given to

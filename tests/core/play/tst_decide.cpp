@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "play/codec.h"
 #include "play/decide.h"
+#include "play/visible.h"
 
 #include "bench.h"
 #include "property.h"
@@ -453,6 +454,40 @@ private slots:
             const Verdict verdict = bench.tries("eva", AttributeAct{{of, TaskId("cordon"), "It was."}});
             QVERIFY(std::get<Refusal>(verdict) == (Refusal{Why::unknown, "of"}));
         }
+    }
+
+    /// One laptop for a whole room writes down for those it is given, and says for whom.
+    void aLoggistOfARoom()
+    {
+        Scenario plan = smallScenario();
+        Seat loggist;
+        loggist.id = SeatId("room-log");
+        loggist.kind = SeatKind::loggist;
+        loggist.plays = {AgencyId("POL"), AgencyId("FIR")};
+        plan.seats.push_back(loggist);
+        Bench bench(plan);
+        bench.does("lead", StartExercise{});
+        const Command captures = CaptureAct{spoken(SpokenAct::told, "He said so.")};
+        const auto why = [&](const Verdict &verdict) {
+            const auto *refusal = std::get_if<Refusal>(&verdict);
+            return refusal == nullptr ? Refusal{} : *refusal;
+        };
+        for (const char *agency : {"POL", "FIR"}) {
+            const Verdict verdict = bench.tries("room-log", captures, agency);
+            QCOMPARE(std::get<std::vector<Happened>>(verdict).front().agency, AgencyId(agency));
+            bench.does("room-log", ChangeCoverage{{AgencyId(agency), CoverageMeans::loggist, true}});
+        }
+        QVERIFY(why(bench.tries("room-log", captures)) == (Refusal{Why::noAgency, "as"}));
+        QVERIFY(why(bench.tries("room-log", captures, "EMS")) == (Refusal{Why::notYourAgency, "as"}));
+        QVERIFY(why(bench.tries("room-log", ChangeCoverage{{AgencyId("EMS"), CoverageMeans::loggist, true}})) ==
+                (Refusal{Why::notYourAgency, "agency"}));
+        const Ref said = bench.does("room-log", captures, "POL");
+        const Happened &what = *bench.state.find(said)->what;
+        const auto isSeenBy = [&](const char *seat) {
+            return isVisibleTo(bench.scenario, bench.state, what, *find(bench.scenario.seats, SeatId(seat)));
+        };
+        QVERIFY(isSeenBy("room-log") && isSeenBy("pol-1"));
+        QVERIFY(!isSeenBy("fir-1") && !isSeenBy("fir-log"));
     }
 
     void whenItWasSaid()

@@ -31,10 +31,11 @@ Frame frameOf(const std::string &bytes)
     return *frame;
 }
 
-std::string deliveryFrame(std::int64_t n, std::int64_t seq, bool shown, std::string_view happened)
+std::string deliveryFrame(const Delivery &delivery)
 {
     std::string bytes;
-    appendDelivery(bytes, n, seq, shown, happened);
+    appendDelivery(bytes, delivery.n, delivery.seq, delivery.shown, encodeHappened(delivery.happened),
+                   encodeFacts(delivery.facts));
     return bytes;
 }
 
@@ -60,8 +61,11 @@ const std::vector<Sample> &samples()
         {"answer", encode(Answer{Answer::Verdict::refused, Ref{5}, Refusal::Why::tooLong, "text"}),
          [](MessageReader &r, const Frame &f) { return r.answer(f).has_value(); }},
         {"delivery",
-         deliveryFrame(3, 9, true,
-                       encodeHappened({Ref{5}, {}, {}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}})),
+         deliveryFrame({3,
+                        9,
+                        true,
+                        {Ref{5}, {}, {}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}},
+                        {{ItemId("gas"), "Two gas bottles"}}}),
          [](MessageReader &r, const Frame &f) { return r.delivery(f).has_value(); }},
         {"seen", encodeSeen(12), [](MessageReader &r, const Frame &f) { return r.seen(f).has_value(); }},
         {"clock", encode(ClockIs{Millis{60'000}, 500, true}),
@@ -152,8 +156,10 @@ private slots:
                 SeatId("pol-1"),
                 AgencyId("POL"),
                 randomEvent(luck, scenario, static_cast<Kind>(luck.below(std::variant_size_v<Event>)))};
-            RC_ASSERT(reader.delivery(frameOf(deliveryFrame(delivery.n, delivery.seq, delivery.shown,
-                                                            encodeHappened(delivery.happened)))) == delivery);
+            for (std::size_t facts = luck.below(4); facts > 0; --facts) {
+                delivery.facts.push_back({ItemId(luck.token()), luck.token() + "\n\"æ\""});
+            }
+            RC_ASSERT(reader.delivery(frameOf(deliveryFrame(delivery))) == delivery);
         });
     }
 
@@ -228,9 +234,12 @@ private slots:
         end.delivered = [&](const Delivery &) { ++delivered; };
         hostEnd->send(encode(Welcome{1, {}, "x", SeatId("pol-1"), {}, writeScenario(smallScenario())}));
         const auto sendStart = [&, host = hostEnd.get()](std::int64_t n) {
-            host->send(deliveryFrame(
-                n, 0, false,
-                encodeHappened({Ref{static_cast<std::uint64_t>(n)}, {}, {}, SeatId("lead"), {}, ExerciseStarted{}})));
+            host->send(
+                deliveryFrame({n,
+                               0,
+                               false,
+                               {Ref{static_cast<std::uint64_t>(n)}, {}, {}, SeatId("lead"), {}, ExerciseStarted{}},
+                               {}}));
             seat->deliver();
         };
         sendStart(1);

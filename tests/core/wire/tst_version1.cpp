@@ -52,22 +52,25 @@ QJsonValue jsonOf(const std::string &text)
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
-/// A message of each kind.
+/// A message of each kind, and what else one can hold with a feature that was agreed on.
 std::vector<std::pair<std::string, std::string>> messages()
 {
     const Proposal proposal{Ref{5}, AgencyId("POL"), Millis{3}, RaiseHand{{"Hjelp: æøå"}}};
-    std::string delivery;
-    appendDelivery(
-        delivery, 3, 9, true,
-        encodeHappened({Ref{5}, Millis{7}, Millis{6}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}}));
+    const std::string happened =
+        encodeHappened({Ref{5}, Millis{7}, Millis{6}, SeatId("pol-1"), AgencyId("POL"), HandRaised{"Help"}});
+    std::string delivery, withFacts;
+    appendDelivery(delivery, 3, 9, true, happened);
+    appendDelivery(withFacts, 3, 0, true, happened, encodeFacts({{ItemId("gas"), "To gassflasker"}}));
     return {
         {"hello", encode(Hello{1, {"lockstep"}, "0.1", 7, "x", "a run", true})},
         {"welcome",
          encode(Welcome{1, {"lockstep"}, "x", SeatId("pol-1"), VariantId("hidden"), "format: y\n", "You", 7})},
+        {"welcome-with-map", encode(Welcome{1, {"map"}, "x", SeatId("pol-1"), {}, {}, {}, 0, std::string(64, 'a')})},
         {"denied", encode(Denied{Denied::Why::revoked, "2"})},
         {"propose", encode(proposal)},
         {"answer", encode(Answer{Answer::Verdict::refused, Ref{5}, Refusal::Why::tooLong, "text"})},
         {"delivery", delivery},
+        {"delivery-with-facts", withFacts},
         {"seen", encodeSeen(12)},
         {"clock", encode(ClockIs{Millis{60'000}, 500, true, Obstacle::diskFull})},
         {"step", encode(Step{Millis{60'000}, true})},
@@ -133,7 +136,7 @@ private slots:
         QVERIFY2(frozen.empty(), frozen.empty() ? "" : frozen.begin()->first.c_str());
         add(QStringLiteral("frames.txt"), more);
         QVERIFY2(more.empty() || renew(), "there are new messages: run this test with SAMVIRKE_RENEW=1");
-        QCOMPARE(messages().size(), std::size_t(lastFrameKind));
+        QCOMPARE(messages().size(), std::size_t(lastFrameKind) + 2);
     }
 
 private:
