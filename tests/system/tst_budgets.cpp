@@ -45,6 +45,7 @@ constexpr std::array budgets{
     Budget{"player: write to another agency", 2},
     Budget{"player: report from the scene, seven fields", 1},
     Budget{"player: move a unit", 3},
+    Budget{"player: mark on the map", 2},
     Budget{"player: recover after a dropped line", 0},
     Budget{"evaluator: join and choose a table", 3},
     Budget{"evaluator: note", 0},
@@ -257,6 +258,16 @@ private slots:
         m_hands.press(Qt::Key_Down);
         QVERIFY(waitUntil([&] { return recorded<ResourceMoved>() != nullptr; }));
         check("player: move a unit");
+
+        m_hands.begin();
+        QVERIFY(m_hands.click(view(), "sharedTabs3"));
+        QVERIFY(waitUntil([&] {
+            const QQuickItem *map = itemNamed(m_window->root(), QStringLiteral("map"));
+            return map != nullptr && map->property("paintedWidth").toReal() > 0;
+        }));
+        QVERIFY(m_hands.click(view(), "map"));
+        QVERIFY(waitUntil([&] { return recorded<MapMarked>() != nullptr; }));
+        check("player: mark on the map");
     }
 
     /// The line breaks while something is written, and two things are sent meanwhile.
