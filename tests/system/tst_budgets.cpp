@@ -152,7 +152,7 @@ private slots:
 
     void aPlayerActs()
     {
-        host();
+        QVERIFY(host());
         open();
         m_hands.begin();
         m_hands.write(code("fir-110")); // the field has the focus, and the exercise is found by itself
@@ -273,7 +273,7 @@ private slots:
     /// The line breaks while something is written, and two things are sent meanwhile.
     void aPlayerIsBackAfterADroppedLine()
     {
-        host();
+        QVERIFY(host());
         m_stretch = std::make_unique<Stretch>(m_host->port());
         open();
         QVERIFY(sitDown("fir-110"));
@@ -305,7 +305,7 @@ private slots:
 
     void anEvaluatorNotes()
     {
-        host();
+        QVERIFY(host());
         open();
         m_hands.begin();
         m_hands.write(code("evaluator"));
@@ -376,7 +376,7 @@ private slots:
 
     void anEvaluatorGoesOnWithoutALine()
     {
-        host();
+        QVERIFY(host());
         m_stretch = std::make_unique<Stretch>(m_host->port());
         open();
         QVERIFY(sitDown("evaluator"));
@@ -419,15 +419,17 @@ private:
         most = std::max(most, used);
         QVERIFY2(used <= it->most, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(job)).arg(used)));
     }
-    void host()
+    [[nodiscard]] bool host()
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_host = std::make_unique<HostProcess>(library() + QStringLiteral("/night-stop"), m_dir->path());
-        QVERIFY(m_host->start());
+        if (!m_host->start()) {
+            return false;
+        }
         m_leader = std::make_unique<SeatSession>(
             SeatAddress{*SeatCode::fromTyped(code("direction").toStdString()), "127.0.0.1", m_host->port()});
         m_leader->start();
-        QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));
+        return waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; });
     }
     void open()
     {
