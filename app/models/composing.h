@@ -157,8 +157,8 @@ private:
     void begin(const QString &form);
     void answered(Ref ref, const Refusal *refusal);
     void show(int form);
-    [[nodiscard]] const FormSent *lastSent(const FormId &form) const;
     void listFacts();
+    [[nodiscard]] const FormSent *lastSent(const FormId &form) const;
     [[nodiscard]] std::optional<Command> command() const;
     [[nodiscard]] std::string text(const char *key) const;
     [[nodiscard]] TaskId chosenTask() const;

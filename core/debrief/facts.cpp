@@ -324,7 +324,7 @@ private:
         for (const Party &party : sent.to) {
             key += '\n' + party.value;
         }
-        std::shared_ptr<const Audience> &known = m_facts.reaches[std::move(key)];
+        std::shared_ptr<const Audience> &known = m_facts.audiences[std::move(key)];
         if (!known) { // the same few again and again
             known = std::make_shared<const Audience>(audienceOf(sent));
         }

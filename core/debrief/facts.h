@@ -192,7 +192,7 @@ struct Facts
     std::map<TaskId, Opening> openings;
     std::vector<Act> acts;
     std::vector<Sending> sendings;
-    std::unordered_map<std::string, std::shared_ptr<const Audience>> reaches; ///< by sender and addressees
+    std::unordered_map<std::string, std::shared_ptr<const Audience>> audiences; ///< by sender and addressees
     std::vector<Receipt> receipts;
     std::vector<Offering> offerings;
     std::vector<Acceptance> acceptances;

@@ -91,6 +91,7 @@ public:
         std::int64_t seq = 0, index = 0, atMs = 0, saidAtMs = 0, wallMs = 0, version = 0;
         std::string_view ref, seat, agency, kind, body, hash;
     };
+    /// @p visit may not use the journal: a thread may be reading ahead.
     [[nodiscard]] Result<void> readRows(std::int64_t after, const std::function<bool(const Row &)> &visit) const;
 
 private:
