@@ -7854,6 +7854,14 @@ Om oppgaven: %1</translation>
         <source>Said in the room (S)</source>
         <translation>Sagt i rommet (S)</translation>
     </message>
+    <message>
+        <source>Back to our tasks</source>
+        <translation>Tilbake til oppgavene våre</translation>
+    </message>
+    <message>
+        <source>Message, decision, task …</source>
+        <translation>Melding, beslutning, oppgave …</translation>
+    </message>
 </context>
 <context>
     <name>Trigger</name>

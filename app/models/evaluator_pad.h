@@ -97,7 +97,7 @@ private:
     std::vector<AgencyId> m_about;
     std::map<TargetId, TargetRated> m_ratings;
     std::map<std::string, ExerciseTime> m_going; ///< codes that last, since when
-    std::vector<Ref> m_links; ///< what notes may belong to, oldest first
+    std::vector<Ref> m_links;                    ///< what notes may belong to, oldest first
     std::size_t m_linkBack = 0;
     Ref m_lastInject;
     bool m_linked = true;

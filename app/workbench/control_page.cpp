@@ -326,6 +326,7 @@ QWidget *ControlPage::newHead()
 QWidget *ControlPage::newCues()
 {
     m_cues = new LiveView(m_room.cues(), m_room.scenario(), m_words, m_words("Control", "Cues"), 2);
+    m_cues->setLongest(11);
     const auto chosen = [this](void (ControlRoom::*what)(const QString &)) {
         return [this, what] { (m_room.*what)(m_cues->currentKey()); };
     };

@@ -19,6 +19,7 @@ namespace samvirke {
 namespace {
 
 constexpr int margin = 6;
+constexpr int usualLongest = 17;
 
 bool isHeading(const QModelIndex &index)
 {
@@ -126,8 +127,9 @@ QSize LiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFont font = fontOf(option, index);
     const QString text = index.data().toString().simplified();
     const int beside = 2 * margin + symbolsWidth(option, index);
-    const int longest = option.fontMetrics.averageCharWidth() * 14; // what is longer goes on in a second line
-    const bool isKnown = option.rect.width() > beside;              // asked for the height of a row
+    const auto *view = qobject_cast<const LiveView *>(option.widget);
+    const int longest = option.fontMetrics.averageCharWidth() * (view == nullptr ? usualLongest : view->longest());
+    const bool isKnown = option.rect.width() > beside; // asked for the height of a row
     const auto lines = isKnown ? linesOf(text, font, option.rect.width() - beside).size() : 1;
     return {std::min(longest, QFontMetrics(font).horizontalAdvance(text)) + beside + 2,
             static_cast<int>(lines) * option.fontMetrics.height() + 8};
@@ -135,7 +137,7 @@ QSize LiveDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 LiveView::LiveView(QAbstractItemModel *model, const Scenario &scenario, const Words &words, const QString &name,
                    int stretched, QWidget *parent)
-    : QTableView(parent)
+    : QTableView(parent), m_longest(usualLongest)
 {
     setModel(model);
     setItemDelegate(new LiveDelegate(scenario, this));

@@ -43,6 +43,10 @@ public:
     /// @p key does @p what while the table has the focus, before any shortcut of the window.
     void onKey(int key, std::function<void()> what) { m_keys[key] = std::move(what); }
 
+    /// How many letters make a column wider; what is longer goes on in a second line.
+    void setLongest(int letters) { m_longest = letters; }
+    [[nodiscard]] int longest() const { return m_longest; }
+
     /// Of the current row; empty where there is none.
     [[nodiscard]] QString currentKey() const;
     void setCurrentKey(const QString &key);
@@ -55,6 +59,7 @@ protected:
 private:
     void measure(int first, int last); ///< how high rows are
 
+    int m_longest;
     QTimer m_soon;
     std::map<int, std::function<void()>> m_keys;
 };

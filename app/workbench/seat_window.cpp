@@ -73,6 +73,10 @@ QQuickItem *SeatWindow::root() const
 void SeatWindow::put(const QString &url, const QVariantMap &properties)
 {
     auto component = std::make_unique<QQmlComponent>(m_view->engine(), QUrl(url));
+    if (component->isError()) {
+        qCritical("%s", qPrintable(component->errorString()));
+        return;
+    }
     QObject *item = component->createWithInitialProperties(properties, m_view->rootContext());
     if (item == nullptr) {
         qCritical("%s", qPrintable(component->errorString()));

@@ -14,5 +14,6 @@ Text {
     textFormat: Text.PlainText
     lineHeight: 1.15
     Accessible.role: Accessible.StaticText
+    Accessible.ignored: body.text.length === 0
     Accessible.name: body.text
 }

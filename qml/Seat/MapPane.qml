@@ -100,8 +100,8 @@ ColumnLayout {
             id: map
 
             objectName: "map"
-            readonly property real left: (width - paintedWidth) / 2
-            readonly property real top: (height - paintedHeight) / 2
+            readonly property real insetX: (width - paintedWidth) / 2
+            readonly property real insetY: (height - paintedHeight) / 2
             property real pointX: 0.5 // where Enter sets the stamp
             property real pointY: 0.5
 
@@ -122,8 +122,8 @@ ColumnLayout {
 
             TapHandler {
                 onTapped: point => {
-                    const x = (point.position.x - map.left) / map.paintedWidth;
-                    const y = (point.position.y - map.top) / map.paintedHeight;
+                    const x = (point.position.x - map.insetX) / map.paintedWidth;
+                    const y = (point.position.y - map.insetY) / map.paintedHeight;
                     if (x >= 0 && x <= 1 && y >= 0 && y <= 1)
                         pane.set(x, y);
                 }
@@ -142,10 +142,10 @@ ColumnLayout {
                     anchors.fill: parent
 
                     function xOf(point: var): real {
-                        return map.left + point.x * map.paintedWidth;
+                        return map.insetX + point.x * map.paintedWidth;
                     }
                     function yOf(point: var): real {
-                        return map.top + point.y * map.paintedHeight;
+                        return map.insetY + point.y * map.paintedHeight;
                     }
 
                     MapLine {
@@ -186,12 +186,12 @@ ColumnLayout {
             MapLine {
                 anchors.fill: parent
                 tone: Look.strong
-                points: pane.drawn.map(point => Qt.point(map.left + point.x * map.paintedWidth, map.top + point.y * map.paintedHeight))
+                points: pane.drawn.map(point => Qt.point(map.insetX + point.x * map.paintedWidth, map.insetY + point.y * map.paintedHeight))
             }
             Rectangle { // where Enter sets it
                 visible: map.activeFocus
-                x: map.left + map.pointX * map.paintedWidth - width / 2
-                y: map.top + map.pointY * map.paintedHeight - height / 2
+                x: map.insetX + map.pointX * map.paintedWidth - width / 2
+                y: map.insetY + map.pointY * map.paintedHeight - height / 2
                 width: Look.u
                 height: width
                 radius: width / 2

@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls
 import QtQuick.Layouts
+import QtQuick.Window
 import Samvirke.Controls
 import Samvirke.Look
 
@@ -11,9 +12,18 @@ ColumnLayout {
     id: pane
 
     required property var desk // SeatDesk
+    readonly property bool low: Window.height < Look.u * 32 // for tasks and buttons at once
+    property bool choosing: false // among the buttons, where both have no room
 
     spacing: Look.gap
 
+    Connections {
+        target: pane.desk.composing
+
+        function onFormChanged() {
+            pane.choosing = false;
+        }
+    }
     Heading {
         Layout.fillWidth: true
         text: pane.desk.tasks.open > 0 ? qsTr("Our tasks (%1 open)").arg(pane.desk.tasks.open) : qsTr("Our tasks")
@@ -22,6 +32,7 @@ ColumnLayout {
         id: list
 
         objectName: "tasks"
+        visible: !pane.low || !pane.choosing
         Layout.fillWidth: true
         Layout.fillHeight: true
         clip: true
@@ -53,9 +64,16 @@ ColumnLayout {
             text: qsTr("What your agency takes, is handed or promises stands here.")
         }
     }
-    GridLayout {
+    ActionButton {
         Layout.fillWidth: true
-        columns: 2
+        visible: pane.low
+        text: pane.choosing ? qsTr("Back to our tasks") : qsTr("Message, decision, task …")
+        onClicked: pane.choosing = !pane.choosing
+    }
+    GridLayout {
+        visible: !pane.low || pane.choosing
+        Layout.fillWidth: true
+        columns: pane.width > Look.u * 30 ? 4 : 2 // large text leaves little height
         columnSpacing: 6
         rowSpacing: 6
 

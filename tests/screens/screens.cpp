@@ -13,7 +13,9 @@
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
 #include "workbench/fit_dialog.h"
+#include "workbench/hands_dialog.h"
 #include "workbench/main_window.h"
+#include "workbench/onlooker_window.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
 #include "workbench/seat_window.h"
@@ -50,22 +52,30 @@ constexpr std::array looksTaken{
 
 /// Every screen that the program has. What is not among them when the program has gone through all is missing.
 constexpr std::array facilitatorScreens{
-    "library-first-time", "library",        "library-recover", "dialog-rehearse",   "dialog-run",
-    "dialog-fit",         "lobby-empty",    "lobby",           "lobby-code",        "control",
-    "control-tasks",      "control-rounds", "control-feed",    "control-paused",    "control-locked",
-    "control-ended",      "projector",      "projector-round", "projector-answers", "debrief-measures",
-    "debrief-findings",   "debrief-tasks",  "debrief-roles",   "debrief-timeline",  "dialog-keys",
+    "library-first-time", "library",
+    "library-recover",    "dialog-rehearse",
+    "dialog-run",         "dialog-fit",
+    "lobby-empty",        "lobby",
+    "lobby-code",         "control",
+    "control-tasks",      "control-rounds",
+    "control-feed",       "control-paused",
+    "control-locked",     "control-ended",
+    "projector",          "projector-round",
+    "projector-answers",  "debrief-measures",
+    "debrief-findings",   "debrief-tasks",
+    "debrief-roles",      "debrief-timeline",
+    "dialog-keys",        "dialog-show-of-hands",
+    "what-a-player-sees",
 };
 constexpr std::array seatScreens{
-    "join",          "join-wrong-code",     "join-taken",     "seat-card",
-    "seat-waiting",  "seat-before",         "seat-inbox",     "seat-item",
-    "seat-request",  "seat-handover",       "seat-message",   "seat-ask",
-    "seat-decision", "seat-task",           "seat-hand-over", "seat-lead",
-    "seat-form",     "seat-spoken",         "seat-log",       "seat-units",
-    "seat-roles",    "seat-sent",           "seat-round",     "seat-round-revealed",
-    "seat-paused",   "seat-line-is-down",   "seat-keys",      "seat-emergency",
-    "seat-ended",    "seat-after",          "evaluator",      "evaluator-spoken",
-    "counter-play",  "counter-play-answer", "loggist",        "loggist-spoken",
+    "join",         "join-wrong-code",   "join-taken",       "seat-card",      "seat-waiting",
+    "seat-before",  "seat-inbox",        "seat-item",        "seat-request",   "seat-handover",
+    "seat-message", "seat-ask",          "seat-decision",    "seat-task",      "seat-hand-over",
+    "seat-lead",    "seat-form",         "seat-spoken",      "seat-log",       "seat-units",
+    "seat-roles",   "seat-map",          "seat-sent",        "seat-round",     "seat-round-revealed",
+    "seat-paused",  "seat-line-is-down", "seat-keys",        "seat-emergency", "seat-ended",
+    "seat-after",   "evaluator",         "evaluator-spoken", "counter-play",   "counter-play-answer",
+    "loggist",      "loggist-half-way",
 };
 
 class Album
@@ -79,12 +89,13 @@ public:
         findUnnamed(QAccessible::queryAccessibleInterface(window), QLatin1String(name), wrong);
         save(window->grab().toImage(), name);
     }
-    void keep(SeatWindow &window, const char *name)
+    void keep(QQuickView &view, const char *name)
     {
         QTest::qWait(350);
-        findUnnamed(QAccessible::queryAccessibleInterface(window.view()), QLatin1String(name), wrong);
-        save(window.view()->grabWindow(), name);
+        findUnnamed(QAccessible::queryAccessibleInterface(&view), QLatin1String(name), wrong);
+        save(view.grabWindow(), name);
     }
+    void keep(SeatWindow &window, const char *name) { keep(*window.view(), name); }
     void lookForMissing()
     {
         const auto look = [this](const char *name) {
@@ -120,7 +131,7 @@ private:
     QStringList m_kept;
 };
 
-/// The shipped scenario with most of what there is, and a table that has a loggist.
+/// The shipped scenario with most of what there is, a table that has a loggist, and a map.
 std::vector<ScenarioFile> filesToShow()
 {
     std::vector<ScenarioFile> files =
@@ -130,6 +141,12 @@ std::vector<ScenarioFile> filesToShow()
             constexpr std::string_view seats = "\nseats:\n";
             file.bytes.insert(file.bytes.find(seats) + seats.size(),
                               "  - id: loggist\n    kind: loggist\n    name: Loggist\n    agency: POL\n");
+            file.bytes += "\nmap:\n  image: map.png\n";
+        }
+    }
+    for (ScenarioFile &file : readFolder((test::library() + QStringLiteral("/night-stop")).toStdString()).files) {
+        if (file.name == "media/map.png") {
+            files.push_back(std::move(file));
         }
     }
     return files;
@@ -440,8 +457,10 @@ private:
     {
         show(2);
         auto *pane = itemNamed(m_fire->root(), QStringLiteral("shared"));
-        const char *names[] = {"seat-log", "seat-units", "seat-roles"};
-        for (int i = 0; i < 3 && pane != nullptr; ++i) {
+        const char *names[] = {"seat-log", "seat-units", "seat-roles", "seat-map"};
+        desk().markMap(0, {QVariantMap{{QStringLiteral("x"), 0.4}, {QStringLiteral("y"), 0.5}}},
+                       QStringLiteral("Here"));
+        for (int i = 0; i < 4 && pane != nullptr; ++i) {
             pane->setProperty("shown", i);
             m_album.keep(*m_fire, names[i]);
         }
@@ -480,9 +499,16 @@ private:
         m_evaluator->desk()->composing()->open(QStringLiteral("spoken"));
         m_album.keep(*m_evaluator, "evaluator-spoken");
 
+        for (const int act : {0, 2}) { // told, confirmed
+            m_loggist->loggist()->from(act / 2);
+            m_loggist->loggist()->to(1 - act / 2);
+            m_loggist->loggist()->act(act);
+        }
+        waitFor("caught", [&] { return m_loggist->loggist()->count() == 2; });
         m_album.keep(*m_loggist, "loggist");
-        m_loggist->desk()->composing()->open(QStringLiteral("spoken"));
-        m_album.keep(*m_loggist, "loggist-spoken");
+        m_loggist->loggist()->from(0);
+        m_loggist->loggist()->to(1);
+        m_album.keep(*m_loggist, "loggist-half-way");
 
         MessageSent asks;
         asks.sent.to = {Party("HOS")};
@@ -501,6 +527,9 @@ private:
     {
         const QString round = QStringLiteral("round:round-1");
         const auto step = [&] { room().nextRoundStep(round); };
+        for (int i = 0; i < 3; ++i) {
+            room().slower(); // a round is open for 45 s
+        }
         if (!desk().isRoundOpen()) { // the plan may have opened it
             step();
         }
@@ -508,6 +537,8 @@ private:
         showMiddle();
         m_album.keep(*m_fire, "seat-round");
         projector("projector-round");
+        HandsDialog shown(m_words, room().scenario(), room().hands(), window());
+        keepDialog(shown, "dialog-show-of-hands");
         answer(*desk().round());
         desk().answerRound();
         waitFor("answered", [&] { return desk().isRoundAnswered(); });
@@ -549,6 +580,11 @@ private:
             }
         }
         projector("projector");
+        OnlookerWindow onlooker(m_words, room().session(), SeatId("pol-112"));
+        onlooker.show();
+        if (!m_look.onlySeats) {
+            m_album.keep(*onlooker.view(), "what-a-player-sees");
+        }
         Hands hands;
         hands.whenAsked<QMessageBox>([&](QMessageBox &box) {
             if (!m_look.onlySeats) {

@@ -45,6 +45,7 @@ constexpr std::array budgets{
     Budget{"player: write to another agency", 2},
     Budget{"player: report from the scene, seven fields", 1},
     Budget{"player: move a unit", 3},
+    Budget{"player: mark on the map", 2},
     Budget{"player: recover after a dropped line", 0},
     Budget{"evaluator: join and choose a table", 3},
     Budget{"evaluator: note", 0},
@@ -151,7 +152,7 @@ private slots:
 
     void aPlayerActs()
     {
-        host();
+        QVERIFY(host());
         open();
         m_hands.begin();
         m_hands.write(code("fir-110")); // the field has the focus, and the exercise is found by itself
@@ -257,12 +258,22 @@ private slots:
         m_hands.press(Qt::Key_Down);
         QVERIFY(waitUntil([&] { return recorded<ResourceMoved>() != nullptr; }));
         check("player: move a unit");
+
+        m_hands.begin();
+        QVERIFY(m_hands.click(view(), "sharedTabs3"));
+        QVERIFY(waitUntil([&] {
+            const QQuickItem *map = itemNamed(m_window->root(), QStringLiteral("map"));
+            return map != nullptr && map->property("paintedWidth").toReal() > 0;
+        }));
+        QVERIFY(m_hands.click(view(), "map"));
+        QVERIFY(waitUntil([&] { return recorded<MapMarked>() != nullptr; }));
+        check("player: mark on the map");
     }
 
     /// The line breaks while something is written, and two things are sent meanwhile.
     void aPlayerIsBackAfterADroppedLine()
     {
-        host();
+        QVERIFY(host());
         m_stretch = std::make_unique<Stretch>(m_host->port());
         open();
         QVERIFY(sitDown("fir-110"));
@@ -294,7 +305,7 @@ private slots:
 
     void anEvaluatorNotes()
     {
-        host();
+        QVERIFY(host());
         open();
         m_hands.begin();
         m_hands.write(code("evaluator"));
@@ -365,7 +376,7 @@ private slots:
 
     void anEvaluatorGoesOnWithoutALine()
     {
-        host();
+        QVERIFY(host());
         m_stretch = std::make_unique<Stretch>(m_host->port());
         open();
         QVERIFY(sitDown("evaluator"));
@@ -408,15 +419,17 @@ private:
         most = std::max(most, used);
         QVERIFY2(used <= it->most, qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(job)).arg(used)));
     }
-    void host()
+    [[nodiscard]] bool host()
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_host = std::make_unique<HostProcess>(library() + QStringLiteral("/night-stop"), m_dir->path());
-        QVERIFY(m_host->start());
+        if (!m_host->start()) {
+            return false;
+        }
         m_leader = std::make_unique<SeatSession>(
             SeatAddress{*SeatCode::fromTyped(code("direction").toStdString()), "127.0.0.1", m_host->port()});
         m_leader->start();
-        QVERIFY(waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; }));
+        return waitUntil([&] { return m_leader->connection() == SeatSession::Connection::welcomed; });
     }
     void open()
     {
