@@ -67,6 +67,8 @@ FocusScope {
             if (pane.desk.composing.form.length > 0) {
                 pane.tab = 1;
                 scrollSoon.restart();
+            } else if (pane.typing) {
+                pane.focused.focus = false; // else keys would go on as letters into a field that nobody sees
             }
         }
     }

@@ -76,7 +76,7 @@ private slots:
 
         // before the start: the questionnaires
         QVERIFY(turnsTo("rounds"));
-        QVERIFY(opensQuestionnaire("role-ambiguity"));
+        QVERIFY(opensQuestionnaire("role-ambiguity-before"));
         for (Person *person : {&fire, &police, &health}) {
             QVERIFY(fillsIn(*person));
         }
@@ -272,7 +272,7 @@ private slots:
         QVERIFY(jumpsTo("20"));
         QVERIFY(ends());
         QVERIFY(turnsTo("rounds"));
-        QVERIFY(opensQuestionnaire("feedback"));
+        QVERIFY(opensQuestionnaire("role-ambiguity-after"));
         for (Person *person : {&crew, &patrol, &ambulance}) {
             QVERIFY(fillsIn(*person));
         }
@@ -732,7 +732,10 @@ private:
     [[nodiscard]] std::vector<Shown> measuresShown() const
     {
         std::vector<Shown> measures;
-        const auto *view = window()->debrief()->findChild<QTableView *>();
+        const auto views = window()->debrief()->findChildren<QTableView *>();
+        const auto found = std::ranges::find_if(
+            views, [](const QTableView *one) { return one->accessibleName() == QLatin1String("Measures"); });
+        const QTableView *view = found == views.end() ? nullptr : *found;
         for (int row = 0; view != nullptr && row < view->model()->rowCount(); ++row) {
             const auto cell = [&](int column) { return view->model()->index(row, column).data().toString(); };
             measures.push_back({cell(0), cell(1), cell(4)});
@@ -779,11 +782,13 @@ private:
             !person->joins(QString::fromStdString(code->shown()).remove(QLatin1Char('-')), host.hosted()->port)) {
             return false;
         }
-        keepPicture(person->view(), seat);
         const bool hasCard = person->window().pad() == nullptr; // evaluators have none
         m_people[seat] = std::move(person);
-        return !hasCard || (at(seat).clicks(QStringLiteral("mandateRead")) &&
-                            waitUntil([&] { return at(seat).desk()->mandateRead(); }));
+        if (!hasCard) {
+            return true;
+        }
+        return at(seat).clicks(QStringLiteral("mandateRead")) &&
+               waitUntil([&] { return at(seat).desk()->mandateRead(); });
     }
     [[nodiscard]] static bool fillsForm(Person &person, const char *text, const char *task)
     {
