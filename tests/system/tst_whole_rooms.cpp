@@ -120,13 +120,6 @@ private slots:
         QVERIFY(reports(crew));
         keepPicture(crew.view(), "played-3-crew");
 
-        // who has not answered stands there, the latest on top; one key reminds
-        QVERIFY(turnsTo("cues"));
-        QTRY_VERIFY(!room.firstAwaited().isEmpty());
-        QTRY_VERIFY(room.isAwaited(selectedIn("Expectations")));
-        press(Qt::Key_N);
-        QTRY_VERIFY(last<Nudged>().second != nullptr);
-
         // the evaluator beside them
         QVERIFY(evaluator.turnsTo());
         evaluator.types(QStringLiteral("Fire says that it leads"));
@@ -141,6 +134,12 @@ private slots:
         QTRY_VERIFY(last<TargetRated>().second != nullptr);
 
         QVERIFY(jumpsTo("5"));
+        // who has not answered stands there, the latest on top; one key reminds
+        QVERIFY(turnsTo("cues"));
+        QTRY_VERIFY(!room.firstAwaited().isEmpty());
+        QTRY_VERIFY(room.isAwaited(selectedIn("Expectations")));
+        press(Qt::Key_N);
+        QTRY_VERIFY(last<Nudged>().second != nullptr);
         QVERIFY(health.opens(QStringLiteral("Safe to approach")));
         QVERIFY(asksFor(health, {"Police 1"}, "Is it safe, and where shall the ambulance wait?", "Cordon and traffic"));
         QVERIFY(police.opens(QStringLiteral("Is it safe")));
@@ -174,9 +173,10 @@ private slots:
         QTRY_VERIFY(last<RoundRevealed>().second != nullptr);
         QVERIFY(police.sees(QStringLiteral("What was answered")));
         keepPicture(police.view(), "played-4-round");
+        QVERIFY(police.clicks(QStringLiteral("Put aside")));
 
         // what players see, at one click on an agency
-        QVERIFY(looksAtScreen("FIR", 1, QStringLiteral("First on scene")));
+        QVERIFY(looksAtScreen("FIR", 1, QStringLiteral("You look on: this is what Fire crew sees")));
 
         QVERIFY(jumpsTo("8"));
         QVERIFY(ambulance.opens(QStringLiteral("Low glucose")));
@@ -585,7 +585,7 @@ private:
             return false;
         }
         auto *view = qobject_cast<LiveView *>(QApplication::focusWidget());
-        press(Qt::Key_Home);
+        press(Qt::Key_Home, Qt::ControlModifier);
         for (int i = 0; i < 60 && view->currentKey() != key; ++i) {
             press(Qt::Key_Down);
         }
