@@ -953,6 +953,7 @@ private:
 int main(int argc, char *argv[])
 {
     const Screen screen;
+    qputenv("QT_QUICK_BACKEND", "software"); // nine windows, and no graphics card
     QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
     prepareApplication();
     QApplication application(argc, argv);
