@@ -137,9 +137,16 @@ QVariant LoggistPad::data(const QModelIndex &index, int role) const
     }
     const Scenario &scenario = m_session.scenario();
     const QString time = timeText(caught->what.saidAt);
-    const auto what = [&] {
-        return m_words("Loggist", "%1 %2")
-            .with({agencyName(scenario, caught->what.agency), seatText(m_words, scenario, caught->what).text});
+    const auto what = [&]() -> QString {
+        const QString said =
+            m_words("Loggist", "%1 %2")
+                .with({agencyName(scenario, caught->what.agency), seatText(m_words, scenario, caught->what).text});
+        const Ref of = std::get<ActSpoken>(caught->what.event).of;
+        const Thing *item = contains(m_items, of) ? m_session.state().find(of) : nullptr;
+        return item == nullptr
+                   ? said
+                   : QString{
+                         m_words("Loggist", "%1 (%2)").with({said, seatText(m_words, scenario, *item->what).title})};
     };
     switch (role) {
     case TimeRole: return time;
@@ -220,8 +227,11 @@ QVariantList LoggistPad::items() const
         const Ref ref = m_items[m_items.size() - 1 - i];
         const Thing *thing = m_session.state().find(ref);
         if (thing != nullptr) {
-            const SeatText said = seatText(m_words, m_session.scenario(), *thing->what);
-            all += QVariantMap{{QStringLiteral("title"), said.title}, {QStringLiteral("to"), said.to}};
+            const Scenario &scenario = m_session.scenario();
+            Addressees others = *addresseesOf(thing->what->event); // that it came here goes without saying
+            std::erase_if(others.to, [this](const Party &party) { return party.value == m_session.seat()->id.value; });
+            all += QVariantMap{{QStringLiteral("title"), seatText(m_words, scenario, *thing->what).title},
+                               {QStringLiteral("to"), addresseesText(m_words, scenario, others)}};
         }
     }
     return all;

@@ -35,16 +35,22 @@ HandsDialog::HandsDialog(const Words &words, const Scenario &scenario, ShownHand
     m_table->horizontalScrollBar()->setAccessibleName(words("Debrief", "Scroll sideways"));
     QStringList header, rows;
     for (const AgencyId &agency : m_hands.asked) {
-        header += QStringLiteral("%1  %2").arg(lookOf(scenario, agency).code, agencyName(scenario, agency));
+        header += lookOf(scenario, agency).code;
     }
     for (const ShownHands::Question &question : m_hands.questions) {
         QStringList keys;
         for (const ShownHands::Option &option : question.options) {
-            keys += QStringLiteral("%1 %2").arg(QString(option.key), option.label);
+            keys += option.label.startsWith(option.key)
+                        ? option.label
+                        : QStringLiteral("%1 %2").arg(QString(option.key), option.label);
         }
         rows += question.title + QLatin1Char('\n') + keys.join(QStringLiteral("   "));
     }
     m_table->setHorizontalHeaderLabels(header);
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->horizontalHeaderItem(column)->setToolTip(
+            agencyName(scenario, m_hands.asked[static_cast<std::size_t>(column)]));
+    }
     m_table->setVerticalHeaderLabels(rows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -637,8 +637,10 @@ std::variant<AgencyId, Refusal> actingAgency(const Scenario &scenario, const Sea
         if (as.empty() && seat.plays.size() == 1) {
             return seat.plays.front();
         }
-        if (as.empty()) {
-            return Refusal{Why::noAgency, "as"};
+        if (as.empty()) { // who raises a hand, or stops it all, does so for nobody
+            return anAct || kind == Kind::QuestionnaireAnswered
+                       ? std::variant<AgencyId, Refusal>{Refusal{Why::noAgency, "as"}}
+                       : std::variant<AgencyId, Refusal>{as};
         }
         return contains(seat.plays, as) ? std::variant<AgencyId, Refusal>{as} : Refusal{Why::notYourAgency, "as"};
     case SeatKind::player:

@@ -23,6 +23,9 @@ FocusScope {
     readonly property bool narrow: pane.width < Look.u * 62
     property int tab: 0 // of the three, where only one has room
     readonly property bool live: pane.desk.running && !pane.looksOn
+    property string talkedAbout: "" // the round whose answers were put aside
+    property bool wantsToAnswer: false // a questionnaire, although people play
+    readonly property bool answersNow: pane.wantsToAnswer || !(pane.desk.running || pane.desk.paused)
     readonly property var focused: Window.activeFocusItem
     // into a text, or the first letters of one of several
     readonly property bool typing: pane.focused !== null && (pane.focused.cursorPosition !== undefined || pane.focused.popup !== undefined)
@@ -68,6 +71,8 @@ FocusScope {
             if (pane.desk.composing.form.length > 0) {
                 pane.tab = 1;
                 scrollSoon.restart();
+            } else if (pane.typing) {
+                pane.focused.focus = false; // else keys would go on as letters into a field that nobody sees
             }
         }
     }
@@ -153,6 +158,7 @@ FocusScope {
     }
     Shortcut {
         sequence: "Escape"
+        enabled: !pane.looksOn // there it closes the window
         onActivated: {
             if (keys.visible)
                 keys.close();
@@ -368,12 +374,22 @@ FocusScope {
                     }
                     Card {
                         Layout.fillWidth: true
-                        visible: pane.desk.roundTallies.length > 0
+                        visible: pane.desk.roundTallies.length > 0 && pane.talkedAbout !== pane.desk.roundTitle
 
-                        Heading {
+                        RowLayout {
                             Layout.fillWidth: true
-                            size: 1.2
-                            text: qsTr("What was answered: %1").arg(pane.desk.roundTitle)
+
+                            Heading {
+                                Layout.fillWidth: true
+                                size: 1.2
+                                text: qsTr("What was answered: %1").arg(pane.desk.roundTitle)
+                            }
+                            ActionButton {
+                                objectName: "putAside"
+                                text: qsTr("Put aside")
+                                Accessible.name: qsTr("Put aside what was answered")
+                                onClicked: pane.talkedAbout = pane.desk.roundTitle
+                            }
                         }
                         Repeater {
                             model: pane.desk.roundTallies
@@ -398,10 +414,27 @@ FocusScope {
                             }
                         }
                     }
+                    Card {
+                        Layout.fillWidth: true
+                        visible: pane.desk.questionnaireTitle.length > 0 && !pane.answersNow
+
+                        RowLayout {
+                            Layout.fillWidth: true
+
+                            BodyText {
+                                Layout.fillWidth: true
+                                text: qsTr("%1: there is time for it until the exercise is closed.").arg(pane.desk.questionnaireTitle)
+                            }
+                            ActionButton {
+                                text: qsTr("Answer it now")
+                                onClicked: pane.wantsToAnswer = true
+                            }
+                        }
+                    }
                     QuestionsCard {
                         objectName: "questionnaire"
                         Layout.fillWidth: true
-                        visible: pane.desk.questionnaireTitle.length > 0
+                        visible: pane.desk.questionnaireTitle.length > 0 && pane.answersNow
                         questions: pane.desk.questionnaire
                         heading: pane.desk.questionnaireTitle
                         said: pane.desk.questionnaireAnonymous ? qsTr("Anonymous: the record holds your agency and not your seat.") : ""

@@ -127,12 +127,23 @@ public:
         if (it == all.end()) {
             return false;
         }
-        const int now = found->property("currentIndex").toInt();
+        const auto *popup = found->property("popup").value<QObject *>();
+        if (!waitUntil([&] { return popup->property("opened").toBool(); }, 3'000)) {
+            return fails(QStringLiteral("does not open"));
+        }
+        const int now = found->property("highlightedIndex").toInt();
         for (int i = now; i != wanted; i += wanted > now ? 1 : -1) {
             presses(wanted > now ? Qt::Key_Down : Qt::Key_Up);
         }
         presses(Qt::Key_Return);
-        return waitUntil([&] { return found->property("currentIndex").toInt() == wanted; });
+        if (waitUntil([&] { return found->property("currentIndex").toInt() == wanted; }, 3'000)) {
+            return true;
+        }
+        return fails(QStringLiteral("%1 instead of %2 from %3 (popup %4)")
+                         .arg(found->property("currentIndex").toInt())
+                         .arg(wanted)
+                         .arg(now)
+                         .arg(popup->property("opened").toBool()));
     }
     /// Whom the open form goes to: the first letters of each, with Enter.
     [[nodiscard]] bool addresses(const Letters &to)
@@ -147,7 +158,10 @@ public:
             types(QString::fromLatin1(letters));
             presses(Qt::Key_Return);
         }
-        return m_window->desk()->composing()->recipients()->chosen().size() >= std::ssize(to);
+        if (m_window->desk()->composing()->recipients()->chosen().size() < std::ssize(to)) {
+            return fails(QStringLiteral("recipients"));
+        }
+        return true;
     }
     /// Ctrl+Enter; the form closes when the host has taken it.
     [[nodiscard]] bool sends()
@@ -176,6 +190,15 @@ public:
     int clicked = 0, keys = 0; ///< what was done so far; typed text does not count
 
 private:
+    /// Says what went wrong where, and keeps what it looked like.
+    bool fails(const QString &what)
+    {
+        qWarning("%s: %s, form %s, item %s", qPrintable(view()->title()), qPrintable(what),
+                 qPrintable(desk() == nullptr ? QString{} : desk()->composing()->form()),
+                 qPrintable(desk() == nullptr ? QString{} : desk()->item().value(QStringLiteral("title")).toString()));
+        keepPicture(view(), QStringLiteral("failed"));
+        return false;
+    }
     static bool says(const QQuickItem *button, const QString &what)
     {
         return button->objectName() == what || button->property("text").toString().startsWith(what);
@@ -208,6 +231,26 @@ private:
             return item->inherits("QQuickComboBox") && item->property("name").toString() == name;
         });
     }
+    /// Rolls what is long until it is there. @returns true if it was
+    static bool rollsTo(QQuickItem *item)
+    {
+        bool wasThere = true;
+        for (QQuickItem *around = item->parentItem(); around != nullptr; around = around->parentItem()) {
+            if (!around->inherits("QQuickFlickable")) {
+                continue;
+            }
+            auto *content = around->property("contentItem").value<QQuickItem *>();
+            const QRectF place = item->mapRectToItem(around, {0, 0, item->width(), item->height()});
+            const qreal most = std::max(0.0, around->property("contentHeight").toReal() - around->height());
+            if (place.top() < 0 || (place.bottom() > around->height() && place.top() > 0 && most > 0)) {
+                const qreal y = item->mapToItem(content, QPointF(0, 0)).y();
+                const qreal wanted = std::clamp(y - around->height() / 2, 0.0, most);
+                wasThere = wasThere && std::abs(around->property("contentY").toReal() - wanted) < 1;
+                around->setProperty("contentY", wanted);
+            }
+        }
+        return wasThere;
+    }
     /// Scrolls to it, as a person would, and clicks.
     template <class Find>
     bool hits(const Find &find)
@@ -219,28 +262,18 @@ private:
                     return item != nullptr && item->isEnabled() && item->width() > 0;
                 },
                 5'000)) {
-            return false;
-        }
-        for (QQuickItem *around = item->parentItem(); around != nullptr; around = around->parentItem()) {
-            if (!around->inherits("QQuickFlickable")) {
-                continue;
-            }
-            auto *content = around->property("contentItem").value<QQuickItem *>();
-            const QRectF place = item->mapRectToItem(around, {0, 0, item->width(), item->height()});
-            const qreal most = std::max(0.0, around->property("contentHeight").toReal() - around->height());
-            if (place.top() < 0 || place.bottom() > around->height()) {
-                const qreal y = item->mapToItem(content, QPointF(0, 0)).y();
-                around->setProperty("contentY", std::clamp(y - around->height() / 2, 0.0, most));
-            }
+            return fails(item == nullptr ? QStringLiteral("is not there") : QStringLiteral("cannot be pressed"));
         }
         const auto place = [&] {
             return item->mapToScene(QPointF(item->width() / 2, std::min(item->height() / 2, 40.0))).toPoint();
         };
-        for (QPoint before; before != place();) { // hands wait until it stands still
+        QPoint before(-1, -1);
+        for (int i = 0; i < 50 && (before != place() || !rollsTo(item)); ++i) { // hands wait until it stands still
+            rollsTo(item);
             before = place();
-            QTest::qWait(20);
+            QTest::qWait(25);
             if ((item = find()) == nullptr) {
-                return false;
+                return fails(QStringLiteral("has gone"));
             }
         }
         QTest::mouseClick(view(), Qt::LeftButton, {}, place());

@@ -75,6 +75,14 @@ ActSpoken spoken(SpokenAct what, const char *text)
     return said;
 }
 
+MessageSent toPolice()
+{
+    MessageSent message;
+    message.sent = to({"POL"});
+    message.text = "What has happened?";
+    return message;
+}
+
 Ref offer(Bench &b)
 {
     return b.does("fir-1", OfferHandover{{HandoverId("scene-lead"), {}, {}, {}, to({"POL"})}});
@@ -454,6 +462,23 @@ private slots:
             const Verdict verdict = bench.tries("eva", AttributeAct{{of, TaskId("cordon"), "It was."}});
             QVERIFY(std::get<Refusal>(verdict) == (Refusal{Why::unknown, "of"}));
         }
+    }
+
+    /// Who answers as several says as whom; what one does for nobody needs no such word.
+    void counterPlayOfSeveral()
+    {
+        Scenario plan = smallScenario();
+        std::ranges::find(plan.seats, SeatId("motspill"), &Seat::id)->plays = {AgencyId("PRESS"), AgencyId("EMS")};
+        Bench bench(plan);
+        bench.does("motspill", ReadMandate{});
+        bench.does("lead", StartExercise{});
+        const Verdict verdict = bench.tries("motspill", SendMessage{toPolice()});
+        QVERIFY(std::get<Refusal>(verdict) == (Refusal{Why::noAgency, "as"}));
+        const Ref sent = bench.does("motspill", SendMessage{toPolice()}, "EMS");
+        bench.does("motspill", StrikeEntry{{sent, "A slip"}});
+        bench.does("motspill", RaiseHand{});
+        bench.does("motspill", RaiseRealEmergency{});
+        QVERIFY(bench.state.realEmergency);
     }
 
     /// One laptop for a whole room writes down for those it is given, and says for whom.
