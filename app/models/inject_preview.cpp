@@ -73,9 +73,9 @@ void InjectPreview::make()
         QVariantList media;
         for (const std::string &name : filled.media) {
             const QString file = m_document.folder() + QStringLiteral("/media/") + fromUtf8(name);
-            media += QVariantMap{{QStringLiteral("name"), fromUtf8(name)},
-                                 {QStringLiteral("source"),
-                                  QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString() : QString{}}};
+            media += QVariantMap{
+                {QStringLiteral("name"), fromUtf8(name)},
+                {QStringLiteral("source"), QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString() : QString{}}};
         }
         item = {{QStringLiteral("title"), said.title},
                 {QStringLiteral("kind"), said.kind},

@@ -244,6 +244,30 @@ Qt::ItemFlags MselGrid::flags(const QModelIndex &index) const
                            : Qt::NoItemFlags;
 }
 
+bool MselGrid::matches(int row, const QString &words) const
+{
+    const Scenario &scenario = m_document.scenario();
+    if (words.isEmpty() || isNewRow(row) || row >= rowCount()) {
+        return true;
+    }
+    const Inject &inject = scenario.injects[place(row)];
+    const auto has = [&](const std::string &text) { return fromUtf8(text).contains(words, Qt::CaseInsensitive); };
+    for (const std::string *text : {&inject.number, &inject.title, &inject.text, &inject.from, &inject.note}) {
+        if (has(*text)) {
+            return true;
+        }
+    }
+    for (const auto &[name, text] : inject.extra) {
+        if (has(text)) {
+            return true;
+        }
+    }
+    return std::ranges::any_of(inject.to, [&](const Party &to) {
+        const Agency *agency = find(scenario.agencies, agencyOf(scenario, to));
+        return has(to.value) || (agency != nullptr && (has(agency->name) || has(agency->code)));
+    });
+}
+
 // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 void MselGrid::beginTyping()

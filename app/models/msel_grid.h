@@ -44,6 +44,9 @@ public:
     [[nodiscard]] int columnOf(InjectField field) const { return static_cast<int>(field); }
     [[nodiscard]] const QStringList &ownColumns() const { return m_own; }
 
+    /// True if one of its texts, or whom it goes to, has these words.
+    [[nodiscard]] bool matches(int row, const QString &words) const;
+
     /// While a cell is typed into, what is committed is one step.
     void beginTyping();
     void endTyping();

@@ -139,7 +139,7 @@ QVariant ProblemList::headerData(int section, Qt::Orientation orientation, int r
         return {};
     }
     switch (section) {
-    case severityColumn: return m_words("Edit", "Weight");
+    case severityColumn: return m_words("Edit", "Severity");
     case textColumn: return m_words("Edit", "What is wrong");
     case whereColumn: return m_words("Edit", "Where");
     case fixColumn: return m_words("Edit", "Put right");

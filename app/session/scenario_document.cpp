@@ -187,12 +187,15 @@ QString ScenarioDocument::open(const QString &folder)
             push(m_words("Document", "What was not saved"), {},
                  std::make_shared<const Scenario>(std::move(kept.scenario)));
             const QString when = m_words.locale().toString(unsaved->when, QLocale::ShortFormat);
-            emit said(
+            const QString text =
                 sameFile
                     ? m_words("Document", "What you had not saved (%1) is back. Undo takes it away again.").with({when})
                     : m_words("Document", "What you had not saved (%1) is back. The file has changed since: undo shows "
                                           "what stands in it.")
-                          .with({when}));
+                          .with({when});
+            // whoever shows it comes after this
+            QMetaObject::invokeMethod(
+                this, [this, text] { emit said(text); }, Qt::QueuedConnection);
         }
     }
     check();

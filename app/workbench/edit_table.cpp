@@ -26,10 +26,7 @@ public:
         setCompletionMode(QCompleter::InlineCompletion);
         setCaseSensitivity(Qt::CaseInsensitive);
     }
-    [[nodiscard]] QStringList splitPath(const QString &path) const override
-    {
-        return {path.mid(lastName(path))};
-    }
+    [[nodiscard]] QStringList splitPath(const QString &path) const override { return {path.mid(lastName(path))}; }
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override
     {
         const auto *edit = qobject_cast<const QLineEdit *>(widget());

@@ -21,8 +21,7 @@ class EditDelegate : public LiveDelegate
 public:
     EditDelegate(const Words &words, const Scenario &scenario, QObject *parent)
         : LiveDelegate(scenario, parent), m_words(words)
-    {
-    }
+    {}
 
     /// What can stand in a cell, for who has begun to type it; and whether names in it stand behind each other.
     std::function<QStringList(const QModelIndex &)> choices;

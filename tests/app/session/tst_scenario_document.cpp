@@ -276,7 +276,7 @@ private slots:
         ScenarioDocument document(words);
         QSignalSpy said(&document, &ScenarioDocument::said);
         QCOMPARE(document.open(m_folder), QString());
-        QCOMPARE(said.count(), 1);
+        QVERIFY(waitUntil([&] { return said.count() == 1; }));
         QVERIFY(unsavedScenarios().empty()); // somebody holds it
         QCOMPARE(document.scenario().title, std::string("Not saved"));
         QVERIFY(document.isDirty());
