@@ -3799,6 +3799,18 @@
         <source>Severity</source>
         <translation>Alvor</translation>
     </message>
+    <message>
+        <source>Asks when it comes: after something, unless something, by a choice</source>
+        <translation>Spør når det kommer: etter noe, hvis ikke noe, ved et valg</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Når …</translation>
+    </message>
+    <message>
+        <source>After something, unless something, by a choice (F4)</source>
+        <translation>Etter noe, hvis ikke noe, ved et valg (F4)</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -8382,6 +8394,117 @@ Om oppgaven: %1</translation>
     <message>
         <source>PAUSED</source>
         <translation>PAUSE</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>a task is taken up</source>
+        <translation>en oppgave blir tatt</translation>
+    </message>
+    <message>
+        <source>a task is decided on</source>
+        <translation>det er besluttet om en oppgave</translation>
+    </message>
+    <message>
+        <source>a task is completed</source>
+        <translation>en oppgave er fullført</translation>
+    </message>
+    <message>
+        <source>somebody says that they lead</source>
+        <translation>noen melder at de leder</translation>
+    </message>
+    <message>
+        <source>the lead is taken over</source>
+        <translation>ledelsen blir overtatt</translation>
+    </message>
+    <message>
+        <source>a fact is read</source>
+        <translation>en opplysning er lest</translation>
+    </message>
+    <message>
+        <source>a handover is accepted</source>
+        <translation>en overlevering er godtatt</translation>
+    </message>
+    <message>
+        <source>an inject is acknowledged</source>
+        <translation>et innspill er kvittert</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Når det kommer</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>på et tidspunkt</translation>
+    </message>
+    <message>
+        <source>after another inject</source>
+        <translation>etter et annet innspill</translation>
+    </message>
+    <message>
+        <source>when something has happened</source>
+        <translation>når noe har skjedd</translation>
+    </message>
+    <message>
+        <source>at a time, unless something has happened by then</source>
+        <translation>på et tidspunkt, hvis ikke noe har skjedd innen da</translation>
+    </message>
+    <message>
+        <source>if the facilitator chooses so</source>
+        <translation>hvis spillederen velger det</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hånd</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>hvem som helst</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>Det kommer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Med hva</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av hvem</translation>
+    </message>
+    <message>
+        <source>So long after it</source>
+        <translation>Så lenge etter</translation>
+    </message>
+    <message>
+        <source>Not later than</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Sett</translation>
     </message>
 </context>
 <context>

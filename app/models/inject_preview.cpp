@@ -13,6 +13,21 @@
 
 namespace samvirke {
 
+namespace {
+
+/// Only what waits for something has to be looked for in the whole plan.
+std::optional<ExerciseTime> plannedTime(const Scenario &plan, const Inject &inject)
+{
+    if (const auto *at = std::get_if<AtTime>(&inject.release)) {
+        return at->at;
+    }
+    const auto times = plannedTimes(plan).injects;
+    const auto planned = times.find(inject.id);
+    return planned == times.end() ? std::nullopt : std::optional(planned->second);
+}
+
+} // namespace
+
 InjectPreview::InjectPreview(const Words &words, const ScenarioDocument &document, QObject *parent)
     : QObject(parent), m_words(words), m_document(document)
 {
@@ -65,9 +80,8 @@ void InjectPreview::make()
         released.asksUrgency = filled.asksUrgency;
         released.asksAcknowledgement = filled.asksAcknowledgement;
         Happened happened;
-        const auto times = plannedTimes(plan).injects;
-        const auto planned = times.find(m_inject);
-        happened.at = planned == times.end() ? ExerciseTime{0} : planned->second;
+        const auto planned = plannedTime(plan, *inject);
+        happened.at = planned.value_or(ExerciseTime{0});
         happened.event = released;
         const SeatText said = seatText(m_words, scenario, happened);
         QVariantList media;
@@ -84,7 +98,7 @@ void InjectPreview::make()
                 {QStringLiteral("to"), said.to},
                 {QStringLiteral("by"), said.by},
                 {QStringLiteral("mark"), QString{}},
-                {QStringLiteral("time"), planned == times.end() ? QString{} : momentText(plan.clock, happened.at)},
+                {QStringLiteral("time"), planned ? momentText(plan.clock, happened.at) : QString{}},
                 {QStringLiteral("media"), media},
                 {QStringLiteral("asksAcknowledgement"), filled.asksAcknowledgement},
                 {QStringLiteral("asksUrgency"), filled.asksUrgency},

@@ -27,14 +27,18 @@ std::size_t place(int row)
 
 std::optional<GridPlace> gridPlace(const Problem &problem)
 {
-    const QStringList parts = fromUtf8(problem.path).split(QLatin1Char('.'));
-    if (parts.size() < 2 || parts[0] != QLatin1String("injects")) {
+    constexpr std::string_view where = "injects.";
+    if (!problem.path.starts_with(where)) {
         return std::nullopt;
     }
-    GridPlace at{InjectId(parts[1].toStdString()), InjectField::title};
-    for (int field = 0; field < injectFields; ++field) {
-        if (parts.size() > 2 && fieldKey(static_cast<InjectField>(field)) == parts[2]) {
-            at.field = static_cast<InjectField>(field);
+    const std::size_t end = std::min(problem.path.find('.', where.size()), problem.path.size());
+    GridPlace at{InjectId(problem.path.substr(where.size(), end - where.size())), InjectField::title};
+    if (end < problem.path.size()) {
+        const QString key = fromUtf8(problem.path.substr(end + 1)).section(QLatin1Char('.'), 0, 0);
+        for (int field = 0; field < injectFields; ++field) {
+            if (fieldKey(static_cast<InjectField>(field)) == key) {
+                at.field = static_cast<InjectField>(field);
+            }
         }
     }
     switch (problem.kind) { // said of the inject, put right in one of its cells
@@ -50,8 +54,8 @@ MselGrid::MselGrid(const Words &words, ScenarioDocument &document, QObject *pare
 {
     connect(&document, &ScenarioDocument::aboutToChange, this, &MselGrid::before);
     connect(&document, &ScenarioDocument::changed, this, &MselGrid::after);
-    connect(&document, &ScenarioDocument::checked, this, [this] { setProblems(m_document.problems()); });
-    setProblems(m_document.problems());
+    connect(&document, &ScenarioDocument::problemsChanged, this, &MselGrid::readProblems);
+    readProblems();
 }
 
 QStringList MselGrid::ownColumnsNow() const
@@ -104,20 +108,34 @@ void MselGrid::after(const Change &, bool)
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // names stand in other rows, too
 }
 
-void MselGrid::setProblems(const std::vector<Problem> &problems)
+void MselGrid::readProblems()
 {
+    m_problems = m_document.allProblems();
     m_troubles.clear();
-    for (const Problem &problem : problems) {
-        if (const auto at = gridPlace(problem); at && problem.raised() && problem.severity() != Severity::info) {
+    for (std::size_t i = 0; i < m_problems->size(); ++i) {
+        const Problem &problem = (*m_problems)[i];
+        if (!problem.raised() || problem.severity() == Severity::info) {
+            continue;
+        }
+        if (const auto at = gridPlace(problem)) {
             for (const int column : {-1, static_cast<int>(at->field)}) {
                 auto &trouble = m_troubles[at->inject.value][column];
                 trouble.worst = std::min(trouble.worst, problem.severity());
-                trouble.texts += problemText(m_words, problem);
+                trouble.problems.push_back(i);
             }
         }
     }
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
                      {LiveTable::ToneRole, Qt::ToolTipRole, Qt::DisplayRole});
+}
+
+QString MselGrid::textOf(const Trouble &trouble) const
+{
+    QStringList texts;
+    for (const std::size_t i : trouble.problems) {
+        texts += problemText(m_words, (*m_problems)[i]);
+    }
+    return texts.join(QLatin1Char('\n'));
 }
 
 // ── as a model ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -223,7 +241,7 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
             return {};
         }
         const auto cell = trouble->second.find(field == InjectField::number ? -1 : index.column());
-        return cell == trouble->second.end() ? QString{} : cell->second.texts.join(QLatin1Char('\n'));
+        return cell == trouble->second.end() ? QString{} : textOf(cell->second);
     }
     default: return {};
     }

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 class QMimeData;
 
@@ -80,8 +81,6 @@ public:
     /// becomes new injects, its columns told by their headings.
     Pasted paste(const QMimeData &clipboard, const QModelIndex &at, bool asRows);
 
-    void setProblems(const std::vector<Problem> &problems);
-
 private:
     void before(const Change &change, bool forward);
     void after(const Change &change, bool forward);
@@ -92,11 +91,13 @@ private:
     [[nodiscard]] QString stepName(int row, int column) const;
     void edit(const QString &what, const std::function<void(Scenario &)> &how);
 
+    void readProblems();
     struct Trouble
     {
         Severity worst = Severity::info;
-        QStringList texts;
+        std::vector<std::size_t> problems; ///< of m_problems
     };
+    [[nodiscard]] QString textOf(const Trouble &trouble) const;
 
     Words m_words;
     ScenarioDocument &m_document;
@@ -105,7 +106,8 @@ private:
     bool m_isTyping = false;
     int m_inserting = 0, m_removing = 0; ///< rows, while the document changes
     bool m_resetting = false;
-    std::map<std::string, std::map<int, Trouble>> m_troubles; ///< by inject, then column; -1: of the row
+    std::shared_ptr<const std::vector<Problem>> m_problems;
+    std::unordered_map<std::string, std::map<int, Trouble>> m_troubles; ///< by inject, then column; -1: of the row
 };
 
 /// Where in the grid a problem stands.

@@ -51,24 +51,22 @@ Row *rowAt(Task &task, const std::string &path)
 ProblemList::ProblemList(const Words &words, ScenarioDocument &document, QObject *parent)
     : QAbstractTableModel(parent), m_words(words), m_document(document)
 {
-    connect(&document, &ScenarioDocument::checked, this, &ProblemList::show);
+    connect(&document, &ScenarioDocument::problemsChanged, this, &ProblemList::show);
     show();
 }
 
 void ProblemList::show()
 {
-    std::vector<Problem> now;
-    for (const Problem &problem : m_document.problems()) {
-        if (problem.raised()) {
-            now.push_back(problem);
+    beginResetModel();
+    m_problems = m_document.allProblems();
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_problems->size(); ++i) {
+        if ((*m_problems)[i].raised()) {
+            m_shown.push_back(i);
         }
     }
-    std::ranges::stable_sort(now, {}, &Problem::severity);
-    if (now != m_shown) {
-        beginResetModel();
-        m_shown = std::move(now);
-        endResetModel();
-    }
+    std::ranges::stable_sort(m_shown, {}, [this](std::size_t i) { return (*m_problems)[i].severity(); });
+    endResetModel();
     emit shown();
 }
 
@@ -84,7 +82,8 @@ int ProblemList::columnCount(const QModelIndex &parent) const
 
 int ProblemList::count(Severity severity) const
 {
-    return static_cast<int>(std::ranges::count(m_shown, severity, &Problem::severity));
+    return static_cast<int>(
+        std::ranges::count(m_shown, severity, [this](std::size_t i) { return (*m_problems)[i].severity(); }));
 }
 
 QVariant ProblemList::data(const QModelIndex &index, int role) const

@@ -26,7 +26,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    [[nodiscard]] const Problem &problemAt(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Problem &problemAt(int row) const
+    {
+        return (*m_problems)[m_shown[static_cast<std::size_t>(row)]];
+    }
     [[nodiscard]] int count(Severity severity) const;
 
     /// What can be done about it with one key, in a few words; empty: nothing.
@@ -44,7 +47,8 @@ private:
 
     Words m_words;
     ScenarioDocument &m_document;
-    std::vector<Problem> m_shown;
+    std::shared_ptr<const std::vector<Problem>> m_problems;
+    std::vector<std::size_t> m_shown; ///< of m_problems
 };
 
 } // namespace samvirke

@@ -71,7 +71,7 @@ RoleMatrix::RoleMatrix(const Words &words, ScenarioDocument &document, QObject *
 {
     connect(&document, &ScenarioDocument::aboutToChange, this, &RoleMatrix::before);
     connect(&document, &ScenarioDocument::changed, this, &RoleMatrix::after);
-    connect(&document, &ScenarioDocument::checked, this, [this] { setProblems(m_document.problems()); });
+    connect(&document, &ScenarioDocument::problemsChanged, this, [this] { setProblems(m_document.problems()); });
     setProblems(m_document.problems());
 }
 
@@ -258,7 +258,7 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
         if (isNew) {
             return static_cast<int>(Tone::quiet);
         }
-        if (trouble != nullptr && trouble->worst != Severity::info) {
+        if (trouble != nullptr && trouble->worst != Severity::info && index.column() != titleColumn) {
             return static_cast<int>(trouble->worst == Severity::error ? Tone::alarm : Tone::warm);
         }
         return static_cast<int>(index.column() == titleColumn ? Tone::strong : Tone::plain);

@@ -124,12 +124,15 @@ ScenarioDocument::ScenarioDocument(const Words &words, QObject *parent)
     : QObject(parent), m_words(words), m_now(std::make_shared<const Scenario>()), m_saved(m_now)
 {
     connect(&m_checker, &QFutureWatcherBase::finished, this, [this] {
-        m_problems = m_checker.result();
+        const Problems found = m_checker.result();
         m_checking = false;
         if (std::exchange(m_checkAgain, false)) {
             check();
         }
-        emit checked();
+        if (*found != *m_problems) {
+            m_problems = found;
+            emit problemsChanged();
+        }
     });
     m_keepSoon.setSingleShot(true);
     connect(&m_keepSoon, &QTimer::timeout, this, &ScenarioDocument::keep);
@@ -243,9 +246,9 @@ void ScenarioDocument::put(std::shared_ptr<const Scenario> scenario, const Chang
     emit stateChanged();
 }
 
-void ScenarioDocument::push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after)
+void ScenarioDocument::push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after,
+                            Change change)
 {
-    Change change = Change::between(*m_now, *after);
     m_steps.resize(m_done);
     const bool grows =
         m_done > 0 && !session.isEmpty() && m_steps.back().session == session && m_beforeLast && m_now != m_saved;
@@ -260,14 +263,20 @@ void ScenarioDocument::push(const QString &what, const QString &session, std::sh
     put(std::move(after), change, true);
 }
 
+void ScenarioDocument::push(const QString &what, const QString &session, const std::shared_ptr<const Scenario> &after)
+{
+    push(what, session, after, Change::between(*m_now, *after));
+}
+
 bool ScenarioDocument::edit(const QString &what, const std::function<void(Scenario &)> &how, const QString &session)
 {
     auto after = std::make_shared<Scenario>(*m_now);
     how(*after);
-    if (*after == *m_now) {
+    Change change = Change::between(*m_now, *after);
+    if (change.empty()) {
         return false;
     }
-    push(what, session, std::move(after));
+    push(what, session, std::move(after), std::move(change));
     return true;
 }
 
@@ -379,7 +388,9 @@ void ScenarioDocument::check()
         m_checkAgain = true;
         return;
     }
-    m_checker.setFuture(QtConcurrent::run([now = m_now, beside = m_beside] { return problemsOf(*now, beside); }));
+    m_checker.setFuture(QtConcurrent::run([now = m_now, beside = m_beside] {
+        return std::make_shared<const std::vector<Problem>>(problemsOf(*now, beside));
+    }));
 }
 
 void ScenarioDocument::watch()

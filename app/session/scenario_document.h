@@ -78,7 +78,8 @@ public:
     void discard();
 
     /// Of the newest state that was checked.
-    [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
+    [[nodiscard]] const std::vector<Problem> &problems() const { return *m_problems; }
+    [[nodiscard]] std::shared_ptr<const std::vector<Problem>> allProblems() const { return m_problems; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
 
     /// What both sides changed in the file that changed outside; empty: nothing waits for an answer.
@@ -94,7 +95,8 @@ signals:
     void changed(const samvirke::Change &change, bool forward);
     /// What can be undone, or whether it is saved.
     void stateChanged();
-    void checked();
+    /// The newest state was checked, and what is wrong with it is not what was wrong before.
+    void problemsChanged();
     /// Something to be told, as a sentence.
     void said(const QString &text);
     /// The file changed outside where it was edited here; settle() is waited for.
@@ -108,7 +110,8 @@ private:
     };
 
     void put(std::shared_ptr<const Scenario> scenario, const Change &change, bool forward);
-    void push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after);
+    void push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after, Change change);
+    void push(const QString &what, const QString &session, const std::shared_ptr<const Scenario> &after);
     void check();
     void keep();
     void forget();
@@ -127,8 +130,9 @@ private:
     QByteArray m_onDisk;
     bool m_hasComments = false;
 
-    std::vector<Problem> m_problems;
-    QFutureWatcher<std::vector<Problem>> m_checker;
+    using Problems = std::shared_ptr<const std::vector<Problem>>;
+    Problems m_problems = std::make_shared<const std::vector<Problem>>();
+    QFutureWatcher<Problems> m_checker;
     bool m_checking = false, m_checkAgain = false;
     QTimer m_keepSoon;
     QFutureWatcher<void> m_keeper;

@@ -149,7 +149,15 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
         readFrame();
         followCurrent();
     });
-    connect(m_problemModel, &ProblemList::shown, this, &EditPage::showProblems);
+    connect(m_problemModel, &ProblemList::modelAboutToBeReset, this,
+            [this] { m_problemRow = m_problems->currentIndex().row(); });
+    connect(m_problemModel, &ProblemList::shown, this, [this] { // the next one, where one is put right
+        const int row = std::min(m_problemRow, m_problemModel->rowCount() - 1);
+        if (row >= 0) {
+            m_problems->setCurrentIndex(m_problemModel->index(row, 0));
+        }
+        showProblems();
+    });
     m_newsTimer.setSingleShot(true);
     connect(&m_newsTimer, &QTimer::timeout, this, [this] { m_news->clear(); });
     readFrame();
@@ -277,6 +285,11 @@ QWidget *EditPage::newGrid()
     m_gridDelegate->begun = [this] { m_gridModel->beginTyping(); };
     m_gridDelegate->ended = [this] { m_gridModel->endTyping(); };
     m_gridDelegate->cancelled = [this] { m_gridModel->cancelTyping(); };
+    m_grid->makeRow = [this](const QModelIndex &cell) {
+        return m_gridModel->isNewRow(cell.row())
+                   ? m_gridModel->index(m_gridModel->insertInject(cell.row()), cell.column())
+                   : QModelIndex{};
+    };
     QHeaderView *header = m_grid->horizontalHeader();
     if (!header->restoreState(Settings::layout(QString::fromLatin1(gridKey)))) {
         const int letter = m_grid->fontMetrics().averageCharWidth();
@@ -387,6 +400,8 @@ void EditPage::gridKeys()
         key(m_grid, keys, m_words("Edit", "Moves in time by %1 min").with({QString::number(minutes)}),
             [this, by = minutes] { retime(by); });
     }
+    key(m_grid, Qt::Key_F4, m_words("Edit", "Asks when it comes: after something, unless something, by a choice"),
+        [this] { m_inspector->askWhen(); });
     key(m_grid, Qt::ALT | Qt::Key_Up, m_words("Edit", "Moves rows up"), [this] { moveRows(-1); });
     key(m_grid, Qt::ALT | Qt::Key_Down, m_words("Edit", "Moves rows down"), [this] { moveRows(1); });
     key(m_grid, Qt::CTRL | Qt::Key_C, {}, [this] {
@@ -424,6 +439,11 @@ QWidget *EditPage::newMatrix()
             return m_matrixModel->isRole(cell);
         });
         return roles && m_matrixModel->press(cells, letter);
+    };
+    m_matrix->makeRow = [this](const QModelIndex &cell) {
+        return m_matrixModel->isNewRow(cell.row())
+                   ? m_matrixModel->index(m_matrixModel->insertTask(cell.row()), cell.column())
+                   : QModelIndex{};
     };
     m_matrix->horizontalHeader()->resizeSection(0, m_matrix->fontMetrics().averageCharWidth() * 40);
     m_phase = new QComboBox;

@@ -118,7 +118,7 @@ private:
     QStringList m_keys;
     QTimer m_newsTimer;
     bool m_laidOut = false, m_readingFrame = false;
-    int m_frameSession = 0;
+    int m_frameSession = 0, m_problemRow = -1;
 };
 
 } // namespace samvirke

@@ -75,8 +75,11 @@ QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (isPlain && isPlain(index)) {
         auto *keep = new QTimer(editor);
         keep->setInterval(keepTypedMs);
-        connect(keep, &QTimer::timeout, this,
-                [this, editor] { emit const_cast<EditDelegate *>(this)->commitData(editor); });
+        connect(keep, &QTimer::timeout, this, [this, editor] {
+            if (editor->isVisible()) { // else it is on its way out
+                emit const_cast<EditDelegate *>(this)->commitData(editor);
+            }
+        });
         keep->start();
     }
     if (begun) {
@@ -202,7 +205,7 @@ QModelIndex EditTable::behind(const QModelIndex &index) const
 QModelIndex EditTable::shown(const QModelIndex &index) const
 {
     const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model());
-    return proxy == nullptr ? index : proxy->mapFromSource(index);
+    return proxy == nullptr || index.model() == model() ? index : proxy->mapFromSource(index);
 }
 
 QModelIndexList EditTable::chosen() const
@@ -251,6 +254,18 @@ void EditTable::editCell(const QModelIndex &index)
     if (currentIndex().isValid()) {
         edit(currentIndex());
     }
+}
+
+bool EditTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool opens = trigger == AllEditTriggers || editTriggers().testFlag(trigger);
+    if (opens && makeRow && state() != EditingState) {
+        if (const QModelIndex made = makeRow(behind(index)); made.isValid()) {
+            choose(made);
+            return QTableView::edit(currentIndex(), trigger, event);
+        }
+    }
+    return QTableView::edit(index, trigger, event);
 }
 
 bool EditTable::event(QEvent *event)

@@ -57,6 +57,10 @@ public:
     /// A character that is pressed on cells; true if that was all that it is for.
     std::function<bool(QChar)> pressed;
 
+    /// Makes a row of the last one, before it is typed into; @returns the cell, of the model behind, that stands there
+    /// then. No value where the row is one already.
+    std::function<QModelIndex(const QModelIndex &)> makeRow;
+
     /// Selected cells of the model behind @p this, also where a filter stands between.
     [[nodiscard]] QModelIndexList chosen() const;
     [[nodiscard]] std::set<int> chosenRows() const;
@@ -66,6 +70,8 @@ public:
     void editCell(const QModelIndex &index);
 
 protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

@@ -3,6 +3,7 @@
 #include "workbench/inspector.h"
 
 #include "report/trigger_text.h"
+#include "workbench/when_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollBar>
 
 namespace samvirke {
@@ -81,6 +84,11 @@ Inspector::Inspector(const Words &words, ScenarioDocument &document, QWidget *pa
         addField(*form, field);
         if (field == InjectField::time) {
             form->addRow({}, m_when);
+            auto *ask = new QPushButton(m_words("Edit", "When …"));
+            ask->setToolTip(m_words("Edit", "After something, unless something, by a choice (F4)"));
+            ask->setAutoDefault(false);
+            connect(ask, &QPushButton::clicked, this, &Inspector::askWhen);
+            form->addRow({}, ask);
         }
     }
     setWidget(m_form);
@@ -194,9 +202,10 @@ void Inspector::read(bool all)
             choice->setCurrentText(text);
         }
     }
-    m_when->setText(at < 0 ? QString{}
-                           : triggerText(m_words, m_document.scenario(),
-                                         m_document.scenario().injects[static_cast<std::size_t>(at)].release));
+    const Trigger *release = at < 0 ? nullptr : &m_document.scenario().injects[static_cast<std::size_t>(at)].release;
+    const bool says = release == nullptr || std::holds_alternative<AtTime>(*release); // the field says all
+    m_when->setText(says ? QString{} : triggerText(m_words, m_document.scenario(), *release));
+    m_when->setVisible(!says);
     m_reading = false;
 }
 
@@ -220,6 +229,27 @@ void Inspector::write(InjectField field, const QString &text, bool live)
         },
         live ? QStringLiteral("inspector %1 %2").arg(m_session).arg(static_cast<int>(field)) : QString{});
     m_inject = now;
+}
+
+void Inspector::askWhen()
+{
+    const int at = row();
+    if (at < 0) {
+        return;
+    }
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const Inject inject = m_document.scenario().injects[static_cast<std::size_t>(at)];
+    WhenDialog dialog(m_words, m_document.scenario(), inject.id, inject.release, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    m_document.edit(m_words("Edit", "%1 of %2").with({fieldName(m_words, InjectField::time), injectNumber(inject)}),
+                    [&](Scenario &scenario) {
+                        const auto it = std::ranges::find(scenario.injects, inject.id, &Inject::id);
+                        if (it != scenario.injects.end()) {
+                            it->release = dialog.trigger();
+                        }
+                    });
 }
 
 void Inspector::focusField(InjectField field)

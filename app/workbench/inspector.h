@@ -26,6 +26,8 @@ public:
     void show(const InjectId &inject);
     [[nodiscard]] InjectId inject() const { return m_inject; }
     void focusField(InjectField field);
+    /// Asks when it comes, with all that can be said about it.
+    void askWhen();
 
 private:
     void addField(QFormLayout &form, InjectField field);

@@ -6,6 +6,7 @@
 #include "plan/writer.h"
 
 #include "counts.h"
+#include "cpu_time.h"
 #include "random_edits.h"
 #include "small_scenario.h"
 #include "wait.h"
@@ -352,20 +353,19 @@ private slots:
         setBytes(file(), QByteArray::fromStdString(writeScenario(large)));
         ScenarioDocument document(words);
         QCOMPARE(document.open(m_folder), QString());
-        std::vector<qint64> took;
+        std::vector<qint64> worked; // other programs on the machine do not count
         for (int i = 0; i < 60; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = workedMicroseconds();
             document.edit(QStringLiteral("Title"),
                           [&](Scenario &s) { s.injects[2500].title = "typed " + std::to_string(i); });
             QCoreApplication::processEvents();
-            took.push_back(timer.nsecsElapsed() / 1000);
+            worked.push_back(workedMicroseconds() - before);
             QTest::qWait(20);
         }
-        std::ranges::sort(took);
-        qInfo("an edit: median %lld us, 95 of 100 %lld us, longest %lld us", static_cast<long long>(took[30]),
-              static_cast<long long>(took[57]), static_cast<long long>(took.back()));
-        QVERIFY(took[57] < 50'000);
+        std::ranges::sort(worked);
+        qInfo("an edit: median %lld us of work, 95 of 100 %lld us, longest %lld us", static_cast<long long>(worked[30]),
+              static_cast<long long>(worked[57]), static_cast<long long>(worked.back()));
+        QVERIFY(worked[57] < 50'000);
     }
 
 private:
