@@ -129,6 +129,16 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>%n rows were pasted. Ctrl+Z takes them away again.</source>
+        <translation>
+            <numerusform>%n row was pasted. Ctrl+Z takes it away again.</numerusform>
+            <numerusform>%n rows were pasted. Ctrl+Z takes them away again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hosting</name>
     <message numerus="yes">
         <source>The exercise is over. %1 saw %n entries.</source>

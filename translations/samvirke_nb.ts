@@ -922,6 +922,10 @@
         <source>There is no screen for a window here: hosting needs “--headless”.</source>
         <translation>Her er det ingen skjerm for et vindu: å være vert krever «--headless».</translation>
     </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Spilleder</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3074,6 +3078,775 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Document</name>
+    <message>
+        <source>The scenario cannot be edited here before what is listed is put right in its file, else it would be lost.</source>
+        <translation>Scenarioet kan ikke redigeres her før det som står under, er rettet i filen. Ellers ville det gått tapt.</translation>
+    </message>
+    <message>
+        <source>The scenario is being edited in another window already. Go on there.</source>
+        <translation>Scenarioet redigeres allerede i et annet vindu. Fortsett der.</translation>
+    </message>
+    <message>
+        <source>What was not saved</source>
+        <translation>Det som ikke var lagret</translation>
+    </message>
+    <message>
+        <source>What you had not saved (%1) is back. Undo takes it away again.</source>
+        <translation>Det du ikke hadde lagret (%1), er tilbake. Angre tar det bort igjen.</translation>
+    </message>
+    <message>
+        <source>What you had not saved (%1) is back. The file has changed since: undo shows what stands in it.</source>
+        <translation>Det du ikke hadde lagret (%1), er tilbake. Filen er endret siden: Angre viser det som står i den.</translation>
+    </message>
+    <message>
+        <source>The file has changed outside where you changed it too. Say first what is to stand.</source>
+        <translation>Filen er endret utenfra på steder der du også har endret den. Si først hva som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside and cannot be read now. Saving would replace it.</source>
+        <translation>Filen ble endret utenfra og kan ikke leses nå. Lagrer du, blir den erstattet.</translation>
+    </message>
+    <message>
+        <source>What was changed outside</source>
+        <translation>Det som ble endret utenfra</translation>
+    </message>
+    <message>
+        <source>The file was changed outside. What was changed there and what you changed stand side by side now; undo takes theirs away.</source>
+        <translation>Filen ble endret utenfra. Endringene derfra og dine egne står nå side om side. Angre tar bort de andres.</translation>
+    </message>
+    <message>
+        <source>The file was changed outside and read again. Undo takes it back.</source>
+        <translation>Filen ble endret utenfra og lest på nytt. Angre tar det tilbake.</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <translation>innspill</translation>
+    </message>
+    <message>
+        <source>sets the scene</source>
+        <translation>setter scenen</translation>
+    </message>
+    <message>
+        <source>expected action</source>
+        <translation>forventet handling</translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation>reserveinnspill</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>kvittere</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>svare</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>ta</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>beslutte</translation>
+    </message>
+    <message>
+        <source>tell</source>
+        <translation>varsle</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>be om</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>overlevere</translation>
+    </message>
+    <message>
+        <source>state the lead</source>
+        <translation>melde ledelse</translation>
+    </message>
+    <message>
+        <source>send a form</source>
+        <translation>sende skjema</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Øvingsmål</translation>
+    </message>
+    <message>
+        <source>Opens tasks</source>
+        <translation>Åpner oppgaver</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Navn i filen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time in the story</source>
+        <translation>Tid i historien</translation>
+    </message>
+    <message>
+        <source>Facts in it</source>
+        <translation>Opplysninger i det</translation>
+    </message>
+    <message>
+        <source>Enclosed files</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>Håndteres av</translation>
+    </message>
+    <message>
+        <source>Asks how urgent it is</source>
+        <translation>Spør hvor mye det haster</translation>
+    </message>
+    <message>
+        <source>Asks to acknowledge</source>
+        <translation>Ber om kvittering</translation>
+    </message>
+    <message>
+        <source>Comes by itself</source>
+        <translation>Kommer av seg selv</translation>
+    </message>
+    <message>
+        <source>New row … (Ins)</source>
+        <translation>Ny rad … (Ins)</translation>
+    </message>
+    <message>
+        <source>New inject</source>
+        <translation>Nytt innspill</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>Remove injects</source>
+        <translation>Fjern innspill</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fyll nedover</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Tøm celler</translation>
+    </message>
+    <message>
+        <source>Other time</source>
+        <translation>Annen tid</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Order by time</source>
+        <translation>Ordne etter tid</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lim inn</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>✗ error</source>
+        <translation>✗ feil</translation>
+    </message>
+    <message>
+        <source>⚠ warning</source>
+        <translation>⚠ advarsel</translation>
+    </message>
+    <message>
+        <source>· note</source>
+        <translation>· merknad</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hva som er galt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Rett</translation>
+    </message>
+    <message>
+        <source>Who does it answers for it</source>
+        <translation>Den som utfører, har ansvaret</translation>
+    </message>
+    <message>
+        <source>%1 does it</source>
+        <translation>%1 gjør det</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>Skriv «%1»</translation>
+    </message>
+    <message>
+        <source>Add a seat</source>
+        <translation>Legg til en plass</translation>
+    </message>
+    <message>
+        <source>Add a facilitator</source>
+        <translation>Legg til en spilleder</translation>
+    </message>
+    <message>
+        <source>Send it to all</source>
+        <translation>Send til alle</translation>
+    </message>
+    <message>
+        <source>Lengthen the exercise</source>
+        <translation>Forleng øvelsen</translation>
+    </message>
+    <message>
+        <source>Release it by hand</source>
+        <translation>Slipp det for hånd</translation>
+    </message>
+    <message>
+        <source>The one who answers does it</source>
+        <translation>Den som har ansvaret, utfører</translation>
+    </message>
+    <message>
+        <source>Keep only what it does</source>
+        <translation>Behold bare det den gjør</translation>
+    </message>
+    <message>
+        <source>All do their part</source>
+        <translation>Alle gjør sin del</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Fjern den</translation>
+    </message>
+    <message>
+        <source>Within 5 min</source>
+        <translation>Innen 5 min</translation>
+    </message>
+    <message>
+        <source>Keep the warning</source>
+        <translation>Behold advarselen</translation>
+    </message>
+    <message>
+        <source>any of them</source>
+        <translation>én av dem</translation>
+    </message>
+    <message>
+        <source>all their part</source>
+        <translation>alle sin del</translation>
+    </message>
+    <message>
+        <source>New task … (Ins)</source>
+        <translation>Ny oppgave … (Ins)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>ingen rolle</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Several do</source>
+        <translation>Når flere utfører</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Ny oppgave</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Remove tasks</source>
+        <translation>Fjern oppgaver</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Ny etat</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Hva som redigeres</translation>
+    </message>
+    <message>
+        <source>&amp;Injects</source>
+        <translation>&amp;Innspill</translation>
+    </message>
+    <message>
+        <source>Ro&amp;les</source>
+        <translation>Ro&amp;ller</translation>
+    </message>
+    <message>
+        <source>Fra&amp;me</source>
+        <translation>Ra&amp;mme</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Saved or not</source>
+        <translation>Lagret eller ikke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>↶ Undo</source>
+        <translation>↶ Angre</translation>
+    </message>
+    <message>
+        <source>↷ Redo</source>
+        <translation>↷ Gjør om</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Into its file (Ctrl+S)</source>
+        <translation>I filen (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>▶ Rehearse …</source>
+        <translation>▶ Prøvekjør …</translation>
+    </message>
+    <message>
+        <source>Simulated seats play it as it stands here (Ctrl+R)</source>
+        <translation>Simulerte plasser spiller det slik det står her (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run …</source>
+        <translation>Kjør …</translation>
+    </message>
+    <message>
+        <source>With people, as it stands here</source>
+        <translation>Med folk, slik det står her</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Only with these words (Ctrl+F)</source>
+        <translation>Bare med disse ordene (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Only injects with these words</source>
+        <translation>Bare innspill med disse ordene</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>Hvor mange som vises</translation>
+    </message>
+    <message>
+        <source>Later ones go along</source>
+        <translation>Senere følger med</translation>
+    </message>
+    <message>
+        <source>When times are moved (Alt+← and Alt+→), all that comes later moves, too</source>
+        <translation>Når tider flyttes (Alt+← og Alt+→), flyttes også alt som kommer senere</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>What can be done to rows, with its keys</source>
+        <translation>Hva som kan gjøres med rader, og tastene til det</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Order all by time</source>
+        <translation>Ordne alle etter tid</translation>
+    </message>
+    <message>
+        <source>Paste as new rows</source>
+        <translation>Lim inn som nye rader</translation>
+    </message>
+    <message>
+        <source>Copy all, with headings</source>
+        <translation>Kopier alt, med overskrifter</translation>
+    </message>
+    <message>
+        <source>A column of your own …</source>
+        <translation>En egen kolonne …</translation>
+    </message>
+    <message>
+        <source>New row behind the selected one</source>
+        <translation>Ny rad etter den valgte</translation>
+    </message>
+    <message>
+        <source>Empties cells, or removes rows that are selected from end to end</source>
+        <translation>Tømmer celler, eller fjerner rader som er valgt fra ende til annen</translation>
+    </message>
+    <message>
+        <source>Removes the rows</source>
+        <translation>Fjerner radene</translation>
+    </message>
+    <message>
+        <source>Selects the whole row</source>
+        <translation>Velger hele raden</translation>
+    </message>
+    <message>
+        <source>Fills down what is selected, or duplicates the row</source>
+        <translation>Fyller det valgte nedover, eller dupliserer raden</translation>
+    </message>
+    <message>
+        <source>Moves in time by %1 min</source>
+        <translation>Flytter %1 min i tid</translation>
+    </message>
+    <message>
+        <source>Asks when it comes: after something, unless something, by a choice</source>
+        <translation>Spør når det kommer: etter noe, hvis ikke noe, ved et valg</translation>
+    </message>
+    <message>
+        <source>Moves rows up</source>
+        <translation>Flytter rader opp</translation>
+    </message>
+    <message>
+        <source>Moves rows down</source>
+        <translation>Flytter rader ned</translation>
+    </message>
+    <message>
+        <source>Pastes; into the last row a whole list</source>
+        <translation>Limer inn; i siste rad en hel liste</translation>
+    </message>
+    <message>
+        <source>Pastes a list as new rows</source>
+        <translation>Limer inn en liste som nye rader</translation>
+    </message>
+    <message>
+        <source>Copies all, with headings</source>
+        <translation>Kopierer alt, med overskrifter</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>New agency …</source>
+        <translation>Ny etat …</translation>
+    </message>
+    <message>
+        <source>A column, and a seat</source>
+        <translation>En kolonne og en plass</translation>
+    </message>
+    <message>
+        <source>R does it · A answers for it · C is asked · I is told · S supports · ? contested</source>
+        <translation>R utfører · A har ansvaret · C rådspørres · I informeres · S støtter · ? omstridt</translation>
+    </message>
+    <message>
+        <source>In the roles: R, A, C, I, S come and go, ? marks contested, - empties</source>
+        <translation>I rollene: R, A, C, I, S kommer og går, ? merker omstridt, - tømmer</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Hva det handler om</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>From STARTEX to ENDEX: “90 min”, “2 h”</source>
+        <translation>Fra STARTEX til ENDEX: «90 min», «2 h»</translation>
+    </message>
+    <message>
+        <source>STARTEX in the story</source>
+        <translation>STARTEX i historien</translation>
+    </message>
+    <message>
+        <source>Date and time: 2026-11-20 22:40; empty: the story has no clock of its own</source>
+        <translation>Dato og klokkeslett: 2026-11-20 22:40; tomt: historien har ingen egen klokke</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>Hvordan den holdes</translation>
+    </message>
+    <message>
+        <source>Played: people act at their seats</source>
+        <translation>Spilt: deltakerne handler på plassene sine</translation>
+    </message>
+    <message>
+        <source>Talked: people talk in the room</source>
+        <translation>Diskutert: deltakerne snakker sammen i rommet</translation>
+    </message>
+    <message>
+        <source>How much is wrong</source>
+        <translation>Hvor mye som er galt</translation>
+    </message>
+    <message>
+        <source>Does what stands in the last column (F)</source>
+        <translation>Gjør det som står i siste kolonne (F)</translation>
+    </message>
+    <message>
+        <source>Keep it …</source>
+        <translation>Behold …</translation>
+    </message>
+    <message>
+        <source>The warning may stay, for a reason that you give</source>
+        <translation>Advarselen kan stå, med en begrunnelse du gir</translation>
+    </message>
+    <message>
+        <source>As the seats will see it</source>
+        <translation>Slik plassene vil se det</translation>
+    </message>
+    <message>
+        <source>Who will see it</source>
+        <translation>Hvem som vil se det</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Z)</source>
+        <translation>%1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+Shift+Z)</source>
+        <translation>%1 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>not saved, but kept</source>
+        <translation>ikke lagret, men tatt vare på</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>lagret</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Ingenting er galt.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody will see it</source>
+        <translation>Ingen vil se det</translation>
+    </message>
+    <message>
+        <source>As it will be seen by: %1</source>
+        <translation>Slik det vil bli sett av: %1</translation>
+    </message>
+    <message>
+        <source>All phases</source>
+        <translation>Alle faser</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Det er ingenting å lime inn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were pasted. Ctrl+Z takes them away again.</source>
+        <translation>
+            <numerusform>%n rad ble limt inn. Ctrl+Z tar den bort igjen.</numerusform>
+            <numerusform>%n rader ble limt inn. Ctrl+Z tar dem bort igjen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column of your own</source>
+        <translation>En egen kolonne</translation>
+    </message>
+    <message>
+        <source>Its heading:</source>
+        <translation>Overskriften:</translation>
+    </message>
+    <message>
+        <source>What it is called:</source>
+        <translation>Hva den heter:</translation>
+    </message>
+    <message>
+        <source>Why it may stay:</source>
+        <translation>Hvorfor den kan stå:</translation>
+    </message>
+    <message>
+        <source>The file has comments. They are lost when it is saved from here.</source>
+        <translation>Filen har kommentarer. De går tapt når den lagres herfra.</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Lagre uten dem</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Lagret.</translation>
+    </message>
+    <message>
+        <source>The file has changed</source>
+        <translation>Filen er endret</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file outside, also where you changed it. What is to stand?</source>
+        <translation>Noen har endret filen utenfra, også der du har endret den. Hva skal gjelde?</translation>
+    </message>
+    <message>
+        <source>Mine there, theirs elsewhere</source>
+        <translation>Mine der, deres ellers</translation>
+    </message>
+    <message>
+        <source>All of the file</source>
+        <translation>Alt i filen</translation>
+    </message>
+    <message>
+        <source>Undo shows what stood here before.</source>
+        <translation>Angre viser det som sto her før.</translation>
+    </message>
+    <message>
+        <source>All of the inject</source>
+        <translation>Alt om innspillet</translation>
+    </message>
+    <message>
+        <source>When …</source>
+        <translation>Når …</translation>
+    </message>
+    <message>
+        <source>After something, unless something, by a choice (F4)</source>
+        <translation>Etter noe, hvis ikke noe, ved et valg (F4)</translation>
+    </message>
+    <message>
+        <source>“5” or “T+0:05” from STARTEX, “+5” from the row above, “0930” on the clock of the story, “#7 +2” after inject 7; empty: by hand</source>
+        <translation>«5» eller «T+0:05» fra STARTEX, «+5» fra raden over, «0930» på klokken i historien, «#7 +2» etter innspill 7; tomt: for hånd</translation>
+    </message>
+    <message>
+        <source>Agencies or seats with commas between, or “all”. A new name makes an agency.</source>
+        <translation>Etater eller plasser med komma mellom, eller «alle». Et nytt navn lager en etat.</translation>
+    </message>
+    <message>
+        <source>“PO: reply 10 min – how many; FI: decide 5 min”</source>
+        <translation>«PO: svare 10 min – hvor mange; FI: beslutte 5 min»</translation>
+    </message>
+    <message>
+        <source>Tasks that begin with it, with semicolons between. A new name makes a task.</source>
+        <translation>Oppgaver som begynner med det, med semikolon mellom. Et nytt navn lager en oppgave.</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyStop</name>
     <message>
         <source>Press once more to stop the exercise</source>
@@ -5039,6 +5812,30 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>A copy with your own places, units and names</source>
         <translation>En kopi med egne steder, enheter og navn</translation>
     </message>
+    <message>
+        <source>“%1” was edited and not saved. Nothing of it is lost.</source>
+        <translation>«%1» ble redigert og ikke lagret. Ingenting av det er tapt.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Fortsett å redigere</translation>
+    </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Rediger …</translation>
+    </message>
+    <message>
+        <source>Injects, roles and all else; of a scenario of the program a copy of your own (Ctrl+E)</source>
+        <translation>Innspill, roller og alt annet; av et scenario som følger med programmet, en egen kopi (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>New scenario …</source>
+        <translation>Nytt scenario …</translation>
+    </message>
+    <message>
+        <source>From nothing (Ctrl+N)</source>
+        <translation>Fra ingenting (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>Lobby</name>
@@ -5288,6 +6085,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Say first who said it.</source>
         <translation>Si først hvem som sa det.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6895,17 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>What %1 sees – exercise</source>
         <translation>Det %1 ser – øvelse</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Scroll the preview</source>
+        <translation>Rull forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>Select an inject to see it as the seats will.</source>
+        <translation>Velg et innspill for å se det slik plassene vil.</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +8516,22 @@ Om oppgaven: %1</translation>
         <source>move a unit; again: the next one</source>
         <translation>flytt en enhet; på nytt: den neste</translation>
     </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is time for it until the exercise is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatWindow</name>
@@ -7981,6 +8809,117 @@ Om oppgaven: %1</translation>
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>a task is taken up</source>
+        <translation>en oppgave blir tatt</translation>
+    </message>
+    <message>
+        <source>a task is decided on</source>
+        <translation>det er besluttet om en oppgave</translation>
+    </message>
+    <message>
+        <source>a task is completed</source>
+        <translation>en oppgave er fullført</translation>
+    </message>
+    <message>
+        <source>somebody says that they lead</source>
+        <translation>noen melder at de leder</translation>
+    </message>
+    <message>
+        <source>the lead is taken over</source>
+        <translation>ledelsen blir overtatt</translation>
+    </message>
+    <message>
+        <source>a fact is read</source>
+        <translation>en opplysning er lest</translation>
+    </message>
+    <message>
+        <source>a handover is accepted</source>
+        <translation>en overlevering er godtatt</translation>
+    </message>
+    <message>
+        <source>an inject is acknowledged</source>
+        <translation>et innspill er kvittert</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Når det kommer</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>på et tidspunkt</translation>
+    </message>
+    <message>
+        <source>after another inject</source>
+        <translation>etter et annet innspill</translation>
+    </message>
+    <message>
+        <source>when something has happened</source>
+        <translation>når noe har skjedd</translation>
+    </message>
+    <message>
+        <source>at a time, unless something has happened by then</source>
+        <translation>på et tidspunkt, hvis ikke noe har skjedd innen da</translation>
+    </message>
+    <message>
+        <source>if the facilitator chooses so</source>
+        <translation>hvis spillederen velger det</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>for hånd</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>hvem som helst</translation>
+    </message>
+    <message>
+        <source>It comes</source>
+        <translation>Det kommer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Med hva</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av hvem</translation>
+    </message>
+    <message>
+        <source>So long after it</source>
+        <translation>Så lenge etter</translation>
+    </message>
+    <message>
+        <source>Not later than</source>
+        <translation>Senest</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Sett</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Library</source>
@@ -8189,6 +9128,58 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>Di&amp;m grey</source>
         <translation>&amp;Dempet grå</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario …</source>
+        <translation>&amp;Nytt scenario …</translation>
+    </message>
+    <message>
+        <source>Save the s&amp;cenario</source>
+        <translation>Lagre s&amp;cenarioet</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it</source>
+        <translation>Red&amp;iger</translation>
+    </message>
+    <message>
+        <source>Nothing is being edited. Choose a scenario in the library, and “Edit”, or begin a new one (Ctrl+N).</source>
+        <translation>Ingenting redigeres. Velg et scenario i biblioteket og «Rediger», eller begynn på et nytt (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke lagret</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved.</source>
+        <translation>«%1» er ikke lagret.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ikke lagre</translation>
+    </message>
+    <message>
+        <source>The scenario cannot be read.</source>
+        <translation>Scenarioet kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>This is a copy of your own: %1</source>
+        <translation>Dette er din egen kopi: %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nytt scenario</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Hva heter det?</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "report/journal_text.h"
 #include "report/problem_text.h"
 #include "session/folders.h"
+#include "session/scenario_document.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -171,6 +172,9 @@ LibraryModel::LibraryModel(const Words &words, QObject *parent) : QAbstractListM
 
 void LibraryModel::refresh()
 {
+    const auto unsaved = unsavedScenarios();
+    m_unsavedTitle = unsaved.empty() ? QString{} : unsaved.front().title;
+    m_unsavedPath = unsaved.empty() ? QString{} : unsaved.front().folder;
     if (isReading()) {
         m_again = true;
         return;

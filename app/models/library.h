@@ -44,6 +44,8 @@ class LibraryModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString openTitle READ openTitle NOTIFY readingChanged)
     Q_PROPERTY(QString openPath READ openPath NOTIFY readingChanged)
+    Q_PROPERTY(QString unsavedTitle READ unsavedTitle NOTIFY readingChanged)
+    Q_PROPERTY(QString unsavedPath READ unsavedPath NOTIFY readingChanged)
 
 public:
     enum Role {
@@ -77,6 +79,9 @@ public:
     /// The newest exercise that is not closed; empty: there is none.
     [[nodiscard]] QString openTitle() const;
     [[nodiscard]] QString openPath() const;
+    /// The scenario that was edited last and not saved; empty: there is none.
+    [[nodiscard]] QString unsavedTitle() const { return m_unsavedTitle; }
+    [[nodiscard]] QString unsavedPath() const { return m_unsavedPath; }
     /// One that is under way here is none that was left.
     void setHosted(const QString &path);
     [[nodiscard]] int count() const { return static_cast<int>(m_shown.size()); }
@@ -91,7 +96,7 @@ private:
     [[nodiscard]] const LibraryThing *open() const;
 
     Words m_words;
-    QString m_hosted;
+    QString m_hosted, m_unsavedTitle, m_unsavedPath;
     QFutureWatcher<std::vector<LibraryThing>> m_watcher;
     std::vector<LibraryThing> m_things;
     std::vector<std::size_t> m_shown; ///< of m_things

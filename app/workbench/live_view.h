@@ -22,6 +22,8 @@ class LiveDelegate : public QStyledItemDelegate
 public:
     /// @p scenario must outlive it.
     LiveDelegate(const Scenario &scenario, QObject *parent) : QStyledItemDelegate(parent), m_scenario(&scenario) {}
+    /// Another one, which must outlive it too.
+    void setScenario(const Scenario &scenario) { m_scenario = &scenario; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/main_window.h"
 
+#include "exchange/folding.h"
 #include "models/control_room.h"
 #include "models/library.h"
 #include "models/lobby.h"
 #include "models/projector.h"
 #include "models/seat_cards.h"
+#include "plan/edits.h"
 #include "report/problem_text.h"
+#include "session/fit.h"
 #include "session/folders.h"
 #include "session/hosting_text.h"
+#include "session/scenario_document.h"
 #include "session/version.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
+#include "workbench/edit_page.h"
 #include "workbench/fit_dialog.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
@@ -26,6 +31,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -59,6 +65,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
       m_pages(new QStackedWidget),
       m_library(nullptr),
       m_debrief(new DebriefPage(words)),
+      m_editPage(new QStackedWidget),
       m_lobbyPage(new QStackedWidget),
       m_runPage(new QStackedWidget),
       m_workspaces(new QActionGroup(this))
@@ -73,14 +80,18 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(runRequested(QString)), this, SLOT(run(QString)));
         connect(pane, SIGNAL(resumeRequested(QString)), this, SLOT(resume(QString)));
         connect(pane, SIGNAL(fitRequested(QString)), this, SLOT(fit(QString)));
+        connect(pane, SIGNAL(editRequested(QString)), this, SLOT(edit(QString)));
+        connect(pane, SIGNAL(newRequested()), this, SLOT(newScenario()));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
         connect(pane, SIGNAL(joinRequested()), this, SIGNAL(joinAsked()));
     }
     m_pages->addWidget(m_library);
+    m_pages->addWidget(m_editPage);
     m_pages->addWidget(m_lobbyPage);
     m_pages->addWidget(m_runPage);
     m_pages->addWidget(m_debrief);
     showEmptyLive(m_words("Window", "No exercise is under way. Choose a scenario in the library, and “Run …”."));
+    showEmptyEditor();
 
     auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
@@ -92,8 +103,14 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
     setCentralWidget(centre);
     addMenus();
 
-    connect(m_debrief, &DebriefPage::opened, this, [this] { m_saveReport->setEnabled(true); });
-    connect(m_debrief, &DebriefPage::failed, this, [this] { m_saveReport->setEnabled(false); });
+    connect(m_debrief, &DebriefPage::opened, this, [this] {
+        m_hasReport = true;
+        enableSaving();
+    });
+    connect(m_debrief, &DebriefPage::failed, this, [this] {
+        m_hasReport = false;
+        enableSaving();
+    });
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(Settings::layout(QString::fromLatin1(layoutKey)));
     go(Workspace::library);
@@ -135,14 +152,22 @@ void MainWindow::addMenus()
 {
     QMenu *file = menuBar()->addMenu(m_words("Window", "&File"));
     addAction(file, m_words("Window", "&Open an exercise …"), QKeySequence::Open, [this] { chooseExercise(); });
-    addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R),
-              [this] { chooseScenario(); });
+    addAction(file, m_words("Window", "&New scenario …"), QKeySequence::New, [this] { newScenario(); });
+    addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
+        if (workspace() == Workspace::edit && m_editor != nullptr) {
+            emit m_editor->rehearseAsked();
+        } else {
+            chooseScenario();
+        }
+    });
     addAction(file, m_words("Window", "&Join an exercise …"), QKeySequence(Qt::CTRL | Qt::Key_J),
               [this] { emit joinAsked(); });
     file->addSeparator();
+    m_saveScenario =
+        addAction(file, m_words("Window", "Save the s&cenario"), QKeySequence::Save, [this] { m_editor->save(); });
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });
-    m_saveReport->setEnabled(false);
+    enableSaving();
     file->addSeparator();
     addAction(file, m_words("Window", "&Quit"), QKeySequence::Quit, [this] { close(); });
 
@@ -159,6 +184,7 @@ void MainWindow::addMenus()
         rail->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
     };
     addWorkspace(m_words("Window", "&Library"), 1, Workspace::library);
+    addWorkspace(m_words("Window", "Ed&it"), 2, Workspace::edit);
     addWorkspace(m_words("Window", "L&obby"), 3, Workspace::lobby);
     addWorkspace(m_words("Window", "R&un"), 4, Workspace::run);
     addWorkspace(m_words("Window", "&Debrief"), 5, Workspace::debrief);
@@ -175,6 +201,10 @@ void MainWindow::addMenus()
     addAction(view, m_words("Window", "&Filter the entries"), QKeySequence::Find, [this] {
         if (workspace() == Workspace::run && m_control != nullptr) {
             m_control->focusFilter();
+            return;
+        }
+        if (workspace() == Workspace::edit && m_editor != nullptr) {
+            m_editor->focusFilter();
             return;
         }
         go(Workspace::debrief);
@@ -214,6 +244,17 @@ void MainWindow::go(Workspace workspace)
     m_workspaces->actions().at(static_cast<int>(workspace))->setChecked(true);
     const auto *stack = qobject_cast<QStackedWidget *>(m_pages->currentWidget());
     (stack == nullptr ? m_pages->currentWidget() : stack->currentWidget())->setFocus();
+    enableSaving();
+}
+
+/// One key saves what is looked at.
+void MainWindow::enableSaving()
+{
+    const bool edits = workspace() == Workspace::edit;
+    m_saveScenario->setEnabled(edits && m_editor != nullptr);
+    if (m_saveReport != nullptr) {
+        m_saveReport->setEnabled(!edits && m_hasReport);
+    }
 }
 
 MainWindow::Workspace MainWindow::workspace() const
@@ -248,8 +289,13 @@ std::optional<std::vector<ScenarioFile>> MainWindow::filesToPlay(const QString &
     if (problems.empty()) {
         problems = loadScenario(folder.files).problems;
     }
+    return canBePlayed(problems, title) ? std::optional(std::move(folder.files)) : std::nullopt;
+}
+
+bool MainWindow::canBePlayed(const std::vector<Problem> &problems, const QString &title)
+{
     if (!hasErrors(problems)) {
-        return std::move(folder.files);
+        return true;
     }
     QStringList lines;
     for (const Problem &problem : problems) {
@@ -263,21 +309,171 @@ std::optional<std::vector<ScenarioFile>> MainWindow::filesToPlay(const QString &
     box.setInformativeText(lines.mid(0, 5).join(QLatin1Char('\n')));
     box.setDetailedText(lines.join(QLatin1Char('\n')));
     box.exec();
-    return std::nullopt;
+    return false;
 }
 
 void MainWindow::rehearse(const QString &scenarioFolder)
 {
     const auto back = qScopeGuard([this] { activateWindow(); }); // no window manager need do it
-    auto files = filesToPlay(scenarioFolder, m_words("Window", "Rehearse"));
-    if (!files) {
-        return;
+    if (auto files = filesToPlay(scenarioFolder, m_words("Window", "Rehearse"))) {
+        rehearse(std::move(*files), QDir(scenarioFolder).dirName());
     }
-    RehearseDialog dialog(m_words, std::move(*files), QDir(scenarioFolder).dirName(), this);
+}
+
+void MainWindow::rehearse(std::vector<ScenarioFile> files, const QString &name)
+{
+    RehearseDialog dialog(m_words, std::move(files), name, this);
     if (dialog.exec() == QDialog::Accepted) {
         m_libraryModel->refresh();
         openExercise(dialog.made().exercise());
     }
+}
+
+// ── a scenario to edit ───────────────────────────────────────────────────────────────────────────────────────────────
+
+void MainWindow::showEmptyEditor()
+{
+    while (m_editPage->count() > 0) {
+        QWidget *old = m_editPage->widget(0);
+        m_editPage->removeWidget(old);
+        delete old;
+    }
+    m_editor = nullptr;
+    auto *label =
+        new QLabel(m_words("Window", "Nothing is being edited. Choose a scenario in the library, and “Edit”, or "
+                                     "begin a new one (Ctrl+N)."));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    m_editPage->addWidget(label);
+}
+
+std::shared_ptr<ScenarioDocument> MainWindow::document() const
+{
+    return m_editor == nullptr ? nullptr : m_editor->document();
+}
+
+void MainWindow::showDocument(std::shared_ptr<ScenarioDocument> document)
+{
+    showEmptyEditor();
+    if (document != nullptr) {
+        m_editor = new EditPage(m_words, std::move(document));
+        m_editPage->setCurrentIndex(m_editPage->addWidget(m_editor));
+        connect(m_editor, &EditPage::rehearseAsked, this, [this] {
+            const auto back = qScopeGuard([this] { activateWindow(); });
+            if (auto files = editedToPlay(m_words("Window", "Rehearse"))) {
+                rehearse(std::move(*files), QDir(m_editor->document()->folder()).dirName());
+            }
+        });
+        connect(m_editor, &EditPage::runAsked, this, [this] {
+            const auto back = qScopeGuard([this] { activateWindow(); });
+            if (auto files = mayHost() ? editedToPlay(m_words("Window", "Run")) : std::nullopt) {
+                run(std::move(*files), QDir(m_editor->document()->folder()).dirName());
+            }
+        });
+    }
+    enableSaving();
+}
+
+std::optional<std::vector<ScenarioFile>> MainWindow::editedToPlay(const QString &title)
+{
+    std::vector<ScenarioFile> files = m_editor->document()->files();
+    return canBePlayed(loadScenario(files).problems, title) ? std::optional(std::move(files)) : std::nullopt;
+}
+
+bool MainWindow::leaveDocument()
+{
+    if (m_editor == nullptr || !m_editor->document()->isDirty()) {
+        return true;
+    }
+    QMessageBox box(QMessageBox::Question, m_words("Window", "Not saved"),
+                    m_words("Window", "“%1” is not saved.").with({fromUtf8(m_editor->document()->scenario().title)}),
+                    QMessageBox::Cancel, this);
+    QPushButton *save = box.addButton(m_words("Window", "Save"), QMessageBox::AcceptRole);
+    QPushButton *forget = box.addButton(m_words("Window", "Do not save"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(save);
+    box.exec();
+    if (box.clickedButton() == save) {
+        return m_editor->save();
+    }
+    if (box.clickedButton() != forget) {
+        return false;
+    }
+    m_editor->document()->discard();
+    return true;
+}
+
+QString MainWindow::ownCopy(const QString &scenarioFolder)
+{
+    auto files = readFolder(scenarioFolder.toStdString()).files;
+    const auto scenario = scenarioToFit(files, m_words.language().toStdString());
+    const QString folder = freeFolder(ownScenarios(), QDir(scenarioFolder).dirName());
+    const QString wrong = scenario ? saveFitted(m_words, folder, *scenario, files)
+                                   : QString(m_words("Window", "The scenario cannot be read."));
+    if (!wrong.isEmpty()) {
+        QMessageBox::warning(this, m_words("Window", "Edit"), wrong);
+        return {};
+    }
+    m_libraryModel->refresh();
+    return folder;
+}
+
+void MainWindow::edit(const QString &scenarioFolder)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const QString wanted = QDir(scenarioFolder).absolutePath();
+    if (m_editor != nullptr && m_editor->document()->folder() == wanted) {
+        go(Workspace::edit);
+        return;
+    }
+    if (!leaveDocument()) {
+        return;
+    }
+    const QString shipped = shippedScenarios();
+    const bool isShipped = !shipped.isEmpty() && wanted.startsWith(QDir(shipped).absolutePath() + QLatin1Char('/'));
+    const QString folder = isShipped ? ownCopy(wanted) : wanted;
+    if (folder.isEmpty()) {
+        return;
+    }
+    showDocument(nullptr); // it lets go of its scenario
+    auto document = std::make_shared<ScenarioDocument>(m_words);
+    if (const QString wrong = document->open(folder); !wrong.isEmpty()) {
+        QMessageBox::warning(this, m_words("Window", "Edit"), wrong);
+        return;
+    }
+    showDocument(std::move(document));
+    go(Workspace::edit);
+    if (isShipped) {
+        emit m_editor->document()->said(
+            m_words("Window", "This is a copy of your own: %1").with({QDir::toNativeSeparators(folder)}));
+    }
+}
+
+void MainWindow::newScenario()
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    if (!leaveDocument()) {
+        return;
+    }
+    const QString title =
+        QInputDialog::getText(this, m_words("Window", "New scenario"), m_words("Window", "What is it called?"))
+            .trimmed();
+    if (title.isEmpty()) {
+        return;
+    }
+    std::string id = exchange::slug(title.toStdString());
+    id = id.empty() ? "scenario" : id;
+    showDocument(nullptr);
+    auto document = std::make_shared<ScenarioDocument>(m_words);
+    const QString wrong = document->create(freeFolder(ownScenarios(), fromUtf8(id)),
+                                           blankScenario(id, title.toStdString(), m_words.language().toStdString(),
+                                                         m_words("Command", "Facilitator").toStdString()));
+    if (!wrong.isEmpty()) {
+        QMessageBox::warning(this, m_words("Window", "New scenario"), wrong);
+        return;
+    }
+    m_libraryModel->refresh();
+    showDocument(std::move(document));
+    go(Workspace::edit);
 }
 
 // ── an exercise with people ──────────────────────────────────────────────────────────────────────────────────────────
@@ -299,7 +495,12 @@ void MainWindow::run(const QString &scenarioFolder)
     if (!files) {
         return;
     }
-    RunDialog dialog(m_words, *files, QDir(scenarioFolder).dirName(), this);
+    run(std::move(*files), QDir(scenarioFolder).dirName());
+}
+
+void MainWindow::run(std::vector<ScenarioFile> files, const QString &name)
+{
+    RunDialog dialog(m_words, files, name, this);
     if (dialog.exec() == QDialog::Accepted) {
         ask({dialog.file(), dialog.files(), dialog.options(), false});
     }
@@ -520,6 +721,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    if (!leaveDocument()) {
+        event->ignore();
+        return;
+    }
     m_screens.clear();
     m_projectorWindow.reset(); // else the program goes on for it
     QMainWindow::closeEvent(event);
@@ -566,6 +771,9 @@ void MainWindow::showShortcuts()
     if (m_control != nullptr) {
         rows += m_control->keys();
     }
+    if (workspace() == Workspace::edit && m_editor != nullptr) {
+        rows += m_editor->keys();
+    }
     QString table = QStringLiteral("<table>");
     for (const QString &row : std::as_const(rows)) {
         table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
@@ -589,6 +797,11 @@ void MainWindow::focusNextPane()
 {
     switch (workspace()) {
     case Workspace::library: QMetaObject::invokeMethod(m_library->rootObject(), "focusNextPane"); return;
+    case Workspace::edit:
+        if (m_editor != nullptr) {
+            m_editor->focusNextPane();
+        }
+        return;
     case Workspace::lobby:
         if (m_lobbyPane != nullptr) {
             QMetaObject::invokeMethod(m_lobbyPane->rootObject(), "focusNextPane");

@@ -25,10 +25,12 @@ namespace samvirke {
 class ControlPage;
 class ControlRoom;
 class DebriefPage;
+class EditPage;
 class LibraryModel;
 class LobbyModel;
 class OnlookerWindow;
 class ProjectorModel;
+class ScenarioDocument;
 
 /// The facilitator's and instructor's window.
 class MainWindow : public QMainWindow
@@ -39,7 +41,7 @@ public:
     explicit MainWindow(const Words &words, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    enum class Workspace { library, lobby, run, debrief };
+    enum class Workspace { library, edit, lobby, run, debrief };
     void go(Workspace workspace);
     [[nodiscard]] Workspace workspace() const;
 
@@ -64,6 +66,11 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<OnlookerWindow>> &screens() const { return m_screens; }
     [[nodiscard]] QWidget *projector() const { return m_projectorWindow.get(); }
 
+    /// Shows @p document, which is open, to edit it; none: shows that nothing is edited.
+    void showDocument(std::shared_ptr<ScenarioDocument> document);
+    [[nodiscard]] std::shared_ptr<ScenarioDocument> document() const;
+    [[nodiscard]] EditPage *editor() const { return m_editor; }
+
     [[nodiscard]] QQuickWidget *library() const { return m_library; }
     [[nodiscard]] DebriefPage *debrief() const { return m_debrief; }
 
@@ -73,6 +80,8 @@ public slots:
     void run(const QString &scenarioFolder);
     void resume(const QString &exerciseFile);
     void fit(const QString &scenarioFolder);
+    void edit(const QString &scenarioFolder);
+    void newScenario();
     void chooseExercise();
 
 private slots:
@@ -93,9 +102,20 @@ private:
     /// The files of a scenario that can be played; else says what is wrong with it.
     [[nodiscard]] std::optional<std::vector<ScenarioFile>> filesToPlay(const QString &scenarioFolder,
                                                                        const QString &title);
+    [[nodiscard]] bool canBePlayed(const std::vector<Problem> &problems, const QString &title);
+    void rehearse(std::vector<ScenarioFile> files, const QString &name);
+    void run(std::vector<ScenarioFile> files, const QString &name);
+    /// What is edited, as it stands, if it can be played.
+    [[nodiscard]] std::optional<std::vector<ScenarioFile>> editedToPlay(const QString &title);
+    /// Asks what is to become of what is not saved. @returns false if it is to stay
+    [[nodiscard]] bool leaveDocument();
+    /// A folder of one's own with a copy of the shipped scenario, in the language of the window; empty: said why not.
+    [[nodiscard]] QString ownCopy(const QString &scenarioFolder);
     [[nodiscard]] bool mayHost();
     void ask(const HostRequest &request);
     void followLive();
+    void showEmptyEditor();
+    void enableSaving();
     void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
     void chooseScenario();
@@ -109,6 +129,8 @@ private:
     QStackedWidget *m_pages;
     QQuickWidget *m_library;
     DebriefPage *m_debrief;
+    QStackedWidget *m_editPage; ///< what is edited, or that nothing is
+    EditPage *m_editor = nullptr;
     QStackedWidget *m_lobbyPage, *m_runPage; ///< the pages of an exercise, or why there is none
     LiveExercise *m_live = nullptr;
     std::unique_ptr<ControlRoom> m_room;
@@ -120,7 +142,8 @@ private:
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
-    QAction *m_saveReport = nullptr;
+    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr;
+    bool m_hasReport = false;
 };
 
 } // namespace samvirke

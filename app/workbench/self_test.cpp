@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control_room.h"
 #include "workbench/hands_dialog.h"
+#include "models/inject_fields.h"
+#include "workbench/edit_page.h"
+#include "workbench/edit_table.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
@@ -12,9 +15,11 @@
 #include "workbench/theme.h"
 #include "workbench/unnamed.h"
 
+#include "session/fit.h"
 #include "session/folders.h"
 #include "session/host_session.h"
 #include "session/talked.h"
+#include "session/scenario_document.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -22,6 +27,7 @@
 #include <QElapsedTimer>
 #include <QQuickView>
 #include <QQuickWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -251,6 +257,35 @@ int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStr
     return 5;
 }
 
+/// Opens the editor with a copy of a scenario and goes through its parts. @returns how many
+int lookAtEditor(MainWindow &window, const Words &words, const std::vector<ScenarioFile> &files, QStringList &wrong)
+{
+    QTemporaryDir folder;
+    const auto scenario = scenarioToFit(files, words.language().toStdString());
+    auto document = std::make_shared<ScenarioDocument>(words);
+    if (!scenario || !document->create(folder.filePath(QStringLiteral("scenario")), *scenario).isEmpty()) {
+        wrong += QStringLiteral("no scenario can be edited here");
+        return 1;
+    }
+    window.showDocument(document);
+    window.go(MainWindow::Workspace::edit);
+    EditPage *editor = window.editor();
+    int looked = 0;
+    for (int tab = 0; tab < editor->tabs()->count(); ++tab, ++looked) {
+        editor->tabs()->setCurrentIndex(tab);
+        wait(200);
+        findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
+    }
+    editor->tabs()->setCurrentIndex(0);
+    editor->grid()->editCell(editor->grid()->model()->index(0, static_cast<int>(InjectField::text)));
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
+    window.go(MainWindow::Workspace::library);
+    document->discard();
+    window.showDocument(nullptr);
+    return looked + 1;
+}
+
 } // namespace
 
 int selfTest(int argc, char *argv[])
@@ -272,7 +307,8 @@ int selfTest(int argc, char *argv[])
             applyTheme(application, theme);
             MainWindow *window = shell.window();
             window->show();
-            for (const auto workspace : {MainWindow::Workspace::library, MainWindow::Workspace::debrief}) {
+            for (const auto workspace :
+                 {MainWindow::Workspace::library, MainWindow::Workspace::edit, MainWindow::Workspace::debrief}) {
                 window->go(workspace);
                 wait(150);
                 findUnnamed(QAccessible::queryAccessibleInterface(window), language, wrong);
@@ -288,6 +324,7 @@ int selfTest(int argc, char *argv[])
                     findUnnamed(QAccessible::queryAccessibleInterface(&dialog), language, wrong);
                     ++windows;
                     windows += lookAtControlRoom(shell, folder.files, wrong);
+                    windows += lookAtEditor(*window, Words(language), folder.files, wrong);
                     HostedHere live(folder.files);
                     if (live.isUp()) {
                         windows += live.lookAtSeat(Words(language), wrong);

@@ -95,8 +95,10 @@ void Shell::setLanguage(const QString &language)
     const QString exercise = m_window->exercise();
     const auto workspace = m_window->workspace();
     const bool visible = m_window->isVisible();
+    const auto document = m_window->document(); // with all that can be undone
     m_window.reset();
     makeWindow();
+    m_window->showDocument(document);
     for (const auto &seat : m_seats) {
         seat->setLanguage(m_words);
         connect(seat.get(), &SeatWindow::languageAsked, m_window.get(), &MainWindow::languageChosen);

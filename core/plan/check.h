@@ -14,6 +14,8 @@ namespace samvirke {
 /// warnings are in the list with the author's reason. Paths are set, marks are not.
 [[nodiscard]] std::vector<Problem> check(const Scenario &scenario);
 
+/// Values that a file must have and that are empty, and names that no file can have: of a scenario that was not read.
+[[nodiscard]] std::vector<Problem> checkForm(const Scenario &scenario);
 /// Names that are missing, repeated or refer to nothing.
 [[nodiscard]] std::vector<Problem> checkNames(const Scenario &scenario);
 /// The rules of the role matrix.

@@ -153,16 +153,12 @@ std::vector<std::string> languagesOf(const std::vector<ScenarioFile> &files)
     return languages;
 }
 
-LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::string &language)
+namespace {
+
+/// What follows the reading of scenario.yaml.
+LoadedScenario completed(Reading reading, const std::vector<ScenarioFile> &files, const std::string &language)
 {
     LoadedScenario loaded;
-    const ScenarioFile *file = fileNamed(files, mainFile);
-    if (file == nullptr) {
-        loaded.problems.push_back(
-            {ProblemKind::cannotRead, {}, {std::string(mainFile)}, std::string(mainFile), {}, {}});
-        return loaded;
-    }
-    Reading reading = readScenario(file->bytes);
     loaded.marks = std::move(reading.marks);
     loaded.problems = std::move(reading.problems);
     const Scenario plan = std::move(reading.scenario);
@@ -172,7 +168,7 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
         append(loaded.problems, check(loaded.scenario));
         checkMedia(loaded.scenario, files, loaded.problems);
     }
-    place(loaded.problems, loaded.marks, file->name);
+    place(loaded.problems, loaded.marks, mainFile);
 
     bool found = language.empty() || language == loaded.scenario.language;
     for (const ScenarioFile &overlay : files) {
@@ -208,13 +204,39 @@ LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::s
         loaded.problems.push_back({ProblemKind::tooLarge,
                                    "fits",
                                    {std::to_string(yaml::largestFile >> 20U)},
-                                   file->name,
+                                   std::string(mainFile),
                                    loaded.marks.nearest("fits"),
                                    {}});
     } else {
         loaded.scenario = withFits(std::move(loaded.scenario));
     }
     return loaded;
+}
+
+} // namespace
+
+LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::string &language)
+{
+    const ScenarioFile *file = fileNamed(files, mainFile);
+    if (file == nullptr) {
+        LoadedScenario nothing;
+        nothing.problems.push_back(
+            {ProblemKind::cannotRead, {}, {std::string(mainFile)}, std::string(mainFile), {}, {}});
+        return nothing;
+    }
+    return completed(readScenario(file->bytes), files, language);
+}
+
+std::vector<Problem> problemsOf(const Scenario &plan, const std::vector<ScenarioFile> &files)
+{
+    std::vector<Problem> problems = checkForm(plan);
+    Reading reading;
+    reading.scenario = plan;
+    for (Problem &problem : problems) {
+        problem.file = mainFile;
+    }
+    append(problems, completed(std::move(reading), files, {}).problems);
+    return problems;
 }
 
 } // namespace samvirke

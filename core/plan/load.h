@@ -42,6 +42,9 @@ struct LoadedScenario
 /// Reads, overlays and checks. An empty @p language is the scenario's own.
 [[nodiscard]] LoadedScenario loadScenario(const std::vector<ScenarioFile> &files, const std::string &language = {});
 
+/// What loadScenario() would say of @p files if @p plan stood in their scenario.yaml. Paths are set, marks are not.
+[[nodiscard]] std::vector<Problem> problemsOf(const Scenario &plan, const std::vector<ScenarioFile> &files);
+
 /// Languages for which the files hold texts, the scenario's own first.
 [[nodiscard]] std::vector<std::string> languagesOf(const std::vector<ScenarioFile> &files);
 

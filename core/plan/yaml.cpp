@@ -13,6 +13,7 @@
 #include <cctype>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <unordered_set>
 
@@ -263,6 +264,30 @@ Node parse(std::string_view utf8, std::vector<Problem> &problems)
         refuse(ProblemKind::badSyntax, e.mark.is_null() ? Mark{} : markOf(e.mark), {e.msg});
     }
     return builder.take();
+}
+
+bool hasComments(std::string_view utf8)
+{
+    constexpr int mostTries = 50; // what could be one is read again without it
+    std::vector<Problem> ignored;
+    std::optional<Node> whole;
+    int tries = 0;
+    for (std::size_t at = utf8.find('#'); at != std::string_view::npos && tries < mostTries; at = utf8.find('#', at)) {
+        const std::size_t end = std::min(utf8.find('\n', at), utf8.size());
+        if (at == 0 || utf8[at - 1] == ' ' || utf8[at - 1] == '\n' || utf8[at - 1] == '\t') {
+            if (!whole) {
+                whole = parse(utf8, ignored);
+            }
+            std::string without(utf8);
+            without.erase(at, end - at);
+            ++tries;
+            if (parse(without, ignored) == *whole) {
+                return true;
+            }
+        }
+        at = end;
+    }
+    return false;
 }
 
 // ── writing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -60,4 +60,7 @@ inline constexpr std::size_t largestFile = 16U << 20U;
 /// block, text that YAML would take for something else quoted. parse(write(x)) equals x but for marks and styles.
 [[nodiscard]] std::string write(const Node &document);
 
+/// True if the text has comments, which no tree keeps.
+[[nodiscard]] bool hasComments(std::string_view utf8);
+
 } // namespace samvirke::yaml

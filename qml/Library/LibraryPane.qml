@@ -16,6 +16,8 @@ FocusScope {
     signal runRequested(string path)
     signal resumeRequested(string path)
     signal fitRequested(string path)
+    signal editRequested(string path)
+    signal newRequested
     signal openFileRequested
     signal joinRequested
 
@@ -146,6 +148,42 @@ FocusScope {
             }
         }
 
+        Rectangle {
+            Layout.fillWidth: true
+            visible: pane.library.unsavedPath.length > 0
+            implicitHeight: unsaved.implicitHeight + 16
+            color: shades.base
+            border.color: shades.highlight
+            radius: 4
+
+            RowLayout {
+                id: unsaved
+
+                anchors.fill: parent
+                anchors.margins: 8
+                anchors.leftMargin: 12
+                spacing: 12
+
+                Text {
+                    Layout.fillWidth: true
+                    text: qsTr("“%1” was edited and not saved. Nothing of it is lost.").arg(pane.library.unsavedTitle)
+                    color: shades.windowText
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                ActionButton {
+                    id: takeUp
+
+                    objectName: "takeUpUnsaved"
+                    text: qsTr("Go on editing")
+                    onClicked: pane.editRequested(pane.library.unsavedPath)
+                    KeyNavigation.tab: search
+                }
+            }
+        }
+
         RowLayout {
             Layout.fillWidth: true
             spacing: 12
@@ -216,6 +254,12 @@ FocusScope {
                         Accessible.name: qsTr("Scroll the list")
                     }
                     Keys.onReturnPressed: event => event.modifiers & Qt.ControlModifier ? pane.run() : pane.act()
+                    Keys.onPressed: event => {
+                        if (event.key === Qt.Key_E && event.modifiers === Qt.ControlModifier && pane.chosenIsScenario) {
+                            pane.editRequested(pane.chosenPath);
+                            event.accepted = true;
+                        }
+                    }
                     Keys.onEnterPressed: event => event.modifiers & Qt.ControlModifier ? pane.run() : pane.act()
                     KeyNavigation.tab: primary
 
@@ -376,6 +420,17 @@ FocusScope {
                         text: pane.chosenIsScenario ? qsTr("Run …") : qsTr("Go on with it …")
                         ToolTip.text: qsTr("With people, over the network (Ctrl+Enter)")
                         onClicked: pane.run()
+                        KeyNavigation.tab: edit
+                    }
+                    ActionButton {
+                        id: edit
+
+                        objectName: "editAction"
+                        visible: pane.chosenIsScenario
+                        enabled: list.count > 0
+                        text: qsTr("Edit …")
+                        ToolTip.text: qsTr("Injects, roles and all else; of a scenario of the program a copy of your own (Ctrl+E)")
+                        onClicked: pane.editRequested(pane.chosenPath)
                         KeyNavigation.tab: fit
                     }
                     ActionButton {
@@ -387,6 +442,15 @@ FocusScope {
                         text: qsTr("Fit to us …")
                         ToolTip.text: qsTr("A copy with your own places, units and names")
                         onClicked: pane.fitRequested(pane.chosenPath)
+                        KeyNavigation.tab: make
+                    }
+                    ActionButton {
+                        id: make
+
+                        objectName: "newAction"
+                        text: qsTr("New scenario …")
+                        ToolTip.text: qsTr("From nothing (Ctrl+N)")
+                        onClicked: pane.newRequested()
                         KeyNavigation.tab: openFile
                     }
                     ActionButton {

@@ -128,6 +128,25 @@ private slots:
         QCOMPARE(yaml::write(node),
                  std::string("block: |\n  first\n  second\n\"yes\": \"no\"\ncount: 3\nlist: [a, \"1\"]\n"));
     }
+
+    void knowsComments_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("has");
+        QTest::newRow("none") << QByteArray("a: b\n") << false;
+        QTest::newRow("a line") << QByteArray("# mine\na: b\n") << true;
+        QTest::newRow("behind") << QByteArray("a: b # mine\n") << true;
+        QTest::newRow("a heading in a block") << QByteArray("a: |\n  # Heading\n  text\n") << false;
+        QTest::newRow("in quotation marks") << QByteArray("a: \"b # c\"\n") << false;
+        QTest::newRow("a number") << QByteArray("a: b#1\n") << false;
+        QTest::newRow("both") << QByteArray("a: \"b # c\"\nd: e # mine\n") << true;
+    }
+    void knowsComments()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, has);
+        QCOMPARE(yaml::hasComments(text.toStdString()), has);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestYaml)

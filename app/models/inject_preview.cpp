@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inject_preview.h"
+
+#include "plan/lookup.h"
+#include "plan/schedule.h"
+#include "plan/texts.h"
+#include "play/events.h"
+#include "report/seat_text.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace samvirke {
+
+namespace {
+
+/// Only what waits for something has to be looked for in the whole plan.
+std::optional<ExerciseTime> plannedTime(const Scenario &plan, const Inject &inject)
+{
+    if (const auto *at = std::get_if<AtTime>(&inject.release)) {
+        return at->at;
+    }
+    const auto times = plannedTimes(plan).injects;
+    const auto planned = times.find(inject.id);
+    return planned == times.end() ? std::nullopt : std::optional(planned->second);
+}
+
+} // namespace
+
+InjectPreview::InjectPreview(const Words &words, const ScenarioDocument &document, QObject *parent)
+    : QObject(parent), m_words(words), m_document(document)
+{
+    connect(&document, &ScenarioDocument::changed, this, &InjectPreview::make);
+}
+
+void InjectPreview::show(const InjectId &inject)
+{
+    if (inject != m_inject) {
+        m_inject = inject;
+        make();
+    }
+}
+
+QString InjectPreview::readers() const
+{
+    const Scenario &scenario = m_document.scenario();
+    const Inject *inject = find(scenario.injects, m_inject);
+    QStringList names;
+    for (const Seat &seat : scenario.seats) {
+        if (inject != nullptr &&
+            std::ranges::any_of(inject->to, [&](const Party &party) { return reaches(party, seat); })) {
+            names += fromUtf8(seat.name);
+        }
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+void InjectPreview::make()
+{
+    QVariantMap item;
+    const Scenario &plan = m_document.scenario();
+    if (const Inject *inject = find(plan.injects, m_inject)) {
+        Scenario scenario; // what the card needs of it, with fits filled in
+        scenario.clock = plan.clock;
+        scenario.fits = plan.fits;
+        scenario.agencies = plan.agencies;
+        scenario.seats = plan.seats;
+        scenario.channels = plan.channels;
+        scenario.injects = {*inject};
+        scenario = withFits(std::move(scenario));
+        const Inject &filled = scenario.injects.front();
+        InjectReleased released;
+        released.title = filled.title;
+        released.from = filled.from;
+        released.sent.to = filled.to;
+        released.sent.channel = filled.channel;
+        released.text = filled.text;
+        released.asksUrgency = filled.asksUrgency;
+        released.asksAcknowledgement = filled.asksAcknowledgement;
+        Happened happened;
+        const auto planned = plannedTime(plan, *inject);
+        happened.at = planned.value_or(ExerciseTime{0});
+        happened.event = released;
+        const SeatText said = seatText(m_words, scenario, happened);
+        QVariantList media;
+        for (const std::string &name : filled.media) {
+            const QString file = m_document.folder() + QStringLiteral("/media/") + fromUtf8(name);
+            media += QVariantMap{
+                {QStringLiteral("name"), fromUtf8(name)},
+                {QStringLiteral("source"), QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString() : QString{}}};
+        }
+        item = {{QStringLiteral("title"), said.title},
+                {QStringLiteral("kind"), said.kind},
+                {QStringLiteral("text"), said.text},
+                {QStringLiteral("from"), said.from},
+                {QStringLiteral("to"), said.to},
+                {QStringLiteral("by"), said.by},
+                {QStringLiteral("mark"), QString{}},
+                {QStringLiteral("time"), planned ? momentText(plan.clock, happened.at) : QString{}},
+                {QStringLiteral("media"), media},
+                {QStringLiteral("asksAcknowledgement"), filled.asksAcknowledgement},
+                {QStringLiteral("asksUrgency"), filled.asksUrgency},
+                {QStringLiteral("canRate"), true}};
+    }
+    if (item != m_item) {
+        m_item = item;
+        emit changed();
+    }
+}
+
+} // namespace samvirke

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/words.h"
+#include "workbench/live_view.h"
+
+#include <QTableView>
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace samvirke {
+
+/// Cells that are typed into: draws them like other tables, and opens fields that know what can stand there.
+class EditDelegate : public LiveDelegate
+{
+    Q_OBJECT
+
+public:
+    EditDelegate(const Words &words, const Scenario &scenario, QObject *parent)
+        : LiveDelegate(scenario, parent), m_words(words)
+    {}
+
+    /// What can stand in a cell, for who has begun to type it; and whether names in it stand behind each other.
+    std::function<QStringList(const QModelIndex &)> choices;
+    /// Whether text of several lines stands in a cell, and whether it may be kept while it is typed.
+    std::function<bool(const QModelIndex &)> isLong, isPlain;
+    std::function<void()> begun, ended, cancelled;
+
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+private:
+    Words m_words;
+};
+
+/// A table to write in, worked by keys as spreadsheets are.
+class EditTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    EditTable(const Words &words, const QString &name, QWidget *parent = nullptr);
+
+    /// @p keys do @p what while the table has the focus, before any shortcut of the window.
+    void onKey(QKeyCombination keys, std::function<void()> what) { m_keys[keys.toCombined()] = std::move(what); }
+    /// A character that is pressed on cells; true if that was all that it is for.
+    std::function<bool(QChar)> pressed;
+
+    /// Makes a row of the last one, before it is typed into; @returns the cell, of the model behind, that stands there
+    /// then. No value where the row is one already.
+    std::function<QModelIndex(const QModelIndex &)> makeRow;
+
+    /// Selected cells of the model behind @p this, also where a filter stands between.
+    [[nodiscard]] QModelIndexList chosen() const;
+    [[nodiscard]] std::set<int> chosenRows() const;
+    [[nodiscard]] QModelIndex chosenOne() const; ///< the current cell, of the model behind
+    /// Makes the cell of the model behind current, alone or with those up to @p to.
+    void choose(const QModelIndex &index, const QModelIndex &to = {});
+    void editCell(const QModelIndex &index);
+
+protected:
+    using QTableView::edit;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] QModelIndex behind(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex shown(const QModelIndex &index) const;
+
+    std::map<int, std::function<void()>> m_keys;
+};
+
+} // namespace samvirke

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls
+import Samvirke.Controls
+import Samvirke.Look
+import Samvirke.Seat
+
+// The selected inject on the very card that the seats will read it on. Nothing can be sent from here.
+Rectangle {
+    id: pane
+
+    required property var preview // InjectPreview
+
+    color: Look.ground
+
+    ScrollView {
+        id: scroll
+
+        anchors.fill: parent
+        contentWidth: availableWidth
+        clip: true
+        ScrollBar.vertical.Accessible.name: qsTr("Scroll the preview")
+        ScrollBar.horizontal.Accessible.name: qsTr("Scroll the preview")
+
+        Loader {
+            width: scroll.availableWidth
+            active: pane.preview.item.title !== undefined
+            sourceComponent: ItemCard {
+                item: pane.preview.item
+                live: false
+            }
+        }
+    }
+    BodyText {
+        anchors.centerIn: parent
+        visible: pane.preview.item.title === undefined
+        soft: true
+        text: qsTr("Select an inject to see it as the seats will.")
+    }
+}

@@ -1,0 +1,607 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/inject_fields.h"
+#include "models/msel_grid.h"
+#include "models/pasted.h"
+#include "models/problem_list.h"
+#include "models/role_matrix.h"
+#include "models/typed_time.h"
+#include "plan/edits.h"
+#include "plan/lookup.h"
+#include "plan/writer.h"
+
+#include "counts.h"
+#include "random_edits.h"
+#include "small_scenario.h"
+#include "wait.h"
+
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace samvirke;
+using namespace samvirke::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Words words{QStringLiteral("en")};
+
+QString wordsOf(const Trigger &trigger)
+{
+    if (const auto *at = std::get_if<AtTime>(&trigger)) {
+        return QStringLiteral("at %1").arg(at->at.count() / 1000);
+    }
+    if (const auto *after = std::get_if<AfterInject>(&trigger)) {
+        return QStringLiteral("%1 after %2").arg(after->delay.count() / 1000).arg(fromUtf8(after->inject.value));
+    }
+    if (const auto *raw = std::get_if<Unscheduled>(&trigger)) {
+        return QStringLiteral("raw %1").arg(fromUtf8(raw->raw));
+    }
+    return std::holds_alternative<ByHand>(trigger) ? QStringLiteral("by hand") : QStringLiteral("other");
+}
+
+QMimeData *textData(QMimeData &data, const QByteArray &text)
+{
+    data.setText(QString::fromUtf8(text));
+    return &data;
+}
+
+} // namespace
+
+class TestEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+        m_document = std::make_unique<ScenarioDocument>(words);
+    }
+    void cleanup()
+    {
+        m_document->discard();
+        m_document.reset();
+    }
+
+    // ── times ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void readsTimes_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("withStory"); // 2026-11-20 22:40
+        QTest::addColumn<QString>("without");
+        const auto row = [](const char *typed, const char *withStory, const char *without = nullptr) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(withStory)
+                                 << QString::fromUtf8(without == nullptr ? withStory : without);
+        };
+        row("", "by hand");
+        row("5", "at 300");
+        row("90", "at 5400");
+        row("T+1:05", "at 3900");
+        row("T+00:05", "at 300");
+        row("T+5", "at 300");
+        row("t + 5", "at 300");
+        row("T+00:05:30", "at 330");
+        row("5 min", "at 300");
+        row("90 s", "at 90");
+        row("1 h 10 min", "at 4200");
+        row("+5", "at 480"); // the row above comes at 3 min
+        row("+1:30", "at 5580");
+        row("+90 s", "at 270");
+        row("2245", "at 300", "at 81900");
+        row("22:45", "at 300", "at 81900");
+        row("0930", "at 39000", "at 34200");
+        row("12:30", "at 49800", "at 45000");
+        row("#1", "0 after 1");
+        row("#1 +2", "120 after 1");
+        row("#2 +90 s", "90 after 2");
+        row("#nothing", "raw #nothing");
+        row("when it burns", "raw when it burns");
+        row("T-5", "raw T-5");
+    }
+    void readsTimes()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, withStory);
+        QFETCH(QString, without);
+        Scenario scenario = smallScenario();
+        QCOMPARE(wordsOf(typedTime(scenario, 2, typed)), withStory);
+        scenario.clock.storyStart.clear();
+        QCOMPARE(wordsOf(typedTime(scenario, 2, typed)), without);
+    }
+
+    // ── fields ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void whatStandsThereCanBeTyped_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : Words::languages()) {
+            QTest::newRow(qPrintable(language)) << language;
+        }
+    }
+    void whatStandsThereCanBeTyped()
+    {
+        QFETCH(QString, language);
+        const Words in(language);
+        Scenario scenario = smallScenario();
+        Expectation reply;
+        reply.id = ExpectationId("r");
+        reply.who = AgencyId("FIR");
+        reply.what = Expected::reply;
+        reply.within = 10min;
+        reply.text = "how many";
+        Expectation said;
+        said.id = ExpectationId("o");
+        said.text = "Somebody thinks of the cows";
+        said.within = 90s;
+        Expectation lead;
+        lead.id = ExpectationId("l");
+        lead.what = Expected::stateLead;
+        scenario.injects[0].expects = {reply, said, lead};
+        scenario.injects[0].media = {"a.png", "b.png"};
+        const Scenario before = scenario;
+        for (std::size_t row = 0; row < before.injects.size(); ++row) {
+            for (int i = 0; i < injectFields; ++i) {
+                const auto field = static_cast<InjectField>(i);
+                const QString text = fieldText(in, scenario, row, field);
+                QVERIFY(typeField(in, scenario, row, field, text));
+                QVERIFY2(scenario == before, qPrintable(fieldName(in, field)));
+                if (field == InjectField::id || (field == InjectField::time && row > 2)) {
+                    continue; // a name is given once; what waits for something is not typed
+                }
+                Scenario other = before;
+                const InjectId id = insertInject(other, row + 1);
+                QVERIFY2(typeField(in, other, row + 1, field, text), qPrintable(fieldName(in, field)));
+                QVERIFY2(fieldText(in, other, row + 1, field) == text,
+                         qPrintable(fieldName(in, field) + QStringLiteral(": ") + text + QStringLiteral(" / ") +
+                                    fieldText(in, other, row + 1, field)));
+                QCOMPARE(other.agencies.size(), before.agencies.size());
+                QCOMPARE(other.tasks.size(), before.tasks.size());
+                QVERIFY(find(other.injects, id) != nullptr);
+            }
+        }
+    }
+
+    void makesWhatIsNotThere()
+    {
+        Scenario scenario = blankScenario("new", "New", "en", "Facilitator");
+        insertInject(scenario, 0);
+        QVERIFY(typeField(words, scenario, 0, InjectField::to, QStringLiteral("Police, Fire service")));
+        QVERIFY(typeField(words, scenario, 0, InjectField::channel, QStringLiteral("Phone")));
+        QVERIFY(
+            typeField(words, scenario, 0, InjectField::opens, QStringLiteral("Close the road, both ways; Put it out")));
+        QVERIFY(typeField(words, scenario, 0, InjectField::objectives, QStringLiteral("Work together")));
+        QVERIFY(typeField(words, scenario, 0, InjectField::move, QStringLiteral("Alarm")));
+        QCOMPARE(scenario.agencies.size(), 2U);
+        QCOMPARE(scenario.seats.size(), 3U);
+        QCOMPARE(scenario.injects[0].to, (std::vector<Party>{Party("police"), Party("fire-service")}));
+        QCOMPARE(scenario.tasks.size(), 2U);
+        QCOMPARE(scenario.tasks[0].title, std::string("Close the road, both ways"));
+        insertInject(scenario, 1); // the second time it is there
+        QVERIFY(typeField(words, scenario, 1, InjectField::to, QStringLiteral("pol; all")));
+        QVERIFY(typeField(words, scenario, 1, InjectField::opens, QStringLiteral("close the road, both ways")));
+        QCOMPARE(scenario.agencies.size(), 2U);
+        QCOMPARE(scenario.tasks.size(), 2U);
+        QCOMPARE(scenario.injects[1].to, (std::vector<Party>{Party("police"), everybody}));
+        QVERIFY(readScenario(writeScenario(scenario)).scenario == scenario);
+    }
+
+    void readsExpectations_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *typed, const char *written) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(written);
+        };
+        row("reply 10m", "reply 10 min");
+        row("PO: decide 8 min; FI: ack 2m", "PO: decide 8 min; FI: acknowledge 2 min");
+        row("police: reply - how many", "PO: reply – how many");
+        row("They close the road 5 min", "They close the road 5 min");
+        row("hand-over", "hand over");
+    }
+    void readsExpectations()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, written);
+        Scenario scenario = smallScenario();
+        QVERIFY(typeField(words, scenario, 0, InjectField::expects, typed));
+        QCOMPARE(fieldText(words, scenario, 0, InjectField::expects), written);
+    }
+
+    /// What an expectation says beside its text survives that another one is written.
+    void keepsExpectationsThatStay()
+    {
+        Scenario scenario = smallScenario();
+        Expectation take;
+        take.id = ExpectationId("take");
+        take.what = Expected::take;
+        take.task = TaskId("cordon");
+        scenario.injects[0].expects = {take};
+        QVERIFY(typeField(words, scenario, 0, InjectField::expects, QStringLiteral("reply 5 min; take")));
+        QCOMPARE(scenario.injects[0].expects.size(), 2U);
+        QVERIFY(scenario.injects[0].expects[1] == take);
+        QVERIFY(typeField(words, scenario, 0, InjectField::expects, QStringLiteral("reply 5 min; take 3 min")));
+        QCOMPARE(scenario.injects[0].expects[1].task, TaskId("cordon"));
+        QCOMPARE(scenario.injects[0].expects[1].within, std::optional<Millis>(3min));
+    }
+
+    // ── the grid ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void typesIntoTheGrid()
+    {
+        openBlank();
+        MselGrid grid(words, *m_document);
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QCOMPARE(grid.rowCount(), 1);
+        QVERIFY(set(grid, 0, InjectField::title, "Smoke"));
+        QCOMPARE(grid.rowCount(), 2);
+        QVERIFY(set(grid, 0, InjectField::time, "5"));
+        QVERIFY(set(grid, 0, InjectField::to, "Police"));
+        QCOMPARE(text(grid, 0, InjectField::time), QStringLiteral("T+00:05"));
+        QCOMPARE(grid.insertInject(1), 1);
+        QCOMPARE(text(grid, 1, InjectField::time), QStringLiteral("T+00:10"));
+        m_document->undo();
+        QCOMPARE(grid.rowCount(), 2);
+        m_document->undo();
+        m_document->undo();
+        m_document->undo();
+        QCOMPARE(grid.rowCount(), 1);
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void typingIsOneStepAndCanBeCancelled()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        grid.beginTyping();
+        for (const char *typed : {"A", "An", "And"}) {
+            QVERIFY(set(grid, 0, InjectField::title, typed));
+        }
+        grid.endTyping();
+        m_document->undo();
+        QCOMPARE(text(grid, 0, InjectField::title), QStringLiteral("Smoke"));
+        QVERIFY(!m_document->canUndo());
+        grid.beginTyping();
+        QVERIFY(set(grid, 0, InjectField::title, "Oops"));
+        grid.cancelTyping();
+        QCOMPARE(text(grid, 0, InjectField::title), QStringLiteral("Smoke"));
+        grid.beginTyping();
+        grid.cancelTyping(); // nothing was typed
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void editsRows()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const int rows = grid.rowCount();
+        QCOMPARE(grid.duplicate({0, 1}), 2);
+        QCOMPARE(grid.rowCount(), rows + 2);
+        QCOMPARE(text(grid, 2, InjectField::title), QStringLiteral("Smoke"));
+        QCOMPARE(text(grid, 3, InjectField::title), QStringLiteral("Patrol arrives"));
+        QCOMPARE(text(grid, 2, InjectField::number), QStringLiteral("7"));
+        QCOMPARE(grid.move({2, 3}, -1), 1);
+        QCOMPARE(text(grid, 1, InjectField::title), QStringLiteral("Smoke"));
+        grid.remove({1, 2});
+        QCOMPARE(grid.rowCount(), rows);
+        grid.retime({1}, 5min, false);
+        QCOMPARE(text(grid, 1, InjectField::time), QStringLiteral("T+00:08"));
+        grid.fillDown({at(grid, 0, InjectField::from), at(grid, 1, InjectField::from), at(grid, 2, InjectField::from)});
+        QCOMPARE(text(grid, 2, InjectField::from), QStringLiteral("Caller"));
+        grid.clear({at(grid, 2, InjectField::from)});
+        QCOMPARE(text(grid, 2, InjectField::from), QString());
+        while (m_document->canUndo()) {
+            m_document->undo();
+        }
+        QVERIFY(m_document->scenario() == smallScenario());
+    }
+
+    void keepsColumnsOfItsOwn()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        grid.addColumn(QStringLiteral("Weather"));
+        QCOMPARE(grid.columnCount(), gridFields + 1);
+        QVERIFY(grid.setData(grid.index(2, gridFields), QStringLiteral("rain")));
+        QCOMPARE(*valueAt(m_document->scenario().injects[2].extra, std::string("Weather")), std::string("rain"));
+        QCOMPARE(grid.headerData(gridFields, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Weather"));
+    }
+
+    void followsAnything()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        RoleMatrix matrix(words, *m_document);
+        ProblemList problems(words, *m_document);
+        const QAbstractItemModelTester first(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester second(&matrix, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester third(&problems, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        std::mt19937_64 random(freshSeed());
+        RandomEditor editor(random);
+        for (int i = 0; i < countOf(60, 300, 3000); ++i) {
+            switch (random() % 4) {
+            case 0: m_document->undo(); break;
+            case 1: m_document->redo(); break;
+            default: m_document->edit(QStringLiteral("anything"), [&](Scenario &s) { editor.anything(s); });
+            }
+            QCoreApplication::processEvents();
+            QCOMPARE(grid.rowCount(), int(m_document->scenario().injects.size()) + 1);
+            QCOMPARE(matrix.rowCount(), int(m_document->scenario().tasks.size()) + 1);
+            for (int row = 0; row < grid.rowCount(); ++row) {
+                QCOMPARE(grid.index(row, 5).data(Qt::EditRole).toString(),
+                         row + 1 == grid.rowCount() ? QString()
+                                                    : fromUtf8(m_document->scenario().injects[std::size_t(row)].title));
+            }
+        }
+    }
+
+    // ── the clipboard ────────────────────────────────────────────────────────────────────────────────────────────
+
+    void pastesAListWithHeadings()
+    {
+        openBlank();
+        MselGrid grid(words, *m_document);
+        QMimeData data;
+        textData(data, "No.\tTime\tFrom\tTo\tInject\tExpected action\tWeather\r\n"
+                       "1\t09:00\tCaller\tPolice\t\"Smoke\nfrom the barn\"\treply 5 min\train\r\n"
+                       "2\t09:05\tCrew\tPolice, Fire\tSomebody is \"hurt\"\t\t\r\n"
+                       "\t\t\t\t\t\t\r\n"
+                       "3\tlater\tCrew\tFire\tThe cows\t\tsun\r\n");
+        const auto pasted = grid.paste(data, grid.index(0, 0), false);
+        QVERIFY(pasted.added);
+        QCOMPARE(pasted.rows, 3);
+        QCOMPARE(grid.rowCount(), 4);
+        QCOMPARE(text(grid, 0, InjectField::time), QStringLiteral("T+00:00"));
+        QCOMPARE(text(grid, 1, InjectField::time), QStringLiteral("T+00:05"));
+        QCOMPARE(text(grid, 2, InjectField::time), QStringLiteral("later"));
+        QCOMPARE(text(grid, 0, InjectField::expects), QStringLiteral("reply 5 min"));
+        QCOMPARE(text(grid, 1, InjectField::to), QStringLiteral("Police, Fire"));
+        QCOMPARE(m_document->scenario().agencies.size(), 2U);
+        QCOMPARE(grid.ownColumns(), QStringList{QStringLiteral("Weather")});
+        QVERIFY(text(grid, 0, InjectField::title).contains(QStringLiteral("barn")));
+        m_document->undo(); // one step
+        QCOMPARE(grid.rowCount(), 1);
+        QVERIFY(!m_document->canUndo());
+    }
+
+    void pastesOverCells()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        const int rows = grid.rowCount();
+        QMimeData data;
+        textData(data, "One\tFirst text\nTwo\tSecond text\n");
+        const auto pasted = grid.paste(data, at(grid, 1, InjectField::title), false);
+        QVERIFY(!pasted.added);
+        QCOMPARE(grid.rowCount(), rows);
+        QCOMPARE(text(grid, 1, InjectField::title), QStringLiteral("One"));
+        QCOMPARE(text(grid, 2, InjectField::text), QStringLiteral("Second text"));
+        textData(data, "a\nb\nc");
+        static_cast<void>(grid.paste(data, at(grid, rows - 2, InjectField::title), false)); // beyond the end
+        QCOMPARE(grid.rowCount(), rows + 2);
+        m_document->undo();
+        m_document->undo();
+        QVERIFY(m_document->scenario() == smallScenario());
+    }
+
+    void pastesATableOfAPage()
+    {
+        QMimeData data;
+        data.setHtml(QStringLiteral("<html><body><table><tr><td><b>One</b></td><td>a &amp; b</td></tr>"
+                                    "<tr><td colspan=2>Two</td></tr></table></body></html>"));
+        QCOMPARE(cellsOf(data),
+                 (Cells{{QStringLiteral("One"), QStringLiteral("a & b")}, {QStringLiteral("Two"), QString()}}));
+    }
+
+    void copiesWhatCanBePasted()
+    {
+        const Cells cells{{QStringLiteral("plain"), QStringLiteral("two\nlines"), QStringLiteral("a \"quoted\" word")},
+                          {QStringLiteral("\"begins"), QStringLiteral("<b>&"), QStringLiteral("tab\there")}};
+        QMimeData data;
+        putCells(data, cells);
+        QCOMPARE(cellsOf(data), cells);
+        QMimeData page; // as a table alone
+        page.setHtml(data.html());
+        QCOMPARE(cellsOf(page)[0], cells[0]);
+    }
+
+    void copiesRowsWithAllThatIsInThem()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        QModelIndexList all;
+        for (int column = 0; column < grid.columnCount(); ++column) {
+            all += grid.index(2, column);
+        }
+        QMimeData data;
+        grid.copy(all, data);
+        const auto pasted = grid.paste(data, grid.index(grid.rowCount() - 1, 0), false);
+        QVERIFY(pasted.added);
+        Inject copy = m_document->scenario().injects.back();
+        QCOMPARE(copy.id, InjectId("3-2"));
+        copy.id = InjectId("3");
+        QVERIFY(copy == m_document->scenario().injects[2]);
+    }
+
+    // ── the matrix ───────────────────────────────────────────────────────────────────────────────────────────────
+
+    void typesLetters()
+    {
+        openBlank();
+        m_document->edit(QStringLiteral("agencies"), [](Scenario &s) {
+            addAgency(s, "POL", "Police");
+            addAgency(s, "FIR", "Fire");
+        });
+        RoleMatrix matrix(words, *m_document);
+        const QAbstractItemModelTester tester(&matrix, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QVERIFY(matrix.setData(matrix.index(0, 0), QStringLiteral("Close the road")));
+        QCOMPARE(matrix.rowCount(), 2);
+        const QModelIndex police = matrix.index(0, matrix.columnOf(AgencyId("POL")));
+        for (const char letter : {'a', 'R'}) {
+            QVERIFY(matrix.press({police}, QLatin1Char(letter)));
+        }
+        QCOMPARE(police.data().toString(), QStringLiteral("A/R"));
+        QVERIFY(matrix.press({police}, QLatin1Char('r')));
+        QCOMPARE(police.data().toString(), QStringLiteral("A"));
+        QVERIFY(matrix.press({police}, QLatin1Char('-')));
+        QCOMPARE(police.data().toString(), QString());
+        QVERIFY(!matrix.press({police}, QLatin1Char('x')));
+        QVERIFY(matrix.setData(police, QStringLiteral("ar?")));
+        QCOMPARE(police.data().toString(), QStringLiteral("A/R?"));
+        const int target = matrix.columnCount() - RoleMatrix::columnsAfter + RoleMatrix::targetColumn;
+        QVERIFY(matrix.setData(matrix.index(0, target), QStringLiteral("3")));
+        QCOMPARE(m_document->scenario().tasks[0].target, std::optional<Millis>(3min));
+    }
+
+    void showsPhases()
+    {
+        openSmall();
+        RoleMatrix matrix(words, *m_document);
+        const QModelIndex cell = matrix.index(matrix.rowOf(TaskId("cordon")), matrix.columnOf(AgencyId("FIR")));
+        QCOMPARE(cell.data().toString(), QStringLiteral("I"));
+        matrix.setPhase(PhaseId("talk"));
+        QVERIFY(matrix.press({cell}, QLatin1Char('-')));
+        QVERIFY(matrix.press({cell}, QLatin1Char('C')));
+        QCOMPARE(cell.data().toString(), QStringLiteral("C"));
+        matrix.setPhase(std::nullopt);
+        QCOMPARE(cell.data().toString(), QStringLiteral("I | C"));
+    }
+
+    void pastesAMatrix()
+    {
+        openBlank();
+        RoleMatrix matrix(words, *m_document);
+        QMimeData data;
+        textData(data, "Task\tPolice\tFire\nClose the road\tA/R\tI\nPut it out\tI\tAR\n");
+        matrix.paste(data, matrix.index(0, 0));
+        const Scenario scenario = m_document->scenario();
+        QCOMPARE(scenario.agencies.size(), 2U);
+        QCOMPARE(scenario.tasks.size(), 2U);
+        QVERIFY(scenario.tasks[1].roles == (Row{{AgencyId("police"), {I, false}}, {AgencyId("fire"), {A | R, false}}}));
+        textData(data, "C\nI");
+        matrix.paste(data, matrix.index(0, matrix.columnOf(AgencyId("fire"))));
+        QVERIFY(cellIn(m_document->scenario().tasks[0], {}, AgencyId("fire")) == (Cell{C, false}));
+        QCOMPARE(m_document->scenario().tasks.size(), 2U);
+        textData(data, "A third\nA fourth");
+        matrix.paste(data, matrix.index(2, 0));
+        QCOMPARE(m_document->scenario().tasks.size(), 4U);
+    }
+
+    // ── problems ─────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void fixesWhatItOffers_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("key");
+        const auto row = [](const char *from, const char *to, const char *key) {
+            QTest::newRow(key) << QByteArray(from) << QByteArray(to) << QByteArray(key);
+        };
+        row("to: [FIR], text: The barn", "to: [fir], text: The barn", "unknown-reference");
+        row("{id: lead, kind: facilitator,", "{id: lead, kind: evaluator,", "no-facilitator");
+        row("to: [pol-1], text", "text", "no-recipient");
+        row("length: 30 min", "length: 2 min", "after-end");
+        row("release: {at: 3 min}", "release: {unscheduled: soon}", "unscheduled");
+        row("roles: {POL: A/R, FIR: I, EMS: I}", "roles: {POL: R, FIR: I, EMS: I}", "not-one-answerable");
+        row("roles: {EMS: A/R, POL: C, FIR: S}", "roles: {EMS: A, POL: C, FIR: S}", "answerable-alone");
+        row("roles: {EMS: A/R, POL: C, FIR: S}", "roles: {EMS: A/R/C, FIR: S}", "doer-and-told");
+        row("roles: {POL: A/R, FIR: R}, share: any", "roles: {POL: A/R, FIR: R}", "several-responsible");
+        row("target: 3 min, roles: {POL", "roles: {POL", "no-target");
+    }
+    void fixesWhatItOffers()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, key);
+        QByteArray yaml(smallScenarioYaml);
+        QVERIFY(yaml.contains(from));
+        const Reading reading = readScenario(yaml.replace(from, to).toStdString());
+        QVERIFY(!hasErrors(reading.problems));
+        open(reading.scenario);
+        ProblemList problems(words, *m_document);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        const auto rowOf = [&] {
+            for (int row = 0; row < problems.rowCount(); ++row) {
+                if (keyOf(problems.problemAt(row).kind) == key.toStdString() && !problems.fixText(row).isEmpty()) {
+                    return row;
+                }
+            }
+            return -1;
+        };
+        const int row = rowOf();
+        QVERIFY(row >= 0);
+        const Problem problem = problems.problemAt(row);
+        problems.fix(row);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        for (const Problem &left : m_document->problems()) {
+            QVERIFY(left.kind != problem.kind || left.path != problem.path);
+        }
+        m_document->undo();
+        QVERIFY(m_document->scenario() == reading.scenario);
+    }
+
+    void acceptsWarnings()
+    {
+        openSmall();
+        ProblemList problems(words, *m_document);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        int row = 0;
+        while (row < problems.rowCount() && problems.problemAt(row).severity() != Severity::warning) {
+            ++row;
+        }
+        const int warnings = problems.count(Severity::warning);
+        problems.accept(row, QStringLiteral("It is meant so."));
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        QCOMPARE(problems.count(Severity::warning), warnings - 1);
+    }
+
+    void showsWhereItStands()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("To"), [](Scenario &s) { s.injects[0].to = {Party("NOBODY")}; });
+        MselGrid grid(words, *m_document);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        QVERIFY(text(grid, 0, InjectField::number) == QStringLiteral("")); // the small one has no numbers
+        QVERIFY(at(grid, 0, InjectField::number).data().toString().contains(QStringLiteral("✗")));
+        QVERIFY(!at(grid, 0, InjectField::to).data(Qt::ToolTipRole).toString().isEmpty());
+        QCOMPARE(at(grid, 0, InjectField::to).data(LiveTable::ToneRole).toInt(), int(Tone::alarm));
+        const auto place = gridPlace({ProblemKind::unknownReference, "injects.1.to.0", {}, {}, {}, {}});
+        QVERIFY(place && place->inject == InjectId("1") && place->field == InjectField::to);
+        const auto cell = matrixPlace({ProblemKind::contestedCell, "tasks.animals.roles.EMS", {}, {}, {}, {}});
+        QVERIFY(cell && cell->task == TaskId("animals") && cell->agency == AgencyId("EMS"));
+    }
+
+private:
+    void open(const Scenario &scenario)
+    {
+        QCOMPARE(m_document->create(m_home->filePath(QStringLiteral("scenario")), scenario), QString());
+    }
+    void openSmall() { open(smallScenario()); }
+    void openBlank() { open(blankScenario("new", "New", "en", "Facilitator")); }
+
+    static QModelIndex at(const MselGrid &grid, int row, InjectField field)
+    {
+        return grid.index(row, grid.columnOf(field));
+    }
+    static QString text(const MselGrid &grid, int row, InjectField field)
+    {
+        return at(grid, row, field).data(Qt::EditRole).toString();
+    }
+    static bool set(MselGrid &grid, int row, InjectField field, const char *typed)
+    {
+        return grid.setData(at(grid, row, field), QString::fromUtf8(typed));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<ScenarioDocument> m_document;
+};
+
+QTEST_MAIN(TestEditor)
+#include "tst_editor.moc"

@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpu_time.h"
+#include "quick_hands.h"
+#include "screen.h"
+#include "shipped.h"
+#include "small_scenario.h"
+
+#include "models/library.h"
+#include "models/msel_grid.h"
+#include "plan/writer.h"
+#include "session/folders.h"
+#include "session/scenario_document.h"
+#include "session/settings.h"
+#include "workbench/debrief_page.h"
+#include "workbench/edit_page.h"
+#include "workbench/edit_table.h"
+#include "workbench/live_view.h"
+#include "workbench/main_window.h"
+#include "workbench/quick_pane.h"
+#include "workbench/rehearse_dialog.h"
+#include "workbench/shell.h"
+#include "workbench/when_dialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QQuickWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace samvirke;
+using namespace samvirke::test;
+
+/// Somebody writes a scenario, with the keyboard and now and then with the mouse.
+class TestEditorWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestEditorWindow(const test::Screen &screen) : m_screen(screen) {}
+
+private slots:
+    void initTestCase()
+    {
+        if (!m_screen.isReal()) {
+            QSKIP("Xvfb is missing, so there is no screen for windows");
+        }
+    }
+    void cleanup() { m_keys = 0; }
+
+    /// From an empty window: five injects, five tasks, rehearsed.
+    void writesFromNothingWithTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<samvirke::Theme>("theme");
+        QTest::newRow("English, light") << QStringLiteral("en") << Theme::light;
+        QTest::newRow("Norwegian, dark") << QStringLiteral("nb") << Theme::dark;
+    }
+    void writesFromNothingWithTheKeyboard()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Shell shell;
+        open(shell);
+
+        atDialog<QInputDialog>([this] {
+            type("Barn fire");
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return shell.window()->editor() != nullptr; }));
+        EditPage *editor = shell.window()->editor();
+        QCOMPARE(shell.window()->workspace(), MainWindow::Workspace::edit);
+        QVERIFY(waitUntil([&] { return editor->grid()->hasFocus(); }));
+
+        const char *injects[][2] = {{"Police, Fire service", "Smoke from the barn"},
+                                    {"Fire service", "The crew arrives"},
+                                    {"Police", "A crowd gathers"},
+                                    {"Ambulance", "Somebody is hurt"},
+                                    {"all", "The fire is out"}};
+        for (const auto &[to, title] : injects) {
+            press(Qt::Key_Insert);
+            press(Qt::Key_Tab); // the time that it proposes will do
+            press(Qt::Key_Tab);
+            type(language == QLatin1String("nb") && QLatin1String(to) == QLatin1String("all") ? "alle" : to);
+            press(Qt::Key_Tab);
+            press(Qt::Key_Tab);
+            type(title);
+            press(Qt::Key_Return);
+        }
+        const Scenario &first = editor->document()->scenario();
+        QCOMPARE(first.injects.size(), 5U);
+        QCOMPARE(first.agencies.size(), 3U);
+        QCOMPARE(first.injects[4].to, std::vector<Party>{everybody});
+        QCOMPARE(first.injects[1].title, std::string("The crew arrives"));
+        QVERIFY(first.injects[1].release == Trigger(AtTime{std::chrono::minutes(5)}));
+
+        press(Qt::Key_L, Qt::AltModifier);
+        QVERIFY(waitUntil([&] { return editor->matrix()->hasFocus(); }));
+        const char *tasks[] = {"Close the road", "Put it out", "Keep the crowd away", "Care for the hurt",
+                               "Tell the neighbours"};
+        for (const char *task : tasks) {
+            press(Qt::Key_Insert);
+            type(task);
+            press(Qt::Key_Tab);
+            type("ar");
+            press(Qt::Key_Return);
+        }
+        QCOMPARE(editor->document()->scenario().tasks.size(), 5U);
+        QVERIFY((editor->document()->scenario().tasks[4].roles == Row{{AgencyId("police"), {A | R, false}}}));
+        keepPicture(shell.window(), QStringLiteral("editor-roles-") + language);
+        press(Qt::Key_I, Qt::AltModifier);
+        QVERIFY(waitUntil([&] { return editor->grid()->hasFocus(); }));
+        keepPicture(shell.window(), QStringLiteral("editor-") + language);
+
+        atDialog<RehearseDialog>([this] { press(Qt::Key_Return); });
+        press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] {
+            return shell.window()->workspace() == MainWindow::Workspace::debrief &&
+                   shell.window()->debrief()->hasDebrief();
+        }));
+        qInfo("%d keys, typed prose aside", m_keys);
+        QVERIFY(m_keys <= 80);
+
+        press(Qt::Key_2, Qt::ControlModifier); // and it is saved with a key, as any text
+        press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!editor->document()->isDirty());
+        QFile file(editor->document()->folder() + QStringLiteral("/scenario.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Reading reading = readScenario(file.readAll().toStdString());
+        QVERIFY(reading.problems.empty());
+        QVERIFY(reading.scenario == editor->document()->scenario());
+    }
+
+    // ── how quick it is to do what is done often: UX 1.1 ─────────────────────────────────────────────────────────
+
+    void pastesRowsWithOneKey()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, Scenario(smallScenario()));
+        QByteArray rows("Time\tFrom\tTo\tInject\tExpected action\n");
+        for (int i = 0; i < 50; ++i) {
+            rows += QByteArray("T+") + QByteArray::number(i) + "\tCaller\tPolice\tWhat happens " +
+                    QByteArray::number(i) + "\treply 5 min\n";
+        }
+        QApplication::clipboard()->setText(QString::fromUtf8(rows));
+        const int before = editor->grid()->model()->rowCount();
+        editor->grid()->choose(editor->grid()->model()->index(0, 0));
+        press(Qt::Key_End, Qt::ControlModifier); // the last row
+        m_keys = 0;
+        QElapsedTimer timer;
+        timer.start();
+        press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(editor->grid()->model()->rowCount(), before + 50);
+        QVERIFY(timer.elapsed() < 3'000);
+        QCOMPARE(m_keys, 1);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor->grid()->model()->rowCount(), before);
+        QVERIFY(!editor->document()->canUndo());
+    }
+
+    void addsAnInjectWithOneKey()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        press(Qt::Key_Insert);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr); // ready to type
+        press(Qt::Key_A, Qt::ControlModifier);
+        type("+7");
+        press(Qt::Key_Tab);
+        QCOMPARE(editor->document()->scenario().injects.size(), smallScenario().injects.size() + 1);
+        QVERIFY(editor->document()->scenario().injects[1].release == Trigger(AtTime{std::chrono::minutes(7)}));
+        press(Qt::Key_Escape);
+    }
+
+    /// What is typed into the last row is one new inject, whatever is typed next.
+    void typesIntoTheLastRow()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        const auto last = static_cast<int>(smallScenario().injects.size());
+        editor->grid()->choose(editor->grid()->model()->index(last, static_cast<int>(InjectField::from)));
+        type("Caller");
+        QTest::qWait(1'000); // while it is kept
+        press(Qt::Key_Tab);
+        type("pol");
+        press(Qt::Key_Tab);
+        press(Qt::Key_Tab);
+        type("A title");
+        press(Qt::Key_Return);
+        const auto &injects = editor->document()->scenario().injects;
+        QCOMPARE(injects.size(), smallScenario().injects.size() + 1);
+        QCOMPARE(injects.back().from, std::string("Caller"));
+        QCOMPARE(injects.back().to, std::vector{Party("POL")});
+        QCOMPARE(injects.back().title, std::string("A title"));
+    }
+
+    /// Typing is kept before the cell is left, and Escape takes it back all the same.
+    void escapeTakesBackWhatWasTyped()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        press(Qt::Key_F2);
+        type("Something else");
+        QVERIFY(waitUntil([&] { return editor->document()->scenario().injects[0].title == "Something else"; }));
+        press(Qt::Key_Escape);
+        QCOMPARE(editor->document()->scenario().injects[0].title, std::string("Smoke"));
+        QVERIFY(!editor->document()->isDirty());
+    }
+
+    /// Whatever an inject waits for, the dialog that asks for it gives back what stands there.
+    void asksWhenItComes()
+    {
+        const Scenario scenario = smallScenario();
+        for (const QString &language : Words::languages()) {
+            for (const Inject &inject : scenario.injects) {
+                const WhenDialog dialog(Words(language), scenario, inject.id, inject.release);
+                QVERIFY2(dialog.trigger() == inject.release, inject.id.value.c_str());
+            }
+        }
+        Shell shell;
+        EditPage *editor = edit(shell, scenario);
+        atDialog<WhenDialog>([this] {
+            press(Qt::Key_Down); // after another inject
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_F4);
+        QVERIFY(editor->document()->scenario().injects[0].release == Trigger(AfterInject{InjectId("2"), Millis{0}}));
+    }
+
+    void movesABlockInTimeWithTwoKeys()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        EditTable *grid = editor->grid();
+        grid->choose(grid->model()->index(0, 5), grid->model()->index(1, 5));
+        grid->setFocus();
+        m_keys = 0;
+        press(Qt::Key_Right, Qt::AltModifier);
+        press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_keys, 2);
+        QVERIFY(editor->document()->scenario().injects[0].release == Trigger(AtTime{std::chrono::minutes(6)}));
+        QVERIFY(editor->document()->scenario().injects[1].release == Trigger(AtTime{std::chrono::minutes(9)}));
+        press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(editor->document()->scenario().injects[0].release == Trigger(AtTime{std::chrono::minutes(5)}));
+        press(Qt::Key_D, Qt::ControlModifier); // two rows: fills down
+        QCOMPARE(editor->document()->scenario().injects[1].title, std::string("Smoke"));
+    }
+
+    void showsWhatSeatsWillSee()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        auto *pane = editor->findChild<QQuickWidget *>();
+        QVERIFY(pane != nullptr);
+        QStringList texts;
+        read(pane->rootObject(), texts);
+        QVERIFY(texts.contains(QStringLiteral("The barn is burning.")));
+        press(Qt::Key_Down); // no click at all
+        texts.clear();
+        read(pane->rootObject(), texts);
+        QVERIFY(texts.contains(QStringLiteral("You are there.")));
+        keepPicture(shell.window(), QStringLiteral("editor-small"));
+    }
+
+    void rehearsesWithTwoClicks()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        bool asked = false;
+        atDialog<RehearseDialog>([&] {
+            asked = true;
+            auto *dialog = QApplication::activeModalWidget();
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->isDefault()) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                }
+            }
+        });
+        QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("rehearse")), Qt::LeftButton);
+        QVERIFY(asked);
+        QVERIFY(waitUntil([&] { return shell.window()->debrief()->hasDebrief(); }));
+    }
+
+    /// With a large scenario, all of it shown and checked: no key waits.
+    void answersAtOnceWithFiveThousandInjects()
+    {
+        Scenario large = smallScenario();
+        const std::vector<Inject> some = large.injects;
+        while (large.injects.size() < 5000) {
+            for (Inject inject : some) {
+                inject.id = InjectId("i" + std::to_string(large.injects.size()));
+                inject.number = std::to_string(large.injects.size());
+                inject.text = std::string(300, 'x');
+                large.injects.push_back(std::move(inject));
+            }
+        }
+        Shell shell;
+        EditPage *editor = edit(shell, large);
+        EditTable *grid = editor->grid();
+        grid->choose(grid->model()->index(2500, 5));
+        QVERIFY(waitUntil([&] { return !editor->document()->isChecking(); }));
+        QTest::qWait(300);
+        std::vector<qint64> waited;
+        std::vector<qint64> worked;    // the thread of the windows: other programs do not count
+        std::map<int, qint64> longest; // for each key
+        for (int i = 0; i < 25; ++i) {
+            for (const QKeyCombination keys : {QKeyCombination(Qt::Key_T), QKeyCombination(Qt::Key_X),
+                                               QKeyCombination(Qt::Key_Return), QKeyCombination(Qt::Key_Down)}) {
+                QElapsedTimer timer;
+                timer.start();
+                const qint64 before = workedMicroseconds();
+                press(keys.key());
+                QCoreApplication::processEvents();
+                worked.push_back(workedMicroseconds() - before);
+                waited.push_back(timer.nsecsElapsed() / 1000);
+                longest[keys.toCombined()] = std::max(longest[keys.toCombined()], worked.back());
+                QTest::qWait(10);
+            }
+        }
+        std::ranges::sort(waited);
+        std::ranges::sort(worked);
+        qInfo("a key: median %lld us, 95 of 100 %lld us, longest %lld us; of work %lld, %lld and %lld us",
+              static_cast<long long>(waited[50]), static_cast<long long>(waited[95]),
+              static_cast<long long>(waited.back()), static_cast<long long>(worked[50]),
+              static_cast<long long>(worked[95]), static_cast<long long>(worked.back()));
+        for (const auto &[key, us] : longest) {
+            qInfo("%s: longest %lld us of work", qPrintable(QKeySequence(key).toString()), static_cast<long long>(us));
+        }
+        QVERIFY(worked[95] < 50'000);
+        QCOMPARE(editor->document()->scenario().injects[2510].title, std::string("tx"));
+    }
+
+    // ── what is wrong, and what was not saved ────────────────────────────────────────────────────────────────────
+
+    void goesToAProblemAndPutsItRight()
+    {
+        Shell shell;
+        Scenario scenario = smallScenario();
+        scenario.injects[3].to.clear();
+        EditPage *editor = edit(shell, scenario);
+        QVERIFY(waitUntil([&] { return !editor->document()->isChecking(); }));
+        QTableView *table = editor->problems();
+        const auto rowOf = [&](const QString &text) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                if (table->model()->index(row, 2).data().toString().contains(text)) {
+                    return row;
+                }
+            }
+            return -1;
+        };
+        QVERIFY(waitUntil([&] { return rowOf(QStringLiteral("Cows")) >= 0; }));
+        press(Qt::Key_F6);
+        press(Qt::Key_F6);
+        QVERIFY(table->hasFocus());
+        table->setCurrentIndex(table->model()->index(rowOf(QStringLiteral("Cows")), 0));
+        press(Qt::Key_Return);
+        QVERIFY(editor->grid()->hasFocus());
+        QCOMPARE(editor->grid()->chosenOne().row(), 3);
+        QCOMPARE(editor->grid()->chosenOne().column(), int(InjectField::to));
+        table->setFocus();
+        press(Qt::Key_F);
+        QVERIFY(waitUntil([&] { return editor->document()->scenario().injects[3].to == std::vector{everybody}; }));
+    }
+
+    void filters()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        press(Qt::Key_F, Qt::ControlModifier);
+        type("journalist");
+        QCOMPARE(editor->grid()->model()->rowCount(), 2); // and the row for a new one
+        press(Qt::Key_Return);
+        QVERIFY(editor->grid()->hasFocus());
+        editor->grid()->choose(editor->grid()->chosenOne());
+        press(Qt::Key_Home, Qt::ControlModifier);
+        press(Qt::Key_Right, Qt::AltModifier); // it waits for a branch: nothing to move
+        QVERIFY(!editor->document()->isDirty());
+    }
+
+    /// The window is gone, as after a crash; the library offers to go on.
+    void takesUpWhatWasNotSaved()
+    {
+        QString folder;
+        {
+            Shell shell;
+            EditPage *editor = edit(shell, smallScenario());
+            folder = editor->document()->folder();
+            editor->document()->edit(QStringLiteral("Title"), [](Scenario &s) { s.title = "Not saved"; });
+        }
+        Shell shell;
+        open(shell);
+        QQuickItem *offer = nullptr;
+        QVERIFY(waitUntil([&] {
+            offer = itemNamed(shell.window()->library()->rootObject(), QStringLiteral("takeUpUnsaved"));
+            return offer != nullptr && offer->width() > 0;
+        }));
+        QTest::qWait(100);
+        QTest::mouseClick(shell.window()->library(), Qt::LeftButton, {},
+                          offer->mapToScene(QPointF(offer->width() / 2, offer->height() / 2)).toPoint());
+        QVERIFY(waitUntil([&] { return shell.window()->editor() != nullptr; }));
+        QCOMPARE(shell.window()->document()->scenario().title, std::string("Not saved"));
+        QCOMPARE(shell.window()->document()->folder(), folder);
+        shell.window()->document()->discard();
+    }
+
+    /// A scenario of the program is edited as a copy.
+    void copiesWhatIsShipped()
+    {
+        Shell shell;
+        open(shell);
+        const auto *library = shell.window()->findChild<LibraryModel *>();
+        QVERIFY(waitUntil([&] { return library->rowCount() >= 2; }));
+        const QString shipped = test::library() + QStringLiteral("/night-stop");
+        QVERIFY(QMetaObject::invokeMethod(shell.window()->library()->rootObject(), "editRequested",
+                                          Q_ARG(QString, shipped)));
+        QVERIFY(shell.window()->editor() != nullptr);
+        QVERIFY(shell.window()->document()->folder().startsWith(ownScenarios()));
+        keepPicture(shell.window(), QStringLiteral("editor-night-stop"));
+    }
+
+private:
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++m_keys;
+        QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
+    }
+    static void type(const char *text)
+    {
+        for (const char *c = text; *c != '\0'; ++c) {
+            QTest::keyClick(QGuiApplication::focusWindow(), *c);
+        }
+    }
+
+    static void open(Shell &shell)
+    {
+        shell.show();
+        QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
+        QVERIFY(waitUntil([&] { return QGuiApplication::focusWindow() == shell.window()->windowHandle(); }));
+    }
+
+    /// A window with @p scenario open, the grid at its first inject.
+    EditPage *edit(Shell &shell, const Scenario &scenario)
+    {
+        open(shell);
+        auto document = std::make_shared<ScenarioDocument>(Words(Settings::language()));
+        const QString wrong = document->create(freeFolder(ownScenarios(), QStringLiteral("barn")), scenario);
+        if (!wrong.isEmpty()) {
+            qFatal("%s", qPrintable(wrong));
+        }
+        shell.window()->showDocument(document);
+        shell.window()->go(MainWindow::Workspace::edit);
+        shell.window()->editor()->grid()->setFocus();
+        QTest::qWait(100);
+        return shell.window()->editor();
+    }
+
+    /// Does @p what when the dialog is there, which takes over until it is answered.
+    template <class Dialog, class What>
+    void atDialog(What what)
+    {
+        auto *timer = new QTimer(this);
+        connect(timer, &QTimer::timeout, this, [timer, what] {
+            const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+            if (dialog != nullptr && QGuiApplication::focusWindow() == dialog->windowHandle()) {
+                timer->deleteLater();
+                timer->stop();
+                what();
+            }
+        });
+        timer->start(100);
+    }
+
+    /// Kept where SAMVIRKE_PICTURES says, for somebody to look at.
+    static void keepPicture(QWidget *window, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("SAMVIRKE_PICTURES");
+        if (!folder.isEmpty()) {
+            QTest::qWait(500);
+            window->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+        }
+    }
+
+    const test::Screen &m_screen;
+    int m_keys = 0;
+};
+
+int main(int argc, char *argv[])
+{
+    const test::Screen screen;
+    QCoreApplication::setApplicationName(QStringLiteral("samvirke"));
+    prepareApplication();
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    prepareQuick();
+    TestEditorWindow test(screen);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_editor_window.moc"
