@@ -6088,7 +6088,7 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8518,19 +8518,19 @@ Om oppgaven: %1</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side</translation>
     </message>
     <message>
         <source>Put aside what was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Legg til side det som ble svart</translation>
     </message>
     <message>
         <source>%1: there is time for it until the exercise is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: det er tid til det til øvelsen er avsluttet.</translation>
     </message>
     <message>
         <source>Answer it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar nå</translation>
     </message>
 </context>
 <context>
