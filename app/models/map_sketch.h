@@ -46,7 +46,7 @@ public:
     [[nodiscard]] MarkMap mark(int symbol, const QVariantList &points, const QString &label,
                                const Addressees &told) const;
     [[nodiscard]] Ref refAt(int row) const;
-    void fetchImage();
+    Q_INVOKABLE void fetchImage();
 
 signals:
     void countChanged();

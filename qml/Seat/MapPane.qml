@@ -78,6 +78,7 @@ ColumnLayout {
 
             objectName: "stamps"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             name: qsTr("What you mark")
             model: pane.sketch.symbols.concat([qsTr("A line")])
             onActivated: pane.drawn = []
@@ -87,6 +88,7 @@ ColumnLayout {
 
             objectName: "markLabel"
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             name: qsTr("Words beside it (optional)")
             placeholderText: name
         }

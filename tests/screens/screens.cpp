@@ -152,6 +152,16 @@ std::vector<ScenarioFile> filesToShow()
     return files;
 }
 
+QStringList *heard = nullptr;
+
+/// What the QML engine warns of is wrong, too.
+void hear(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (text.contains(QLatin1String(".qml:"))) {
+        heard->append(text);
+    }
+}
+
 /// Goes through everything once, in one look.
 class Walk
 {
@@ -707,7 +717,12 @@ int main(int argc, char *argv[])
         font.setPointSizeF(font.pointSizeF() * 2);
         QApplication::setFont(font);
     }
+    QStringList warnings;
+    heard = &warnings;
+    qInstallMessageHandler(hear);
     QStringList wrong = Walk(*look, QString::fromLocal8Bit(argv[2]), screen.home()).go();
+    qInstallMessageHandler(nullptr);
+    wrong += warnings;
     wrong.removeDuplicates();
     for (const QString &line : std::as_const(wrong)) {
         std::fprintf(stderr, "%s: %s\n", look->name, qPrintable(line));
