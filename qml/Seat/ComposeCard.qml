@@ -172,7 +172,7 @@ Card {
         ActionButton {
             objectName: "otherFacts"
             visible: facts.others > 0
-            text: facts.all ? qsTr("Fewer") : qsTr("Say something else you know (%1)").arg(facts.others)
+            text: facts.all ? qsTr("Fewer") : qsTr("Add what you know (%1)").arg(facts.others)
             onClicked: facts.all = !facts.all
         }
         Connections {
