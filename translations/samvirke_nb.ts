@@ -5265,6 +5265,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Say first who said it.</source>
         <translation>Si først hvem som sa det.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>LoggistPane</name>
@@ -5375,6 +5379,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Raise a hand to the facilitator</source>
         <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull i listen</translation>
     </message>
 </context>
 <context>
@@ -7560,6 +7568,22 @@ Om oppgaven: %1</translation>
     <message>
         <source>This came for: %1. What you do about it you do as: %1.</source>
         <translation>Dette kom til: %1. Det du gjør med det, gjør du som: %1.</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Put aside what was answered</source>
+        <translation>Legg til side det som ble svart</translation>
+    </message>
+    <message>
+        <source>%1: there is time for it until the exercise is closed.</source>
+        <translation>%1: det er tid til det til øvelsen er avsluttet.</translation>
+    </message>
+    <message>
+        <source>Answer it now</source>
+        <translation>Svar nå</translation>
     </message>
 </context>
 <context>
