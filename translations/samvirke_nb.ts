@@ -1283,8 +1283,8 @@
         <translation>Færre</translation>
     </message>
     <message>
-        <source>Say something else you know (%1)</source>
-        <translation>Si noe annet du vet (%1)</translation>
+        <source>Add what you know (%1)</source>
+        <translation>Ta med noe du vet (%1)</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6200,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Raise a hand to the facilitator</source>
         <translation>Rekk opp hånden til spillederen</translation>
+    </message>
+    <message>
+        <source>Scroll the list</source>
+        <translation>Rull i listen</translation>
     </message>
 </context>
 <context>

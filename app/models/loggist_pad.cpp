@@ -3,6 +3,7 @@
 #include "models/loggist_pad.h"
 
 #include "models/agency_mark.h"
+#include "models/cues.h"
 #include "models/task_strip.h"
 #include "plan/lookup.h"
 #include "play/addressees.h"
@@ -353,6 +354,18 @@ Ref LoggistPad::answered(const AgencyId &speaker) const
     return {};
 }
 
+/// True if @p what came to @p speaker, or was told them.
+bool LoggistPad::knows(const AgencyId &speaker, const Happened &what) const
+{
+    const Addressees *sent = addresseesOf(what.event);
+    return (sent != nullptr && contains(agenciesReached(m_session.scenario(), *sent), speaker)) ||
+           std::ranges::any_of(m_caught, [&](const Caught &caught) {
+               const auto &said = std::get<ActSpoken>(caught.what.event);
+               return said.of == what.ref && said.act == SpokenAct::told && !caught.struck &&
+                      (said.to.empty() || contains(said.to, speaker));
+           });
+}
+
 void LoggistPad::act(int act)
 {
     const AgencyId *who = at(m_speakers, m_from);
@@ -374,7 +387,10 @@ void LoggistPad::act(int act)
     const Thing *item = m_session.state().find(m_item);
     if (item != nullptr && !item->gone) {
         spoken.of = m_item;
-        spoken.items = itemsOf(item->what->event);
+        const bool passesOn = spoken.act == SpokenAct::told || spoken.act == SpokenAct::handedOver;
+        if (passesOn && knows(*who, *item->what)) {
+            spoken.items = itemsOf(item->what->event);
+        }
     }
     if (spoken.act == SpokenAct::confirmed) {
         if (const Ref of = answered(*who); !of.empty()) {

@@ -114,6 +114,7 @@ private:
     void coverAll();
     [[nodiscard]] const Caught *caughtAt(int row) const;
     [[nodiscard]] QVariantList shown(const std::vector<AgencyId> &agencies) const;
+    [[nodiscard]] bool knows(const AgencyId &speaker, const Happened &what) const;
     [[nodiscard]] Ref answered(const AgencyId &speaker) const;
 
     Words m_words;

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "models/composing.h"
+#include "models/map_sketch.h"
 #include "models/seat_board.h"
 #include "models/seat_items.h"
 #include "models/seat_tasks.h"
 #include "models/shared_log.h"
-#include "models/map_sketch.h"
 
 #include <QVariantMap>
 
@@ -50,8 +50,8 @@ class SeatDesk : public QObject
     Q_PROPERTY(samvirke::SeatBoard *board READ board CONSTANT)
     Q_PROPERTY(samvirke::MapSketch *sketch READ sketch CONSTANT)
     Q_PROPERTY(samvirke::Composing *composing READ composing CONSTANT)
-    Q_PROPERTY(
-        QStringList boardTells READ boardTells NOTIFY changed) ///< who learns of moves and marks; the first: the own agency
+    Q_PROPERTY(QStringList boardTells READ boardTells NOTIFY
+                   changed) ///< who learns of moves and marks; the first: the own agency
     Q_PROPERTY(int boardTell READ boardTell WRITE setBoardTell NOTIFY boardTellChanged)
     Q_PROPERTY(QStringList promises READ promises NOTIFY changed) ///< to whom a unit can be promised; the first: nobody
     // the role matrix, where this seat was given it

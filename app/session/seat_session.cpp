@@ -22,7 +22,12 @@ constexpr Millis searchFor = 3s; // hosts call out once a second
 
 Hello helloOfThisRun()
 {
-    return {protocolVersion, {std::string(feature::facts), std::string(feature::map)}, std::string(programVersion), 0, {}, toHex(randomBytes(8))};
+    return {protocolVersion,
+            {std::string(feature::facts), std::string(feature::map)},
+            std::string(programVersion),
+            0,
+            {},
+            toHex(randomBytes(8))};
 }
 
 } // namespace

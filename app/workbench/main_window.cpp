@@ -217,8 +217,8 @@ void MainWindow::addMenus()
     auto *themes = new QActionGroup(this);
     for (const auto &[text, value] :
          {std::pair{m_words("Window", "As the &desktop"), Theme::system},
-          std::pair{m_words("Window", "&Light"), Theme::light},
-          std::pair{m_words("Window", "Di&m grey"), Theme::dim}, std::pair{m_words("Window", "D&ark"), Theme::dark}}) {
+          std::pair{m_words("Window", "&Light"), Theme::light}, std::pair{m_words("Window", "Di&m grey"), Theme::dim},
+          std::pair{m_words("Window", "D&ark"), Theme::dark}}) {
         QAction *action = addAction(theme, text, {}, [this, value = value] { emit themeChosen(value); });
         action->setCheckable(true);
         action->setActionGroup(themes);

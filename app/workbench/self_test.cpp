@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control_room.h"
-#include "workbench/hands_dialog.h"
 #include "models/inject_fields.h"
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
+#include "workbench/hands_dialog.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
@@ -18,8 +18,8 @@
 #include "session/fit.h"
 #include "session/folders.h"
 #include "session/host_session.h"
-#include "session/talked.h"
 #include "session/scenario_document.h"
+#include "session/talked.h"
 
 #include <QAccessible>
 #include <QApplication>

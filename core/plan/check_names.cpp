@@ -175,7 +175,8 @@ private:
             const bool wantsAgency =
                 seat.kind == SeatKind::player || seat.kind == SeatKind::paper || seat.kind == SeatKind::loggist;
             const bool writesForSeveral = seat.kind == SeatKind::loggist && !seat.plays.empty();
-            if ((wantsAgency && seat.agency.empty() && !writesForSeveral) || (seat.kind == SeatKind::counterPlay && seat.plays.empty())) {
+            if ((wantsAgency && seat.agency.empty() && !writesForSeveral) ||
+                (seat.kind == SeatKind::counterPlay && seat.plays.empty())) {
                 report(ProblemKind::seatWithoutAgency, path, {seat.id.value, std::string(nameOf(seat.kind))});
             }
         }

@@ -190,7 +190,8 @@ void describeSeat(V &v, T &s)
     v.field("kind", s.kind, Use::optional, "Who sits there");
     v.field("agency", s.agency, Use::optional, "The agency it belongs to; for an evaluator the table");
     v.field("name", s.name, Use::requiredText, "What the place is called");
-    v.field("plays", s.plays, Use::optional, "Counter-play: the parties it answers as. A loggist of several agencies: those it writes down for");
+    v.field("plays", s.plays, Use::optional,
+            "Counter-play: the parties it answers as. A loggist of several agencies: those it writes down for");
     v.field("brief", s.brief, Use::text, "What the person reads before STARTEX");
 }
 

@@ -20,7 +20,7 @@ namespace feature {
 inline constexpr std::string_view lockstep = "lockstep"; ///< the host waits for every seat's turn; rehearsal only
 inline constexpr std::string_view facts = "facts";       ///< deliveries say what the items are that they carry
 inline constexpr std::string_view map = "map";           ///< the welcome says which file is the map sketch
-}
+} // namespace feature
 
 struct Hello
 {

@@ -402,10 +402,24 @@ FocusScope {
                             Layout.fillWidth: true
                             text: pane.pad.queued > 0 ? qsTr("Written down (%1 on their way)").arg(pane.pad.queued) : qsTr("Written down")
                         }
-                        Repeater {
-                            model: pane.pad
+                        ListView { // rolls by itself: what is tapped stays where it is
+                            id: written
 
-                            RowLayout {
+                            objectName: "written"
+                            Layout.fillWidth: true
+                            Layout.preferredHeight: Math.max(Look.u * 14, scroll.height - Look.u * 13)
+                            visible: pane.pad.count > 0
+                            clip: true
+                            spacing: 6
+                            model: pane.pad
+                            activeFocusOnTab: true
+                            boundsBehavior: Flickable.StopAtBounds
+                            Accessible.role: Accessible.List
+                            Accessible.name: qsTr("Written down")
+                            ScrollBar.vertical: ScrollBar {
+                                Accessible.name: qsTr("Scroll the list")
+                            }
+                            delegate: RowLayout {
                                 id: row
 
                                 required property int index
@@ -415,7 +429,7 @@ FocusScope {
                                 required property bool struck
                                 required property string spoken
 
-                                Layout.fillWidth: true
+                                width: ListView.view ? ListView.view.width - Look.gap : 0
                                 spacing: 6
 
                                 Text {
