@@ -8913,5 +8913,13 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <source>What is it called?</source>
         <translation>Hva heter det?</translation>
     </message>
+    <message>
+        <source>&amp;Edit a scenario …</source>
+        <translation>&amp;Rediger et scenario …</translation>
+    </message>
+    <message>
+        <source>Folder of the scenario to edit</source>
+        <translation>Mappen til scenarioet som skal redigeres</translation>
+    </message>
 </context>
 </TS>
