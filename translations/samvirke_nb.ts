@@ -3845,6 +3845,154 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Tasks that begin with it, with semicolons between. A new name makes a task.</source>
         <translation>Oppgaver som begynner med det, med semikolon mellom. Et nytt navn lager en oppgave.</translation>
     </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Heter</translation>
+    </message>
+    <message>
+        <source>Two letters</source>
+        <translation>To bokstaver</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>etat</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>utenfra</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hva den er til for</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>player</source>
+        <translation>deltaker</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>spilleder</translation>
+    </message>
+    <message>
+        <source>evaluator</source>
+        <translation>evaluator</translation>
+    </message>
+    <message>
+        <source>loggist</source>
+        <translation>loggfører</translation>
+    </message>
+    <message>
+        <source>counter-play</source>
+        <translation>motspill</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papir</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spiller</translation>
+    </message>
+    <message>
+        <source>What is read there before</source>
+        <translation>Det som leses der før</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Går over</translation>
+    </message>
+    <message>
+        <source>All hear it</source>
+        <translation>Alle hører den</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>På den</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Opplysningen</translation>
+    </message>
+    <message>
+        <source>Comes first to</source>
+        <translation>Kommer først til</translation>
+    </message>
+    <message>
+        <source>Who needs to know</source>
+        <translation>Hvem som må vite det</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>What is to be trained</source>
+        <translation>Det som skal øves</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Evne</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Holdes</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>spilt</translation>
+    </message>
+    <message>
+        <source>talked</source>
+        <translation>diskutert</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Told to all</source>
+        <translation>Sies til alle</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Hvilken liste</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 av %2 vist</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -9184,6 +9332,14 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>What is it called?</source>
         <translation>Hva heter det?</translation>
+    </message>
+    <message>
+        <source>&amp;Edit a scenario …</source>
+        <translation>&amp;Rediger et scenario …</translation>
+    </message>
+    <message>
+        <source>Folder of the scenario to edit</source>
+        <translation>Mappen til scenarioet som skal redigeres</translation>
     </message>
 </context>
 </TS>

@@ -20,21 +20,6 @@ QString firstLine(const QString &text)
     return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
 }
 
-QString mediumText(const Words &w, Medium medium)
-{
-    switch (medium) {
-    case Medium::phone: return w("Seat", "Telephone");
-    case Medium::radio: return w("Seat", "Radio");
-    case Medium::conference: return w("Seat", "Conference call");
-    case Medium::message: return w("Seat", "Message");
-    case Medium::log: return w("Seat", "Log");
-    case Medium::face: return w("Seat", "Face to face");
-    case Medium::media: return w("Seat", "Media");
-    case Medium::alarm: return w("Seat", "Alarm");
-    }
-    return {};
-}
-
 QString procedureTitle(const Scenario &scenario, const ProcedureId &id)
 {
     const Procedure *procedure = find(scenario.procedures, id);
@@ -164,6 +149,21 @@ private:
 };
 
 } // namespace
+
+QString mediumText(const Words &w, Medium medium)
+{
+    switch (medium) {
+    case Medium::phone: return w("Seat", "Telephone");
+    case Medium::radio: return w("Seat", "Radio");
+    case Medium::conference: return w("Seat", "Conference call");
+    case Medium::message: return w("Seat", "Message");
+    case Medium::log: return w("Seat", "Log");
+    case Medium::face: return w("Seat", "Face to face");
+    case Medium::media: return w("Seat", "Media");
+    case Medium::alarm: return w("Seat", "Alarm");
+    }
+    return {};
+}
 
 QString partyText(const Words &words, const Scenario &scenario, const Party &party)
 {

@@ -21,6 +21,7 @@ struct SeatText
 /// @p scenario as the seat was given it.
 [[nodiscard]] SeatText seatText(const Words &words, const Scenario &scenario, const Happened &happened);
 
+[[nodiscard]] QString mediumText(const Words &words, Medium medium);
 [[nodiscard]] QString partyText(const Words &words, const Scenario &scenario, const Party &party);
 [[nodiscard]] QString addresseesText(const Words &words, const Scenario &scenario, const Addressees &sent);
 /// The seat and its agency: "Police: Patrol".

@@ -112,7 +112,8 @@ std::vector<UnsavedScenario> unsavedScenarios()
     for (const QFileInfo &file : QDir(keptFolder()).entryInfoList({QStringLiteral("*.unsaved")}, QDir::Files)) {
         const auto lock = lockOf(file.filePath());
         auto unsaved = readKept(file.filePath());
-        if (unsaved && lock->tryLock()) {
+        const bool there = unsaved && QFileInfo::exists(unsaved->folder + QLatin1Char('/') + QLatin1String(mainName));
+        if (there && lock->tryLock()) {
             all.push_back(std::move(*unsaved));
         }
     }
@@ -181,6 +182,11 @@ QString ScenarioDocument::open(const QString &folder)
     m_hasComments = yaml::hasComments(main->bytes);
     read.files.erase(main);
     m_beside = std::move(read.files);
+    for (ScenarioFile &file : m_beside) {
+        if (file.name.starts_with("media/")) {
+            file.bytes.clear(); // that it is there is all that is checked
+        }
+    }
     m_saved = m_now = std::make_shared<const Scenario>(std::move(reading.scenario));
     watch();
     if (const auto unsaved = readKept(m_keptIn)) {

@@ -6,6 +6,7 @@
 #include "models/msel_grid.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
+#include "models/thing_table.h"
 #include "plan/duration.h"
 #include "plan/story.h"
 #include "session/settings.h"
@@ -145,6 +146,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     connect(m_document.get(), &ScenarioDocument::changed, this, [this] {
         m_gridDelegate->setScenario(m_document->scenario());
         m_matrixDelegate->setScenario(m_document->scenario());
+        m_thingDelegate->setScenario(m_document->scenario());
         static_cast<LiveDelegate *>(m_problems->itemDelegate())->setScenario(m_document->scenario());
         readFrame();
         followCurrent();
@@ -509,7 +511,11 @@ void EditPage::matrixKeys()
 QWidget *EditPage::newFrame()
 {
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *both = new QVBoxLayout(page);
+    both->setContentsMargins(0, 4, 0, 0);
+    auto *form = new QFormLayout;
+    both->addLayout(form);
+    both->addWidget(newThings(), 1);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto edit = [this](const QString &name, const std::function<void(Scenario &)> &how, bool live) {
         if (!m_readingFrame) {
@@ -531,6 +537,7 @@ QWidget *EditPage::newFrame()
     m_summary = new QPlainTextEdit;
     m_summary->setAccessibleName(m_words("Edit", "What it is about"));
     m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 3 + 14);
     m_summary->verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
     m_summary->horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
     form->addRow(m_words("Edit", "What it is about"), m_summary);
@@ -573,6 +580,59 @@ QWidget *EditPage::newFrame()
             false);
     });
     return page;
+}
+
+/// Agencies, seats, facts and what else is a short list.
+QWidget *EditPage::newThings()
+{
+    m_things = new EditTable(m_words, m_words("Edit", "Lists"));
+    m_thingDelegate = new EditDelegate(m_words, m_document->scenario(), m_things);
+    m_things->setItemDelegate(m_thingDelegate);
+    m_listChoice = new QComboBox;
+    m_listChoice->setAccessibleName(m_words("Edit", "Which list"));
+    for (ThingList &list : thingLists(m_words)) {
+        m_listChoice->addItem(list.name);
+        m_lists.push_back(new ThingTable(m_words, *m_document, std::move(list), this));
+    }
+    connect(m_listChoice, &QComboBox::currentIndexChanged, this, &EditPage::showThings);
+    const auto model = [this] { return m_lists[static_cast<std::size_t>(m_listChoice->currentIndex())]; };
+    m_thingDelegate->choices = [model](const QModelIndex &cell) { return model()->choicesAt(cell); };
+    m_things->makeRow = [model](const QModelIndex &cell) {
+        return model()->isNewRow(cell.row()) ? model()->index(model()->add(), cell.column()) : QModelIndex{};
+    };
+    const auto add = [this, model] { m_things->editCell(model()->index(model()->add(), 0)); };
+    key(m_things, Qt::Key_Insert, {}, add);
+    const auto remove = [this, model] { model()->remove(m_things->chosenRows()); };
+    key(m_things, Qt::CTRL | Qt::Key_Delete, {}, remove);
+    key(m_things, Qt::Key_Delete, {}, [this, model] {
+        const QModelIndexList cells = m_things->chosen();
+        for (const QModelIndex &cell : cells) {
+            static_cast<void>(model()->isNewRow(cell.row()) || model()->setData(cell, QString{}));
+        }
+    });
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_listChoice);
+    bar->addWidget(newButton(m_words("Edit", "New row"), m_words("Edit", "Ins"), add));
+    bar->addWidget(newButton(m_words("Edit", "Remove"), keyText(Qt::CTRL | Qt::Key_Delete), remove));
+    bar->addStretch(1);
+    layout->addLayout(bar);
+    layout->addWidget(m_things, 1);
+    showThings(0);
+    return content;
+}
+
+void EditPage::showThings(int list)
+{
+    ThingTable *model = m_lists[static_cast<std::size_t>(std::max(0, list))];
+    m_things->setModel(model);
+    m_things->setAccessibleName(model->list().name);
+    const int letter = m_things->fontMetrics().averageCharWidth();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        m_things->setColumnWidth(column, letter * (column == 0 ? 34 : 18));
+    }
 }
 
 QWidget *EditPage::newProblems()
@@ -650,7 +710,7 @@ void EditPage::showState()
     m_state->setText(m_document->isDirty() ? m_words("Edit", "not saved, but kept") : m_words("Edit", "saved"));
     const int all = m_gridModel->rowCount() - 1;
     m_counts->setText(
-        m_words("Edit", "%1 of %2").with({QString::number(m_shown->rowCount() - 1), QString::number(all)}));
+        m_words("Edit", "%1 of %2 shown").with({QString::number(m_shown->rowCount() - 1), QString::number(all)}));
 }
 
 void EditPage::showProblems()
@@ -776,6 +836,17 @@ void EditPage::askAcceptance()
     m_problemModel->accept(row, reason);
 }
 
+int EditPage::listOf(const std::string &path) const
+{
+    for (std::size_t i = 0; i < m_lists.size(); ++i) {
+        const std::string &key = m_lists[i]->list().key;
+        if (path == key || path.starts_with(key + ".")) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
 void EditPage::goToProblem()
 {
     const int row = m_problems->currentIndex().row();
@@ -798,9 +869,20 @@ void EditPage::goToProblem()
         const int column = m_matrixModel->columnOf(cell->agency);
         m_matrix->choose(m_matrixModel->index(m_matrixModel->rowOf(cell->task), std::max(0, column)));
         m_matrix->setFocus();
-    } else if (problem.path.starts_with("tasks") || problem.path.starts_with("agencies")) {
+    } else if (problem.path.starts_with("tasks")) {
         m_tabs->setCurrentIndex(1);
         m_matrix->setFocus();
+    } else if (const int list = listOf(problem.path); list >= 0) {
+        m_tabs->setCurrentIndex(2);
+        m_listChoice->setCurrentIndex(list);
+        const ThingTable *model = m_lists[static_cast<std::size_t>(list)];
+        const QString called = fromUtf8(problem.path).section(QLatin1Char('.'), 1, 1);
+        for (int i = 0; i < model->rowCount(); ++i) { // the last column has the name
+            if (model->index(i, model->columnCount() - 1).data(Qt::EditRole).toString() == called) {
+                m_things->choose(model->index(i, 0));
+            }
+        }
+        m_things->setFocus();
     } else if (problem.path.starts_with("clock") || problem.path.starts_with("title")) {
         m_tabs->setCurrentIndex(2);
         (problem.path.starts_with("clock") ? m_length : m_frameTitle)->setFocus();

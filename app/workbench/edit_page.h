@@ -10,6 +10,8 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -33,6 +35,7 @@ class LiveView;
 class MselGrid;
 class ProblemList;
 class RoleMatrix;
+class ThingTable;
 
 /// A scenario to write: the list of injects as a spreadsheet, the role matrix, all of one inject, how seats will see
 /// it, and what is wrong.
@@ -55,6 +58,7 @@ public:
 
     [[nodiscard]] EditTable *grid() const { return m_grid; }
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
+    [[nodiscard]] EditTable *things() const { return m_things; }
     [[nodiscard]] LiveView *problems() const { return m_problems; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
@@ -91,6 +95,10 @@ private:
     void readFrame();
     void tell(const QString &text);
     void askColumn();
+    [[nodiscard]] QWidget *newThings();
+    void showThings(int list);
+    /// The list that @p path leads into; -1: none.
+    [[nodiscard]] int listOf(const std::string &path) const;
     void askAgency();
     void askAcceptance();
 
@@ -101,8 +109,9 @@ private:
     ProblemList *m_problemModel;
     InjectPreview *m_preview;
     InjectFilter *m_shown;
-    EditTable *m_grid = nullptr, *m_matrix = nullptr;
-    EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr;
+    EditTable *m_grid = nullptr, *m_matrix = nullptr, *m_things = nullptr;
+    EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr, *m_thingDelegate = nullptr;
+    std::vector<ThingTable *> m_lists;
     LiveView *m_problems = nullptr;
     Inspector *m_inspector = nullptr;
     QQuickWidget *m_previewPane = nullptr;
@@ -113,7 +122,7 @@ private:
     QPushButton *m_undo = nullptr, *m_redo = nullptr, *m_save = nullptr, *m_fix = nullptr, *m_accept = nullptr;
     QLineEdit *m_filter = nullptr, *m_frameTitle = nullptr, *m_length = nullptr, *m_story = nullptr;
     QPlainTextEdit *m_summary = nullptr;
-    QComboBox *m_mode = nullptr, *m_phase = nullptr;
+    QComboBox *m_mode = nullptr, *m_phase = nullptr, *m_listChoice = nullptr;
     QCheckBox *m_ripple = nullptr;
     QStringList m_keys;
     QTimer m_newsTimer;

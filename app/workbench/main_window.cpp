@@ -153,6 +153,8 @@ void MainWindow::addMenus()
     QMenu *file = menuBar()->addMenu(m_words("Window", "&File"));
     addAction(file, m_words("Window", "&Open an exercise …"), QKeySequence::Open, [this] { chooseExercise(); });
     addAction(file, m_words("Window", "&New scenario …"), QKeySequence::New, [this] { newScenario(); });
+    addAction(file, m_words("Window", "&Edit a scenario …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+              [this] { chooseScenarioToEdit(); });
     addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (workspace() == Workspace::edit && m_editor != nullptr) {
             emit m_editor->rehearseAsked();
@@ -750,6 +752,17 @@ void MainWindow::chooseScenario()
                                           shipped.isEmpty() ? Settings::lastFolder() : shipped);
     if (!path.isEmpty()) {
         rehearse(path);
+    }
+}
+
+void MainWindow::chooseScenarioToEdit()
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const QString own = ownScenarios();
+    const QString path = QFileDialog::getExistingDirectory(this, m_words("Window", "Folder of the scenario to edit"),
+                                                           QDir(own).exists() ? own : Settings::lastFolder());
+    if (!path.isEmpty()) {
+        edit(path);
     }
 }
 

@@ -119,6 +119,7 @@ private:
     void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
     void chooseScenario();
+    void chooseScenarioToEdit();
     void showShortcuts();
     void showAbout();
     void focusNextPane();

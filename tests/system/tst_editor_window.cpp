@@ -31,6 +31,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QQuickWidget>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimer>
@@ -120,6 +121,9 @@ private slots:
         QCOMPARE(editor->document()->scenario().tasks.size(), 5U);
         QVERIFY((editor->document()->scenario().tasks[4].roles == Row{{AgencyId("police"), {A | R, false}}}));
         keepPicture(shell.window(), QStringLiteral("editor-roles-") + language);
+        press(Qt::Key_M, Qt::AltModifier); // a look at the rest
+        QTest::qWait(100);
+        keepPicture(shell.window(), QStringLiteral("editor-frame-") + language);
         press(Qt::Key_I, Qt::AltModifier);
         QVERIFY(waitUntil([&] { return editor->grid()->hasFocus(); }));
         keepPicture(shell.window(), QStringLiteral("editor-") + language);
@@ -340,6 +344,47 @@ private slots:
         }
         QVERIFY(worked[95] < 50'000);
         QCOMPARE(editor->document()->scenario().injects[2510].title, std::string("tx"));
+    }
+
+    void scrollsThroughTenThousandInjects()
+    {
+        Scenario large = smallScenario();
+        const std::vector<Inject> some = large.injects;
+        while (large.injects.size() < 10'000) {
+            for (Inject inject : some) {
+                inject.id = InjectId("i" + std::to_string(large.injects.size()));
+                large.injects.push_back(std::move(inject));
+            }
+        }
+        Shell shell;
+        EditPage *editor = edit(shell, large);
+        QVERIFY(waitUntil([&] { return !editor->document()->isChecking(); }));
+        QScrollBar *bar = editor->grid()->verticalScrollBar();
+        std::vector<qint64> worked;
+        for (int i = 0; i < 300; ++i) {
+            const qint64 before = workedMicroseconds();
+            bar->setValue(bar->maximum() / 300 * i);
+            static_cast<void>(editor->grid()->viewport()->grab()); // all that is seen, drawn anew
+            worked.push_back(workedMicroseconds() - before);
+        }
+        std::ranges::sort(worked);
+        qInfo("a page: median %lld us of work, 99 of 100 %lld us", static_cast<long long>(worked[150]),
+              static_cast<long long>(worked[297]));
+        QVERIFY(worked[297] < 33'000); // thirty pages a second
+    }
+
+    /// Another language makes another window; what is edited goes on in it.
+    void goesOnInAnotherLanguage()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        editor->document()->edit(QStringLiteral("Title"), [](Scenario &s) { s.title = "Edited"; });
+        shell.setLanguage(Settings::language() == QLatin1String("nb") ? QStringLiteral("en") : QStringLiteral("nb"));
+        QVERIFY(shell.window()->document() != nullptr);
+        QCOMPARE(shell.window()->workspace(), MainWindow::Workspace::edit);
+        QCOMPARE(shell.window()->document()->scenario().title, std::string("Edited"));
+        shell.window()->document()->undo();
+        QVERIFY(!shell.window()->document()->isDirty());
     }
 
     // ── what is wrong, and what was not saved ────────────────────────────────────────────────────────────────────

@@ -5,6 +5,7 @@
 #include "models/pasted.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
+#include "models/thing_table.h"
 #include "models/typed_time.h"
 #include "plan/edits.h"
 #include "plan/lookup.h"
@@ -492,6 +493,53 @@ private slots:
         textData(data, "A third\nA fourth");
         matrix.paste(data, matrix.index(2, 0));
         QCOMPARE(m_document->scenario().tasks.size(), 4U);
+    }
+
+    // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void whatStandsInAListCanBeTyped_data() { whatStandsThereCanBeTyped_data(); }
+    void whatStandsInAListCanBeTyped()
+    {
+        QFETCH(QString, language);
+        const Words in(language);
+        openSmall();
+        int cells = 0;
+        for (const ThingList &list : thingLists(in)) {
+            ThingTable table(in, *m_document, list);
+            const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+            for (int row = 0; row + 1 < table.rowCount(); ++row) {
+                for (int column = 0; column < table.columnCount(); ++column, ++cells) {
+                    Scenario scenario = m_document->scenario();
+                    const QString text = list.columns[std::size_t(column)].text(scenario, std::size_t(row));
+                    const bool said = list.key != "phases" || column != 2; // a sentence is not typed
+                    if (said) {
+                        list.columns[std::size_t(column)].type(scenario, std::size_t(row), text);
+                        QVERIFY2(scenario == m_document->scenario(),
+                                 qPrintable(list.name + QLatin1Char(' ') + list.columns[std::size_t(column)].name));
+                    }
+                }
+            }
+            const auto before = list.count(m_document->scenario());
+            const int added = table.add();
+            QCOMPARE(list.count(m_document->scenario()), before + 1);
+            QVERIFY(table.setData(table.index(added, 0), QStringLiteral("Something")));
+            QCOMPARE(table.index(added, 0).data().toString(), QStringLiteral("Something"));
+            table.remove({added});
+            QCOMPARE(list.count(m_document->scenario()), before);
+        }
+        QVERIFY(cells > 100);
+    }
+
+    void renamesInAList()
+    {
+        openSmall();
+        const auto lists = thingLists(words);
+        ThingTable agencies(words, *m_document, lists.front());
+        QVERIFY(agencies.setData(agencies.index(1, agencies.columnCount() - 1), QStringLiteral("BRANN")));
+        QCOMPARE(m_document->scenario().agencies[1].id, AgencyId("BRANN"));
+        QCOMPARE(m_document->scenario().injects[0].to, std::vector{Party("BRANN")});
+        QVERIFY(agencies.setData(agencies.index(1, agencies.columnCount() - 1), QStringLiteral("POL"))); // taken
+        QCOMPARE(m_document->scenario().agencies[1].id, AgencyId("BRANN"));
     }
 
     // ── problems ─────────────────────────────────────────────────────────────────────────────────────────────────
