@@ -301,7 +301,7 @@ int selfTest(int argc, char *argv[])
     QStringList wrong;
     int windows = 0;
     for (const QString &language : Words::languages()) {
-        for (const Theme theme : {Theme::light, Theme::dim, Theme::dark}) {
+        for (const Theme theme : {Theme::light, Theme::dark}) {
             Shell shell;
             shell.setLanguage(language);
             applyTheme(application, theme);

@@ -4,9 +4,11 @@
 """Writes a scenario like the starter with more players: many_seats.py SCENARIO.yaml PLAYERS TO.yaml
 
 The new seats are called extra-0, extra-1, ... They belong to police, fire and health in turn, and listen on the common
-talk group.
+talk group. Media are copied beside it.
 """
+import pathlib
 import re
+import shutil
 import sys
 
 source, players, target = sys.argv[1], int(sys.argv[2]), sys.argv[3]
@@ -20,4 +22,7 @@ assert count == 1, "no channels"
 text, count = re.subn(r"(  - id: common\n(?:    .*\n)*?    members: \[)", lambda m: m.group(1) + ", ".join(names) + ", ",
                       text, count=1)
 assert count == 1, "no common talk group"
+media = pathlib.Path(source).parent / "media"
+if media.is_dir():
+    shutil.copytree(media, pathlib.Path(target).parent / "media", dirs_exist_ok=True)
 open(target, "w", encoding="utf-8").write(text)

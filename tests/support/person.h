@@ -132,8 +132,10 @@ public:
             return fails(QStringLiteral("does not open"));
         }
         const int now = found->property("highlightedIndex").toInt();
-        for (int i = now; i != wanted; i += wanted > now ? 1 : -1) {
-            presses(wanted > now ? Qt::Key_Down : Qt::Key_Up);
+        const auto lit = [&] { return found->property("highlightedIndex").toInt(); };
+        for (int i = 0; i < 3 * all.size() && lit() != wanted;
+             ++i) { // the mouse, which rests, lights what rolls under it
+            presses(wanted > lit() ? Qt::Key_Down : Qt::Key_Up);
         }
         presses(Qt::Key_Return);
         if (waitUntil([&] { return found->property("currentIndex").toInt() == wanted; }, 3'000)) {

@@ -38,6 +38,8 @@ private slots:
         QVERIFY(QDir().mkpath(m_scenario + QStringLiteral("/media")));
         randomFile(QStringLiteral("caller.png"), 3'000'000);
         randomFile(QStringLiteral("later.png"), 1'000);
+        QVERIFY(QFile::copy(QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop/media/map.png"),
+                            m_scenario + QStringLiteral("/media/map.png")));
         QByteArray yaml = bytesOf(QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop/scenario.yaml"));
         const auto give = [&](const QByteArray &inject, const QByteArray &file) {
             const QByteArray line = "  - id: \"" + inject + "\"\n";
