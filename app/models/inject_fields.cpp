@@ -29,8 +29,7 @@ struct Named
 {
     std::string id;
     QString shown;
-    QStringList also;       ///< what else people call it
-    bool onlyWhole = false; ///< its beginning is not enough
+    QStringList also; ///< what else people call it
 };
 
 QStringList splitAt(const QString &typed, const char *separators)
@@ -50,27 +49,14 @@ bool sameName(const QString &a, const QString &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// The one that is called so, or the only one that begins so.
+/// The one that is called so. Its beginning is not enough: a list that is pasted means what it says.
 const Named *find(const std::vector<Named> &all, const QString &typed)
 {
-    for (const Named &one : all) {
-        if (sameName(one.shown, typed) || sameName(fromUtf8(one.id), typed) ||
-            one.also.contains(typed, Qt::CaseInsensitive)) {
-            return &one;
-        }
-    }
-    const Named *found = nullptr;
-    constexpr int enough = 3;
-    for (const Named &one : all) {
-        const auto begins = [&](const QString &text) { return text.startsWith(typed, Qt::CaseInsensitive); };
-        if (typed.size() >= enough && !one.onlyWhole && (begins(one.shown) || std::ranges::any_of(one.also, begins))) {
-            if (found != nullptr) {
-                return nullptr;
-            }
-            found = &one;
-        }
-    }
-    return found;
+    const auto it = std::ranges::find_if(all, [&](const Named &one) {
+        return sameName(one.shown, typed) || sameName(fromUtf8(one.id), typed) ||
+               one.also.contains(typed, Qt::CaseInsensitive);
+    });
+    return it == all.end() ? nullptr : &*it;
 }
 
 QString shownAs(const std::vector<Named> &all, std::string_view id)
@@ -90,8 +76,7 @@ std::vector<Named> agenciesNamed(const Scenario &scenario)
     for (const Agency &agency : scenario.agencies) {
         all.push_back({agency.id.value,
                        fromUtf8(agency.code.empty() ? agency.name : agency.code),
-                       {fromUtf8(agency.name), fromUtf8(agency.code)},
-                       false});
+                       {fromUtf8(agency.name), fromUtf8(agency.code)}});
         all.back().also.removeAll(QString{});
     }
     return all;
@@ -100,10 +85,10 @@ std::vector<Named> agenciesNamed(const Scenario &scenario)
 std::vector<Named> partiesNamed(const Words &words, const Scenario &scenario)
 {
     std::vector<Named> all = agenciesNamed(scenario);
-    all.push_back({everybody.value, everybodyText(words), {}, false});
+    all.push_back({everybody.value, everybodyText(words), {}});
     for (const Seat &seat : scenario.seats) {
         if (!isControl(seat.kind)) {
-            all.push_back({seat.id.value, fromUtf8(seat.id.value), {fromUtf8(seat.name)}, true});
+            all.push_back({seat.id.value, fromUtf8(seat.id.value), {fromUtf8(seat.name)}});
         }
     }
     return all;
@@ -115,31 +100,31 @@ std::vector<Named> listNamed(const std::vector<T> &things, Text text)
     std::vector<Named> all;
     for (const T &thing : things) {
         const QString called = fromUtf8(thing.*text).simplified();
-        all.push_back({thing.id.value, called.isEmpty() ? fromUtf8(thing.id.value) : called, {}, false});
+        all.push_back({thing.id.value, called.isEmpty() ? fromUtf8(thing.id.value) : called, {}});
     }
     return all;
 }
 
 std::vector<Named> kindsNamed(const Words &words)
 {
-    return {{"inject", words("Edit", "inject"), {}, false},
-            {"contextual", words("Edit", "sets the scene"), {}, false},
-            {"expected-action", words("Edit", "expected action"), {}, false},
-            {"contingency", words("Edit", "contingency"), {}, false}};
+    return {{"inject", words("Edit", "inject"), {}},
+            {"contextual", words("Edit", "sets the scene"), {}},
+            {"expected-action", words("Edit", "expected action"), {}},
+            {"contingency", words("Edit", "contingency"), {}}};
 }
 
 std::vector<Named> expectedNamed(const Words &words)
 {
-    return {{"acknowledge", words("Edit", "acknowledge"), {}, false},
-            {"reply", words("Edit", "reply"), {}, false},
-            {"take", words("Edit", "take"), {}, false},
-            {"decide", words("Edit", "decide"), {}, false},
-            {"tell", words("Edit", "tell"), {}, false},
-            {"request", words("Edit", "request"), {}, false},
-            {"hand-over", words("Edit", "hand over"), {}, false},
-            {"state-lead", words("Edit", "state the lead"), {}, false},
-            {"form", words("Edit", "send a form"), {}, false},
-            {"other", {}, {}, false}};
+    return {{"acknowledge", words("Edit", "acknowledge"), {}},
+            {"reply", words("Edit", "reply"), {}},
+            {"take", words("Edit", "take"), {}},
+            {"decide", words("Edit", "decide"), {}},
+            {"tell", words("Edit", "tell"), {}},
+            {"request", words("Edit", "request"), {}},
+            {"hand-over", words("Edit", "hand over"), {}},
+            {"state-lead", words("Edit", "state the lead"), {}},
+            {"form", words("Edit", "send a form"), {}},
+            {"other", {}, {}}};
 }
 
 std::vector<Named> namedFor(const Words &words, const Scenario &scenario, InjectField field)

@@ -49,6 +49,11 @@ private:
 
 } // namespace
 
+QCompleter *newNameCompleter(const QStringList &names, QObject *parent)
+{
+    return new NameCompleter(names, parent);
+}
+
 // ── cells ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -11,7 +11,12 @@
 #include <map>
 #include <set>
 
+class QCompleter;
+
 namespace samvirke {
+
+/// Completes the last of names that stand behind each other, of those in @p names.
+[[nodiscard]] QCompleter *newNameCompleter(const QStringList &names, QObject *parent);
 
 /// Cells that are typed into: draws them like other tables, and opens fields that know what can stand there.
 class EditDelegate : public LiveDelegate

@@ -3,10 +3,13 @@
 #include "workbench/inspector.h"
 
 #include "report/trigger_text.h"
+#include "workbench/edit_table.h"
 #include "workbench/when_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,6 +139,7 @@ void Inspector::addField(QFormLayout &form, InjectField field)
             ++m_session;
             read(true);
         });
+        line->installEventFilter(this);
         form.addRow(name, line);
         made = line;
     }
@@ -160,6 +164,21 @@ void Inspector::addField(QFormLayout &form, InjectField field)
         break;
     default: break;
     }
+}
+
+/// A field that is entered knows what can stand in it by then.
+bool Inspector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        for (const auto &[field, widget] : m_fields) {
+            auto *line = qobject_cast<QLineEdit *>(widget);
+            if (widget == watched && line != nullptr) {
+                const QStringList names = fieldChoices(m_words, m_document.scenario(), field);
+                line->setCompleter(names.isEmpty() ? nullptr : newNameCompleter(names, line)); // the old one goes
+            }
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 int Inspector::row() const

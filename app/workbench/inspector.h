@@ -29,6 +29,9 @@ public:
     /// Asks when it comes, with all that can be said about it.
     void askWhen();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addField(QFormLayout &form, InjectField field);
     /// @param all what is being typed, too

@@ -184,11 +184,13 @@ private slots:
         QCOMPARE(scenario.tasks.size(), 2U);
         QCOMPARE(scenario.tasks[0].title, std::string("Close the road, both ways"));
         insertInject(scenario, 1); // the second time it is there
-        QVERIFY(typeField(words, scenario, 1, InjectField::to, QStringLiteral("pol; all")));
+        QVERIFY(typeField(words, scenario, 1, InjectField::to, QStringLiteral("police; all")));
         QVERIFY(typeField(words, scenario, 1, InjectField::opens, QStringLiteral("close the road, both ways")));
         QCOMPARE(scenario.agencies.size(), 2U);
         QCOMPARE(scenario.tasks.size(), 2U);
         QCOMPARE(scenario.injects[1].to, (std::vector<Party>{Party("police"), everybody}));
+        QVERIFY(typeField(words, scenario, 1, InjectField::to, QStringLiteral("Fire"))); // means what it says
+        QCOMPARE(scenario.agencies.size(), 3U);
         QVERIFY(readScenario(writeScenario(scenario)).scenario == scenario);
     }
 
