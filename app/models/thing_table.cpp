@@ -242,6 +242,7 @@ ThingList seats(const Words &words)
 ThingList channels(const Words &words)
 {
     std::vector<std::pair<Medium, QString>> media;
+    media.reserve(Names<Medium>::all.size());
     for (const auto &[medium, name] : Names<Medium>::all) {
         media.emplace_back(medium, mediumText(words, medium));
     }

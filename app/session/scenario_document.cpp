@@ -253,7 +253,7 @@ void ScenarioDocument::put(std::shared_ptr<const Scenario> scenario, const Chang
 }
 
 void ScenarioDocument::push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after,
-                            Change change)
+                            const Change &change)
 {
     m_steps.resize(m_done);
     const bool grows =
@@ -278,11 +278,11 @@ bool ScenarioDocument::edit(const QString &what, const std::function<void(Scenar
 {
     auto after = std::make_shared<Scenario>(*m_now);
     how(*after);
-    Change change = Change::between(*m_now, *after);
+    const Change change = Change::between(*m_now, *after);
     if (change.empty()) {
         return false;
     }
-    push(what, session, std::move(after), std::move(change));
+    push(what, session, std::move(after), change);
     return true;
 }
 

@@ -110,7 +110,7 @@ private:
     };
 
     void put(std::shared_ptr<const Scenario> scenario, const Change &change, bool forward);
-    void push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after, Change change);
+    void push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after, const Change &change);
     void push(const QString &what, const QString &session, const std::shared_ptr<const Scenario> &after);
     void check();
     void keep();

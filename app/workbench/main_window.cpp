@@ -369,7 +369,7 @@ void MainWindow::showDocument(std::shared_ptr<ScenarioDocument> document)
         connect(m_editor, &EditPage::runAsked, this, [this] {
             const auto back = qScopeGuard([this] { activateWindow(); });
             if (auto files = mayHost() ? editedToPlay(m_words("Window", "Run")) : std::nullopt) {
-                run(std::move(*files), QDir(m_editor->document()->folder()).dirName());
+                run(*files, QDir(m_editor->document()->folder()).dirName());
             }
         });
     }
@@ -497,10 +497,10 @@ void MainWindow::run(const QString &scenarioFolder)
     if (!files) {
         return;
     }
-    run(std::move(*files), QDir(scenarioFolder).dirName());
+    run(*files, QDir(scenarioFolder).dirName());
 }
 
-void MainWindow::run(std::vector<ScenarioFile> files, const QString &name)
+void MainWindow::run(const std::vector<ScenarioFile> &files, const QString &name)
 {
     RunDialog dialog(m_words, files, name, this);
     if (dialog.exec() == QDialog::Accepted) {

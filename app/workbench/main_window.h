@@ -104,7 +104,7 @@ private:
                                                                        const QString &title);
     [[nodiscard]] bool canBePlayed(const std::vector<Problem> &problems, const QString &title);
     void rehearse(std::vector<ScenarioFile> files, const QString &name);
-    void run(std::vector<ScenarioFile> files, const QString &name);
+    void run(const std::vector<ScenarioFile> &files, const QString &name);
     /// What is edited, as it stands, if it can be played.
     [[nodiscard]] std::optional<std::vector<ScenarioFile>> editedToPlay(const QString &title);
     /// Asks what is to become of what is not saved. @returns false if it is to stay

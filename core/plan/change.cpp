@@ -139,6 +139,15 @@ private:
 
 // ── bringing two edits together ──────────────────────────────────────────────────────────────────────────────────────
 
+/// Lists whose elements have names of their own.
+template <class T>
+inline constexpr bool isNamedList = false;
+template <class T>
+inline constexpr bool isNamedList<std::vector<T>> = requires(const T &element)
+{
+    element.id;
+};
+
 class Merger
 {
 public:
@@ -166,7 +175,7 @@ public:
                     return entry.first;
                 }
             });
-        } else if constexpr (isVector<T> && hasName<T>) {
+        } else if constexpr (isNamedList<T>) {
             mergeList(path, base, ours, theirs,
                       [](const auto &element, std::size_t i) { return nameInPath(element, i); });
         } else {
@@ -175,12 +184,6 @@ public:
     }
 
 private:
-    template <class T>
-    static constexpr bool hasName = requires(const typename T::value_type &element)
-    {
-        element.id;
-    };
-
     struct Struct
     {
         Merger &merger;

@@ -55,7 +55,7 @@ std::string encoded(std::int64_t seen)
 std::string encoded(const Delivery &d)
 {
     std::string bytes;
-    appendDelivery(bytes, d.n, d.seq, d.shown, encodeHappened(d.happened));
+    appendDelivery(bytes, d.n, d.seq, d.shown, encodeHappened(d.happened), encodeFacts(d.facts));
     return bytes;
 }
 template <class T>

@@ -58,7 +58,9 @@ void frames(const Seeds &seeds)
         const Happened happened{Ref{i + 1},      Millis{5'000},   Millis{4'000},
                                 SeatId("pol-1"), AgencyId("POL"), randomEvent(luck, scenario, static_cast<Kind>(i))};
         std::string delivery;
-        appendDelivery(delivery, ++n, 0, false, encodeHappened(happened));
+        const std::vector<Fact> facts{{ItemId("gas"), "Two gas bottles"}};
+        appendDelivery(delivery, ++n, 0, false, encodeHappened(happened),
+                       encodeFacts(i % 4 == 0 ? facts : std::vector<Fact>{}));
         session += delivery;
         seeds.put("frames", "delivery-" + std::to_string(i), delivery);
         const Proposal proposal = randomProposal(luck, scenario, {Ref{3}});
