@@ -382,10 +382,8 @@ QVariantMap SeatDesk::item() const
         }
     }
     QStringList facts; // an inject says them itself
-    for (const ItemId &id : released == nullptr ? itemsOf(what.event) : std::vector<ItemId>{}) {
-        if (const Item *item = find(scenario.items, id)) {
-            facts += fromUtf8(item->text);
-        }
+    for (const Fact &fact : released == nullptr ? factsOf(scenario, what.event) : std::vector<Fact>{}) {
+        facts += fromUtf8(fact.text);
     }
     QVariantList media;
     for (const FileDigest &file : released == nullptr ? std::vector<FileDigest>{} : released->media) {

@@ -22,16 +22,19 @@ void Onlooker::begin()
     auto [host, other] = LoopbackLink::pair();
     m_end = std::move(host);
     m_other = other.get();
-    m_state = {};
     m_count = 0;
-    m_shown.lookOn(std::move(other));
+    m_shown.lookOn(std::move(other), [this](const std::string &sha256, SeatSession::Fetched done) {
+        m_direction.fetch(sha256, std::move(done));
+    });
     const auto &told = *m_direction.welcome();
     Welcome welcome;
+    welcome.features = {std::string(feature::facts), std::string(feature::map)};
     welcome.exercise = told.exercise;
     welcome.seat = m_seat.id;
     welcome.variant = told.variant;
     welcome.scenario = writeScenario(scenarioFor(m_direction.scenario(), told.variant, m_seat));
     welcome.brief = m_seat.brief;
+    welcome.map = told.map;
     m_end->send(encode(welcome));
     m_other->deliver();
     for (const Delivery &delivery : m_direction.deliveries()) {
@@ -42,10 +45,11 @@ void Onlooker::begin()
 
 void Onlooker::show(const Delivery &delivery)
 {
-    m_state = apply(std::move(m_state), delivery.happened);
-    if (const auto seen = visibleTo(m_direction.scenario(), m_state, delivery.happened, m_seat)) {
+    const Scenario &scenario = m_direction.scenario();
+    if (const auto seen = visibleTo(scenario, m_direction.state(), delivery.happened, m_seat)) {
+        const std::vector<Fact> facts = isControl(m_seat.kind) ? std::vector<Fact>{} : factsOf(scenario, seen->event);
         std::string frame;
-        appendDelivery(frame, ++m_count, 0, true, encodeHappened(*seen));
+        appendDelivery(frame, ++m_count, 0, true, encodeHappened(*seen), encodeFacts(facts));
         m_end->send(frame);
         m_other->deliver();
     }

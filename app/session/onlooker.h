@@ -32,7 +32,6 @@ private:
     SeatSession m_shown;
     std::unique_ptr<LoopbackLink> m_end; ///< the host's
     LoopbackLink *m_other = nullptr;     ///< the seat's
-    ExerciseState m_state;
     std::int64_t m_count = 0;
 };
 

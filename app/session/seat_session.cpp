@@ -106,10 +106,15 @@ void SeatSession::start()
     }
 }
 
-void SeatSession::lookOn(std::unique_ptr<Link> link)
+void SeatSession::lookOn(std::unique_ptr<Link> link, FetchFrom fetch)
 {
-    m_looksOn = true;
+    m_fetchFrom = std::move(fetch);
     m_end.connect(std::move(link));
+}
+
+void SeatSession::fetch(const std::string &sha256, Fetched done)
+{
+    m_fetchFrom ? m_fetchFrom(sha256, std::move(done)) : m_end.fetch(sha256, std::move(done));
 }
 
 void SeatSession::takeOver()
@@ -131,7 +136,7 @@ void SeatSession::leave()
 Ref SeatSession::propose(Command command, AgencyId as, Millis ago)
 {
     const Ref ref{std::max<std::uint64_t>(1, QRandomGenerator::system()->generate64())};
-    if (!m_looksOn) {
+    if (!m_fetchFrom) {
         m_end.propose({ref, std::move(as), ago, std::move(command)});
         changed();
     }

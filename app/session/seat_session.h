@@ -50,8 +50,10 @@ public:
     ~SeatSession() override;
 
     void start();
-    /// Instead of start(): shows what comes over @p link and asks for nothing.
-    void lookOn(std::unique_ptr<Link> link);
+    using Fetched = std::function<void(std::optional<std::string>)>;
+    using FetchFrom = std::function<void(const std::string &sha256, Fetched done)>;
+    /// Instead of start(): shows what comes over @p link and asks for nothing but files, from @p fetch.
+    void lookOn(std::unique_ptr<Link> link, FetchFrom fetch);
     void takeOver();
     /// Leaves: what was asked and not answered yet is not asked again.
     void leave();
@@ -81,12 +83,7 @@ public:
     /// How much was asked and not answered yet.
     [[nodiscard]] std::size_t unanswered() const { return m_end.unanswered(); }
     /// Gets a media file that a delivered entry names; see SeatEnd::fetch.
-    void fetch(const std::string &sha256, std::function<void(std::optional<std::string>)> done)
-    {
-        if (!m_looksOn) {
-            m_end.fetch(sha256, std::move(done));
-        }
-    }
+    void fetch(const std::string &sha256, Fetched done);
 
     /// 32 bytes that only this seat has, in this exercise, for @p purpose. After the first welcome.
     [[nodiscard]] std::string secretFor(std::string_view purpose);
@@ -117,7 +114,7 @@ private:
     Why m_why = Why::none;
     bool m_unreachable = false;
     bool m_left = false;
-    bool m_looksOn = false;
+    FetchFrom m_fetchFrom; ///< where files come from while looking on; else empty
     std::vector<Delivery> m_deliveries;
     Presence m_presence;
     QElapsedTimer m_since;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/talked.h"
 
+#include "plan/edits.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
 #include "report/debrief_text.h"
@@ -23,10 +24,7 @@ Scenario talked(Scenario scenario, const std::string &loggist, const std::string
     }
     Seat seat;
     seat.kind = SeatKind::loggist;
-    seat.id = SeatId("loggist");
-    while (find(scenario.seats, seat.id) != nullptr || find(scenario.agencies, AgencyId(seat.id.value)) != nullptr) {
-        seat.id.value += "-1";
-    }
+    seat.id = SeatId(freshParty(scenario, "loggist"));
     seat.name = loggist;
     seat.brief = brief;
     std::ranges::copy_if(measuredAgencies(scenario), std::back_inserter(seat.plays),

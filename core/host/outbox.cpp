@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/outbox.h"
 
-#include "plan/lookup.h"
-#include "play/addressees.h"
 #include "play/codec.h"
 #include "wire/messages.h"
 
@@ -51,16 +49,9 @@ Outbox::Item outboxItem(const Scenario &scenario, std::int64_t seq, const Views 
     item.seq = seq;
     for (const Happened &version : views.versions) {
         item.versions.push_back(encodeHappened(version));
-        std::vector<Fact> carried;
-        for (const ItemId &id : itemsOf(version.event)) {
-            const Item *fact = find(scenario.items, id);
-            if (fact != nullptr && std::ranges::find(carried, id, &Fact::id) == carried.end()) {
-                carried.push_back({id, fact->text});
-            }
-        }
-        if (!carried.empty()) {
+        if (const std::vector<Fact> facts = factsOf(scenario, version.event); !facts.empty()) {
             item.facts.resize(views.versions.size());
-            item.facts[item.versions.size() - 1] = encodeFacts(carried);
+            item.facts[item.versions.size() - 1] = encodeFacts(facts);
         }
     }
     item.of.assign(views.of.begin(), views.of.end());

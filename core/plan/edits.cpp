@@ -164,6 +164,27 @@ Millis *delayOf(Trigger &trigger)
 
 } // namespace
 
+std::string freeName(const std::string &wanted, const std::set<std::string> &taken)
+{
+    std::string name = wanted;
+    for (int i = 2; taken.contains(name); ++i) {
+        name = wanted + "-" + std::to_string(i);
+    }
+    return name;
+}
+
+std::string freshParty(const Scenario &scenario, const std::string &wanted)
+{
+    std::set<std::string> taken{everybody.value};
+    for (const Agency &agency : scenario.agencies) {
+        taken.insert(agency.id.value);
+    }
+    for (const Seat &seat : scenario.seats) {
+        taken.insert(seat.id.value);
+    }
+    return freeName(wanted, taken);
+}
+
 std::string nextNumber(const std::vector<Inject> &injects)
 {
     int highest = 0;
@@ -372,27 +393,16 @@ Scenario blankScenario(const std::string &id, const std::string &title, const st
 
 AgencyId addAgency(Scenario &scenario, const std::string &wanted, const std::string &name)
 {
-    const auto taken = [&](const std::string &id) {
-        return id == everybody.value || find(scenario.agencies, AgencyId(id)) != nullptr ||
-               find(scenario.seats, SeatId(id)) != nullptr;
-    };
-    std::string id = wanted;
-    for (int i = 2; taken(id); ++i) {
-        id = wanted + "-" + std::to_string(i);
-    }
     Agency agency;
-    agency.id = AgencyId(id);
+    agency.id = AgencyId(freshParty(scenario, wanted));
     agency.name = name;
-    scenario.agencies.push_back(std::move(agency));
+    scenario.agencies.push_back(agency);
     Seat seat;
-    seat.agency = AgencyId(id);
+    seat.agency = agency.id;
     seat.name = name;
-    seat.id = SeatId(id + "-1");
-    for (int i = 2; taken(seat.id.value); ++i) {
-        seat.id = SeatId(id + "-" + std::to_string(i));
-    }
+    seat.id = SeatId(freshParty(scenario, agency.id.value + "-1"));
     scenario.seats.push_back(std::move(seat));
-    return AgencyId(id);
+    return agency.id;
 }
 
 } // namespace samvirke

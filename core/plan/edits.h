@@ -14,7 +14,10 @@
 /// What an author does to a scenario beyond writing into one field. What it changed, and with it undo, is Change.
 namespace samvirke {
 
-/// @p wanted, or the same with a number behind if one of @p things has that name.
+/// @p wanted, or the same with a number behind if it is one of @p taken.
+[[nodiscard]] std::string freeName(const std::string &wanted, const std::set<std::string> &taken);
+
+/// The same where @p things have their names.
 template <class T>
 [[nodiscard]] std::string freshName(const std::vector<T> &things, const std::string &wanted)
 {
@@ -22,12 +25,11 @@ template <class T>
     for (const T &thing : things) {
         taken.insert(thing.id.value);
     }
-    std::string name = wanted;
-    for (int i = 2; taken.contains(name); ++i) {
-        name = wanted + "-" + std::to_string(i);
-    }
-    return name;
+    return freeName(wanted, taken);
 }
+
+/// The same for an agency or a seat: whoever is addressed by name is one or the other, or everybody.
+[[nodiscard]] std::string freshParty(const Scenario &scenario, const std::string &wanted);
 
 /// The next number as people count injects: one more than the highest that is a plain number.
 [[nodiscard]] std::string nextNumber(const std::vector<Inject> &injects);

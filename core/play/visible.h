@@ -11,7 +11,7 @@
 namespace samvirke {
 
 /// What @p seat may see of @p happened: all of it, all but the fields that are left out for it and the names of what it
-/// has not seen, or nothing. @p state is the exercise just before it happened; what it refers to is looked up there.
+/// has not seen, or nothing. In @p state what it refers to is looked up: as it was just before, or at any time since.
 /// Pure, and the only judge of need-to-know: what it withholds is never sent.
 [[nodiscard]] std::optional<Happened> visibleTo(const Scenario &scenario, const ExerciseState &state,
                                                 const Happened &happened, const Seat &seat);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wire/messages.h"
 
+#include "plan/lookup.h"
+#include "play/addressees.h"
 #include "play/fields_json.h"
 
 namespace samvirke {
@@ -284,6 +286,18 @@ std::string encode(const Part &message)
 std::string encode(const Presence &message)
 {
     return encodeAs(FrameKind::presence, message);
+}
+
+std::vector<Fact> factsOf(const Scenario &scenario, const Event &event)
+{
+    std::vector<Fact> facts;
+    for (const ItemId &id : itemsOf(event)) {
+        const Item *item = find(scenario.items, id);
+        if (item != nullptr && std::ranges::find(facts, id, &Fact::id) == facts.end()) {
+            facts.push_back({id, item->text});
+        }
+    }
+    return facts;
 }
 
 std::string encodeFacts(const std::vector<Fact> &facts)

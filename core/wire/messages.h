@@ -81,6 +81,9 @@ struct Fact
     bool operator==(const Fact &) const = default;
 };
 
+/// What the items are that @p event carries, as @p scenario has them.
+[[nodiscard]] std::vector<Fact> factsOf(const Scenario &scenario, const Event &event);
+
 /// Something that happened, numbered for this seat without gaps.
 struct Delivery
 {

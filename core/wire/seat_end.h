@@ -40,10 +40,8 @@ public:
     void fetch(const std::string &sha256, std::function<void(std::optional<std::string>)> done);
 
     [[nodiscard]] const std::optional<Welcome> &welcome() const { return m_welcome; }
-    [[nodiscard]] const Scenario &scenario() const
-    {
-        return m_scenario;
-    } ///< as this seat was given it, and the items it was told since
+    /// As this seat was given it, and the items it was told since.
+    [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
     [[nodiscard]] const ExerciseState &state() const { return m_state; }
     [[nodiscard]] std::int64_t seen() const { return m_seen; }
     [[nodiscard]] const Seat *seat() const;
