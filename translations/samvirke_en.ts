@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message numerus="yes">
+        <source>Enclosed: %1, %n page(s), of which these are the first.</source>
+        <translation>
+            <numerusform>Enclosed: %1, %n page, of which this is the first.</numerusform>
+            <numerusform>Enclosed: %1, %n pages, of which these are the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Joining</name>
     <message numerus="yes">
         <source>Reconnecting – you can keep writing. %n things go out when the line is back.</source>

@@ -1832,6 +1832,58 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>No round is open.</source>
         <translation>Ingen runde er åpen.</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Maler</translation>
+    </message>
+    <message>
+        <source>Texts that are needed often (↓ where the inject is written)</source>
+        <translation>Tekster det ofte er bruk for (↓ der innspillet skrives)</translation>
+    </message>
+    <message>
+        <source>Give a situation report: what has happened, what are you doing, what do you need?</source>
+        <translation>Gi en situasjonsrapport: Hva har skjedd, hva gjør dere, og hva trenger dere?</translation>
+    </message>
+    <message>
+        <source>A journalist asks: what has happened, is anybody hurt, and who leads the work?</source>
+        <translation>En journalist spør: Hva har skjedd, er noen skadd, og hvem leder innsatsen?</translation>
+    </message>
+    <message>
+        <source>A relative asks about somebody who may be there.</source>
+        <translation>En pårørende spør etter en som kan være på stedet.</translation>
+    </message>
+    <message>
+        <source>The caller corrects what was said: </source>
+        <translation>Innringer retter det som ble sagt: </translation>
+    </message>
+    <message>
+        <source>What you asked for comes later than was said: in … minutes.</source>
+        <translation>Det dere ba om, kommer senere enn det som ble sagt: om … minutter.</translation>
+    </message>
+    <message>
+        <source>There are more people than was thought: </source>
+        <translation>Det er flere personer enn først antatt: </translation>
+    </message>
+    <message>
+        <source>The radio fails here. You reach nobody on the common talk group until further notice.</source>
+        <translation>Sambandet svikter her. Inntil videre når dere ingen på felles talegruppe.</translation>
+    </message>
+    <message>
+        <source>The weather changes: </source>
+        <translation>Været slår om: </translation>
+    </message>
+    <message>
+        <source>Your chief wants to know by … what you expect of the next hour.</source>
+        <translation>Sjefen din vil innen … vite hva dere venter dere av den neste timen.</translation>
+    </message>
+    <message>
+        <source>Keep what is written as a template</source>
+        <translation>Ta vare på det som er skrevet, som mal</translation>
+    </message>
+    <message>
+        <source>Forget a template</source>
+        <translation>Glem en mal</translation>
+    </message>
 </context>
 <context>
     <name>Cues</name>
@@ -5479,6 +5531,41 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Enclosed: %1</source>
         <translation>Vedlagt: %1</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enclosed: %1, %n page(s), of which these are the first.</source>
+        <translation>
+            <numerusform>Vedlagt: %1, %n side, denne er den første.</numerusform>
+            <numerusform>Vedlagt: %1, %n sider, dette er de første.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Stopp</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Spill av</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>Spill av %1</translation>
+    </message>
+    <message>
+        <source>This sound cannot be played on this laptop. Ask the exercise direction to read it out.</source>
+        <translation>Lyden kan ikke spilles av på denne maskinen. Be øvingsledelsen om å lese den opp.</translation>
+    </message>
 </context>
 <context>
     <name>JoinPane</name>
@@ -6363,6 +6450,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>I have read this</source>
         <translation>Jeg har lest dette</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Prøv lyden</translation>
     </message>
 </context>
 <context>
@@ -8536,6 +8627,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>Dim grey colours</source>
         <translation>Dempede grå farger</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Prøv lyden</translation>
     </message>
 </context>
 <context>

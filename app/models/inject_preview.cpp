@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inject_preview.h"
 
+#include "plan/load.h"
 #include "plan/lookup.h"
 #include "plan/schedule.h"
 #include "plan/texts.h"
 #include "play/events.h"
 #include "report/seat_text.h"
 
+#include <QFile>
 #include <QFileInfo>
-#include <QUrl>
+#include <QtConcurrent>
 
 namespace samvirke {
 
@@ -57,6 +59,24 @@ QString InjectPreview::readers() const
     return names.join(QStringLiteral(", "));
 }
 
+/// Read once, and again when it has changed on the disk.
+Enclosed InjectPreview::fileNamed(const QString &name)
+{
+    const QFileInfo info(m_document.folder() + QStringLiteral("/media/") + name);
+    const auto [it, isNew] = m_files.try_emplace({name, info.lastModified()});
+    if (isNew && info.isFile() && static_cast<std::uintmax_t>(info.size()) <= largestMedia) {
+        const auto read = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? enclosed(file.readAll()) : Enclosed{};
+        };
+        QtConcurrent::run(read, info.filePath()).then(this, [this, key = it->first](const Enclosed &file) {
+            m_files[key] = file;
+            make();
+        });
+    }
+    return it->second;
+}
+
 void InjectPreview::make()
 {
     QVariantMap item;
@@ -86,10 +106,7 @@ void InjectPreview::make()
         const SeatText said = seatText(m_words, scenario, happened);
         QVariantList media;
         for (const std::string &name : filled.media) {
-            const QString file = m_document.folder() + QStringLiteral("/media/") + fromUtf8(name);
-            media += QVariantMap{
-                {QStringLiteral("name"), fromUtf8(name)},
-                {QStringLiteral("source"), QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString() : QString{}}};
+            media += enclosedMap(fromUtf8(name), fromUtf8(name), fileNamed(fromUtf8(name)));
         }
         item = {{QStringLiteral("title"), said.title},
                 {QStringLiteral("kind"), said.kind},

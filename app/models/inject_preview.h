@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/enclosed.h"
 #include "session/scenario_document.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QVariantMap>
+
+#include <map>
+#include <utility>
 
 namespace samvirke {
 
@@ -29,11 +34,13 @@ signals:
 
 private:
     void make();
+    [[nodiscard]] Enclosed fileNamed(const QString &name);
 
     Words m_words;
     const ScenarioDocument &m_document;
     InjectId m_inject;
     QVariantMap m_item;
+    std::map<std::pair<QString, QDateTime>, Enclosed> m_files; ///< by name and when they were last changed
 };
 
 } // namespace samvirke

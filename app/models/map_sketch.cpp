@@ -3,7 +3,7 @@
 #include "models/map_sketch.h"
 
 #include "models/agency_mark.h"
-#include "models/picture.h"
+#include "models/enclosed.h"
 #include "report/debrief_text.h"
 #include "report/seat_text.h"
 

@@ -3,7 +3,6 @@
 #include "models/seat_desk.h"
 
 #include "models/agency_mark.h"
-#include "models/picture.h"
 #include "plan/lookup.h"
 #include "plan/story.h"
 #include "play/addressees.h"
@@ -14,6 +13,7 @@
 #include "session/hosting_text.h"
 
 #include <QPointer>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <chrono>
@@ -388,8 +388,8 @@ QVariantMap SeatDesk::item() const
     QVariantList media;
     for (const FileDigest &file : released == nullptr ? std::vector<FileDigest>{} : released->media) {
         const auto it = m_media.find(file.sha256);
-        media += QVariantMap{{QStringLiteral("name"), fromUtf8(file.name).section(QLatin1Char('/'), -1)},
-                             {QStringLiteral("source"), it == m_media.end() ? QString{} : it->second}};
+        media += enclosedMap(fromUtf8(file.name).section(QLatin1Char('/'), -1), fromUtf8(file.sha256),
+                             it == m_media.end() ? Enclosed{} : it->second);
     }
     const bool asks = (released != nullptr && released->asksAcknowledgement) ||
                       (message != nullptr && message->asksAcknowledgement) || lead != nullptr;
@@ -462,10 +462,19 @@ void SeatDesk::fetchMedia(const InjectReleased &released)
             if (!self || !bytes) {
                 return;
             }
-            self->m_media[digest] = pictureSource(QByteArray::fromStdString(*bytes));
-            emit self->itemChanged();
+            QtConcurrent::run(enclosed, QByteArray::fromStdString(*bytes))
+                .then(self.data(), [desk = self.data(), digest](const Enclosed &made) {
+                    desk->m_media[digest] = made;
+                    emit desk->itemChanged();
+                });
         });
     }
+}
+
+QByteArray SeatDesk::sound(const QString &key) const
+{
+    const auto it = m_media.find(key.toStdString());
+    return it == m_media.end() ? QByteArray{} : it->second.sound;
 }
 
 void SeatDesk::read()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/composing.h"
+#include "models/enclosed.h"
 #include "models/map_sketch.h"
 #include "models/seat_board.h"
 #include "models/seat_items.h"
@@ -163,6 +164,8 @@ public:
     Q_INVOKABLE void answerQuestionnaire();
     Q_INVOKABLE void raiseRealEmergency();
     Q_INVOKABLE void raiseHand();
+    /// The enclosed sound of that key, as it came.
+    Q_INVOKABLE [[nodiscard]] QByteArray sound(const QString &key) const;
     Q_INVOKABLE void takeBack() { m_session.takeOver(); }
     Q_INVOKABLE void clearNotice() { say({}, false); }
 
@@ -208,7 +211,7 @@ private:
     std::vector<Tally> m_tallies;
     std::vector<QuestionnaireId> m_waiting; ///< questionnaires that were opened and not answered here
     std::map<Ref, QuestionnaireId> m_givenBack;
-    std::map<std::string, QString> m_media; ///< by digest, as QML shows it; empty: on its way, or no picture
+    std::map<std::string, Enclosed> m_media; ///< by digest; empty: on its way, or nothing that can be shown
     QString m_situation, m_situationSince;
     QString m_notice;
     bool m_noticeWrong = false;

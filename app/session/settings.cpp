@@ -72,6 +72,16 @@ void Settings::setTeam(const QString &name)
     settings().setValue(QStringLiteral("rehearsal/team"), name);
 }
 
+QStringList Settings::injectTexts()
+{
+    return settings().value(QStringLiteral("inject/texts")).toStringList();
+}
+
+void Settings::setInjectTexts(const QStringList &texts)
+{
+    settings().setValue(QStringLiteral("inject/texts"), texts);
+}
+
 QString Settings::lastFolder()
 {
     return settings().value(QStringLiteral("folder"), QDir::homePath()).toString();

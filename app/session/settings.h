@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace samvirke {
 
@@ -24,6 +25,9 @@ struct Settings
     static void setLayout(const QString &of, const QByteArray &layout);
     [[nodiscard]] static QString team();
     static void setTeam(const QString &name);
+    /// What somebody has kept to write to players again.
+    [[nodiscard]] static QStringList injectTexts();
+    static void setInjectTexts(const QStringList &texts);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

@@ -6,7 +6,9 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "session/settings.h"
+#include "workbench/free_space.h"
 #include "workbench/hands_dialog.h"
+#include "workbench/inject_bar.h"
 #include "workbench/live_view.h"
 #include "workbench/theme.h"
 
@@ -72,11 +74,6 @@ QWidget *clockBox(const QString &name, QLabel *&time, double size)
     return box;
 }
 
-void leaveFocus(QWidget *button)
-{
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is: Space must not press it again
-}
-
 } // namespace
 
 ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
@@ -127,12 +124,9 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     shortcut(Qt::Key_M, m_words("Control", "Mark this moment"), [this] { askMark(); });
     shortcut(Qt::Key_N, m_words("Control", "Remind who is asked for the selected expectation"),
              [this] { m_room.nudge(m_expecting->currentKey()); });
-    shortcut(Qt::CTRL | Qt::Key_I, m_words("Control", "Write an inject"), [this] {
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        m_text->selectAll();
-    });
-    shortcut(Qt::CTRL | Qt::Key_Return, m_words("Control", "Send it"), [this] { sendInject(); });
-    shortcut(Qt::CTRL | Qt::Key_Enter, {}, [this] { sendInject(); });
+    shortcut(Qt::CTRL | Qt::Key_I, m_words("Control", "Write an inject"), [this] { m_inject->write(); });
+    shortcut(Qt::CTRL | Qt::Key_Return, m_words("Control", "Send it"), [this] { m_inject->send(); });
+    shortcut(Qt::CTRL | Qt::Key_Enter, {}, [this] { m_inject->send(); });
     shortcut(Qt::Key_F11, m_words("Control", "Window for the projector"), [this] { emit projectorAsked(); });
     shortcut(Qt::CTRL | Qt::Key_L, m_words("Control", "Lock the screen"), [this] { lock(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_words("Control", "ENDEX"), [this] { askEnd(); });
@@ -192,24 +186,9 @@ QPushButton *ControlPage::newButton(const QString &text, const QString &help, co
 {
     auto *button = new QPushButton(text);
     button->setToolTip(help);
-    leaveFocus(button);
-    button->installEventFilter(this);
+    leaveSpaceFree(button);
     connect(button, &QPushButton::clicked, this, what);
     return button;
-}
-
-/// Space is taken: it pauses. A button that has the keyboard is pressed with Enter.
-bool ControlPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        auto *button = qobject_cast<QAbstractButton *>(watched);
-        if (button != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
-            button->click();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ControlPage::shortcut(const QKeySequence &keys, const QString &help, const std::function<void()> &what)
@@ -292,8 +271,7 @@ QWidget *ControlPage::newHead()
         button->setText(text);
         button->setToolTip(help);
         button->setAutoRaise(true);
-        leaveFocus(button);
-        button->installEventFilter(this);
+        leaveSpaceFree(button);
         if (what) {
             connect(button, &QToolButton::clicked, this, what);
         }
@@ -458,8 +436,7 @@ QWidget *ControlPage::newStrip()
     m_listening->setText(m_words("Control", "I listen for all agencies"));
     m_listening->setToolTip(m_words("Control", "In a talked phase only those count as seen whom somebody listens to"));
     m_listening->setCheckable(true);
-    leaveFocus(m_listening);
-    m_listening->installEventFilter(this);
+    leaveSpaceFree(m_listening);
     connect(m_listening, &QToolButton::clicked, this, [this](bool on) { m_room.setListening(on); });
     auto *help = caption(m_words("Control", "The agency's letter records: it took the selected task."), 0.9,
                          QPalette::PlaceholderText);
@@ -535,58 +512,13 @@ QWidget *ControlPage::newFoot()
     alerts->addLayout(alertButtons);
     rows->addLayout(alerts);
 
-    m_to = new QToolButton;
-    m_to->setText(m_words("Control", "To …"));
-    m_to->setToolTip(m_words("Control", "Who gets it. Or type it in front of the text: @PO @FI"));
-    m_to->setPopupMode(QToolButton::InstantPopup);
-    leaveFocus(m_to);
-    m_to->installEventFilter(this);
-    m_recipients = new QMenu(m_to);
-    const auto recipient = [&](const QString &name, const Party &party) {
-        QAction *action = m_recipients->addAction(name);
-        action->setCheckable(true);
-        action->setData(fromUtf8(party.value));
-    };
-    recipient(m_words("Control", "Everybody"), everybody);
-    m_recipients->addSeparator();
-    for (const Agency &agency : m_room.scenario().agencies) {
-        recipient(QStringLiteral("%1  %2").arg(lookOf(m_room.scenario(), agency.id).code, fromUtf8(agency.name)),
-                  Party(agency.id.value));
-    }
-    m_recipients->addSeparator();
-    for (const Seat &seat : m_room.scenario().seats) {
-        if (!isControl(seat.kind)) {
-            recipient(fromUtf8(seat.name), Party(seat.id.value));
-        }
-    }
-    m_to->setMenu(m_recipients);
-    m_channel = new QComboBox;
-    m_channel->setAccessibleName(m_words("Control", "By which means"));
-    m_channel->addItem(m_words("Control", "Directly"), QString{});
-    for (const Channel &channel : m_room.scenario().channels) {
-        m_channel->addItem(fromUtf8(channel.name), fromUtf8(channel.id.value));
-    }
-    m_text = new QLineEdit;
-    m_text->setMaxLength(2'000);
-    m_text->setAccessibleName(m_words("Control", "Inject by hand"));
-    m_text->setPlaceholderText(m_words("Control", "@PO @FI What reaches them … (Ctrl+I writes, Ctrl+Enter sends)"));
-    m_when = new QComboBox;
-    m_when->setAccessibleName(m_words("Control", "When"));
-    m_when->addItem(m_words("Control", "now"), 0);
-    for (const int minutes : {1, 2, 5, 10}) {
-        m_when->addItem(m_words("Control", "in %n minutes", nullptr, minutes), minutes);
-    }
-    auto *send = newButton(m_words("Control", "Send"), m_words("Control", "Ctrl+Enter"), [this] { sendInject(); });
+    m_inject = new InjectBar(m_words, m_room);
+    connect(m_inject, &InjectBar::said, this, &ControlPage::tell);
+    connect(m_inject, &InjectBar::sent, this, [this] { m_cues->setFocus(Qt::OtherFocusReason); });
     m_news = caption({}, 1, QPalette::PlaceholderText);
     m_news->setAccessibleName(m_words("Control", "News"));
     m_news->setWordWrap(true);
-    auto *inject = new QHBoxLayout;
-    inject->addWidget(m_to);
-    inject->addWidget(m_channel);
-    inject->addWidget(m_text, 1);
-    inject->addWidget(m_when);
-    inject->addWidget(send);
-    rows->addLayout(inject);
+    rows->addWidget(m_inject);
     rows->addWidget(m_news);
     return foot;
 }
@@ -796,40 +728,6 @@ void ControlPage::askEnd()
     }
 }
 
-void ControlPage::sendInject()
-{
-    const TypedInject typed = readTyped(m_room.scenario(), m_text->text());
-    if (!typed.unknown.isEmpty()) {
-        tell(m_words("Control", "Nobody is called %1.").with({typed.unknown.join(QStringLiteral(", "))}));
-        return;
-    }
-    QuickInject inject;
-    inject.to = typed.to;
-    for (const QAction *action : m_recipients->actions()) {
-        if (action->isChecked()) {
-            inject.to.emplace_back(action->data().toString().toStdString());
-        }
-    }
-    inject.channel = ChannelId(m_channel->currentData().toString().toStdString());
-    inject.text = typed.text;
-    inject.in = std::chrono::minutes{m_when->currentData().toInt()};
-    if (inject.text.isEmpty()) {
-        m_text->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
-    if (inject.to.empty() && inject.channel.empty()) {
-        tell(m_words("Control", "Say who gets it: “To …”, or @ and a name in front of the text."));
-        return;
-    }
-    m_room.write(inject);
-    m_text->clear();
-    for (QAction *action : m_recipients->actions()) {
-        action->setChecked(false);
-    }
-    m_when->setCurrentIndex(0);
-    m_cues->setFocus(Qt::OtherFocusReason);
-}
-
 void ControlPage::showEntries()
 {
     const auto entries = m_room.entriesOf(m_alerts->currentKey());
@@ -882,7 +780,7 @@ void ControlPage::focusNextPane()
     for (QWidget *pane :
          {static_cast<QWidget *>(m_cues), static_cast<QWidget *>(m_agencies), static_cast<QWidget *>(m_expecting),
           static_cast<QWidget *>(m_feed), static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_rounds),
-          static_cast<QWidget *>(m_alerts), static_cast<QWidget *>(m_text)}) {
+          static_cast<QWidget *>(m_alerts), m_inject->text()}) {
         panes.push_back(pane);
     }
     const auto here = std::ranges::find(panes, QApplication::focusWidget());

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace samvirke {
 
+class InjectBar;
 class LiveView;
 
 /// The control room: clocks, cues, agencies, expectations, feed, open tasks, rounds, alerts, and an inject by hand.
@@ -43,7 +44,6 @@ signals:
     void screenAsked(const samvirke::SeatId &seat); ///< to be looked at
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -70,7 +70,6 @@ private:
     void askSituation();
     void askEnd();
     void askReason(const QString &title, const std::function<void(const QString &)> &done);
-    void sendInject();
     void showEntries();
     void dismissAlert();
     void lock();
@@ -89,10 +88,10 @@ private:
     QPushButton *m_pause, *m_end, *m_step, *m_hands;
     QMenu *m_phases;
     LiveView *m_cues, *m_agencies, *m_expecting, *m_feed, *m_strip, *m_rounds, *m_alerts;
-    QLineEdit *m_filter, *m_text;
-    QComboBox *m_about, *m_channel, *m_when;
-    QToolButton *m_to, *m_listening;
-    QMenu *m_recipients;
+    QLineEdit *m_filter;
+    InjectBar *m_inject;
+    QComboBox *m_about;
+    QToolButton *m_listening;
     QTextEdit *m_spread;
     QWidget *m_lock;
     QLabel *m_lockClock;

@@ -15,6 +15,7 @@ namespace samvirke {
 namespace {
 
 constexpr int samplesPerSecond = 44'100;
+constexpr qint64 longest = 15LL * 60 * samplesPerSecond * 2; // bytes: a quarter of an hour
 
 /// A note that dies away, as 16-bit samples.
 void addNote(QByteArray &samples, double hertz, double seconds)
@@ -65,22 +66,93 @@ void Sounds::setOn(bool on)
     }
 }
 
+/// @returns false if there is no loudspeaker
+bool Sounds::plays(QBuffer &samples)
+{
+    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
+    if (device.isNull() || !device.isFormatSupported(format())) {
+        return false;
+    }
+    if (m_sink) {
+        m_sink->disconnect(this);
+        m_sink->stop();
+    }
+    m_sink = std::make_unique<QAudioSink>(device, format());
+    samples.close();
+    samples.open(QIODevice::ReadOnly);
+    m_sink->start(&samples);
+    return m_sink->error() == QAudio::NoError;
+}
+
 void Sounds::chime()
 {
-    if (!m_on) {
+    if (m_on && m_playing.isEmpty()) { // who listens to something sees that something came in
+        static_cast<void>(plays(m_notes));
+    }
+}
+
+void Sounds::toggle(const QString &key, const QByteArray &file)
+{
+    const bool stops = m_playing == key;
+    end(false);
+    if (stops) {
         return;
     }
-    if (!m_sink) {
-        const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-        if (device.isNull() || !device.isFormatSupported(format())) {
-            return;
+    m_unplayable.clear();
+    m_playing = key;
+    m_file.setData(file);
+    m_file.open(QIODevice::ReadOnly);
+    m_samples.setData({});
+    m_decoder = std::make_unique<QAudioDecoder>();
+    m_decoder->setAudioFormat(format());
+    m_decoder->setSourceDevice(&m_file);
+    connect(m_decoder.get(), &QAudioDecoder::bufferReady, this, [this] {
+        const QAudioBuffer buffer = m_decoder->read();
+        m_samples.buffer().append(buffer.constData<char>(), buffer.byteCount());
+        if (m_samples.size() > longest) {
+            end(true);
         }
-        m_sink = std::make_unique<QAudioSink>(device, format());
+    });
+    connect(m_decoder.get(), &QAudioDecoder::finished, this, &Sounds::hear);
+    connect(m_decoder.get(), qOverload<QAudioDecoder::Error>(&QAudioDecoder::error), this, [this] { end(true); });
+    emit playingChanged();
+    m_decoder->start();
+}
+
+/// It is decoded.
+void Sounds::hear()
+{
+    if (m_playing.isEmpty()) {
+        return;
     }
-    m_sink->stop();
-    m_notes.close();
-    m_notes.open(QIODevice::ReadOnly);
-    m_sink->start(&m_notes);
+    if (m_samples.size() == 0 || !plays(m_samples)) {
+        return end(true);
+    }
+    connect(m_sink.get(), &QAudioSink::stateChanged, this, [this](QAudio::State state) {
+        if (state == QAudio::IdleState || state == QAudio::StoppedState) {
+            end(m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError);
+        }
+    });
+}
+
+void Sounds::end(bool failed)
+{
+    if (m_playing.isEmpty()) {
+        return;
+    }
+    if (m_decoder) { // may be who calls
+        m_decoder->disconnect(this);
+        m_decoder->stop();
+        m_decoder.release()->deleteLater();
+    }
+    if (m_sink) {
+        m_sink->disconnect(this);
+        m_sink->stop();
+    }
+    m_file.close();
+    m_unplayable = failed ? m_playing : QString{};
+    m_playing.clear();
+    emit playingChanged();
 }
 
 } // namespace samvirke

@@ -12,7 +12,9 @@ Card {
     required property var item // SeatDesk::item
     required property bool live // things can be sent just now
     property var composing: null // Composing; none in a preview
+    property var sounds: null // Sounds; nothing where nothing is heard
 
+    signal soundAsked(string key)
     signal acknowledged
     signal rated(int level)
     signal taken
@@ -87,19 +89,43 @@ Card {
             Layout.fillWidth: true
             spacing: 4
 
-            Image {
-                Layout.fillWidth: true
-                Layout.maximumWidth: implicitWidth
-                Layout.preferredHeight: status === Image.Ready ? Math.min(Look.u * 22, width * implicitHeight / Math.max(1, implicitWidth)) : 0
-                visible: file.modelData.source.length > 0
-                source: file.modelData.source
-                fillMode: Image.PreserveAspectFit
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Picture: %1").arg(file.modelData.name)
+            Repeater {
+                model: file.modelData.pictures
+
+                Image {
+                    required property int index
+                    required property string modelData
+                    readonly property string page: file.modelData.pages > 0 ? qsTr("Page %1 of %2").arg(index + 1).arg(file.modelData.pages) : ""
+
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
+                    Layout.preferredHeight: status === Image.Ready ? Math.min(file.modelData.pages > 0 ? Infinity : Look.u * 22, width * implicitHeight / Math.max(1, implicitWidth)) : 0
+                    source: modelData
+                    fillMode: Image.PreserveAspectFit
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: page.length > 0 ? qsTr("%1, %2").arg(file.modelData.name).arg(page) : qsTr("Picture: %1").arg(file.modelData.name)
+                    Accessible.description: file.modelData.texts[index] ?? ""
+                }
             }
             BodyText {
+                Layout.fillWidth: true
                 soft: true
-                text: qsTr("Enclosed: %1").arg(file.modelData.name)
+                text: file.modelData.pages > file.modelData.pictures.length ? qsTr("Enclosed: %1, %n page(s), of which these are the first.", "", file.modelData.pages).arg(file.modelData.name) : qsTr("Enclosed: %1").arg(file.modelData.name)
+            }
+            ActionButton {
+                readonly property bool plays: card.sounds?.playing === file.modelData.key
+
+                objectName: "play"
+                visible: file.modelData.isSound && card.sounds !== null
+                text: plays ? qsTr("■ Stop") : qsTr("▶ Play")
+                Accessible.name: plays ? qsTr("Stop %1").arg(file.modelData.name) : qsTr("Play %1").arg(file.modelData.name)
+                onClicked: card.soundAsked(file.modelData.key)
+            }
+            BodyText {
+                Layout.fillWidth: true
+                visible: file.modelData.isSound && card.sounds?.unplayable === file.modelData.key
+                color: Look.careInk
+                text: qsTr("This sound cannot be played on this laptop. Ask the exercise direction to read it out.")
             }
         }
     }

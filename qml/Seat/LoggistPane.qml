@@ -201,6 +201,7 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: !pane.desk.mandateRead
                         desk: pane.desk
+                        sounds: pane.sounds
                     }
                     Card {
                         Layout.fillWidth: true

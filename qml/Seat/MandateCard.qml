@@ -9,6 +9,7 @@ Card {
     id: card
 
     required property var desk // SeatDesk
+    property var sounds: null // Sounds; nothing where nothing is heard
 
     Heading {
         Layout.fillWidth: true
@@ -36,11 +37,22 @@ Card {
             }
         }
     }
-    ActionButton {
-        objectName: "mandateRead"
+    Flow {
+        Layout.fillWidth: true
         visible: !card.desk.mandateRead
-        highlighted: true
-        text: qsTr("I have read this")
-        onClicked: card.desk.readMandate()
+        spacing: 6
+
+        ActionButton {
+            objectName: "mandateRead"
+            highlighted: true
+            text: qsTr("I have read this")
+            onClicked: card.desk.readMandate()
+        }
+        ActionButton {
+            visible: card.sounds?.on ?? false
+            flat: true
+            text: qsTr("Try the sound")
+            onClicked: card.sounds.chime()
+        }
     }
 }

@@ -145,6 +145,14 @@ Rectangle {
                     }
                 }
                 MenuItem {
+                    visible: header.sounds !== null
+                    height: visible ? implicitHeight : 0
+                    enabled: header.sounds?.on ?? false
+                    text: qsTr("Try the sound")
+                    Accessible.name: text
+                    onTriggered: header.sounds.chime()
+                }
+                MenuItem {
                     text: qsTr("Keys (?)")
                     enabled: header.keys
                     Accessible.name: text

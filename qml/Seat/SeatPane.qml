@@ -361,6 +361,7 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: !pane.desk.mandateRead
                         desk: pane.desk
+                        sounds: pane.sounds
                     }
                     QuestionsCard {
                         objectName: "round"
@@ -454,6 +455,8 @@ FocusScope {
                         item: pane.desk.item
                         live: pane.live
                         composing: pane.desk.composing
+                        sounds: pane.sounds
+                        onSoundAsked: key => pane.sounds.toggle(key, pane.desk.sound(key))
                         onAcknowledged: pane.desk.acknowledge()
                         onRated: level => pane.desk.rate(level)
                         onTaken: pane.desk.take()

@@ -122,6 +122,19 @@ private slots:
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!room.state().writtenReleased.empty());
 
+        // one that stands ready: what comes behind the names is chosen
+        press(Qt::Key_I, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line != nullptr);
+        QTest::keyClicks(line, QStringLiteral("@PO "));
+        press(Qt::Key_Down);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_VERIFY(line->text().size() > 20 && line->text().startsWith(QLatin1String("@PO ")));
+        const std::size_t before = room.state().writtenReleased.size();
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(room.state().writtenReleased.size(), before + 1);
+
         // a mark, and a jump to the end of the plan
         answer<QInputDialog>([] {
             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("here"));

@@ -7,6 +7,8 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QSignalSpy>
 
 using namespace samvirke;
@@ -49,6 +51,32 @@ MessageSent messageTo(const char *party, const char *text)
     sent.sent.to = {Party(party)};
     sent.text = text;
     return sent;
+}
+
+QByteArray pngFile()
+{
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QByteArray file;
+    QBuffer buffer(&file);
+    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? file : QByteArray{};
+}
+
+QByteArray pdfFile(int pages)
+{
+    QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    for (int page = 1; page <= pages; ++page) {
+        if (page > 1) {
+            writer.newPage();
+        }
+        painter.drawText(500, 500, QStringLiteral("Page %1 of the plan").arg(page));
+    }
+    painter.end();
+    return file;
 }
 
 } // namespace
@@ -422,38 +450,60 @@ private slots:
         QCOMPARE(fire.session->state().find(fire.newest())->what->agency, AgencyId("MUN"));
     }
 
-    void picturesAreShown()
+    void whatIsEnclosedIsShown_data()
     {
-        QImage picture(8, 8, QImage::Format_RGB32);
-        picture.fill(Qt::red);
-        QByteArray png;
-        QBuffer buffer(&png);
-        QVERIFY(buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"));
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("pictures");
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isSound");
+        const auto row = [](const char *name, const QByteArray &file, int pictures, int pages, const QString &text,
+                            bool isSound) { QTest::newRow(name) << file << pictures << pages << text << isSound; };
+        row("a picture", pngFile(), 1, 0, {}, false);
+        row("a document", pdfFile(2), 2, 2, QStringLiteral("Page 1 of the plan"), false);
+        row("a long document", pdfFile(25), 20, 25, QStringLiteral("Page 1 of the plan"), false);
+        row("a sound", QByteArray("RIFF\x24\0\0\0WAVEfmt ", 16), 0, 0, {}, true);
+        row("a damaged document", pdfFile(1).left(200), 0, 0, {}, false);
+        row("none of these", "MZ or something else", 0, 0, {}, false);
+    }
+    void whatIsEnclosedIsShown()
+    {
+        QFETCH(const QByteArray, file);
         std::vector<ScenarioFile> files = readFolder((library() + QStringLiteral("/night-stop")).toStdString()).files;
-        for (ScenarioFile &file : files) {
+        for (ScenarioFile &of : files) {
             const std::string line = "    title: Smoke from a car\n";
-            if (const std::size_t at = file.bytes.find(line); at != std::string::npos) {
-                file.bytes.insert(at + line.size(), "    media: [car.png]\n");
+            if (const std::size_t at = of.bytes.find(line); at != std::string::npos) {
+                of.bytes.insert(at + line.size(), "    media: [enclosed.bin, car.png]\n");
             }
         }
-        files.push_back({"media/car.png", png.toStdString()});
+        files.push_back({"media/enclosed.bin", file.toStdString()}); // what it is, its content says
+        files.push_back({"media/car.png", pngFile().toStdString()});
         const KillableHost host(files);
         const Desk fire(host, "fir-110");
         const auto leader = host.seat("direction");
         leader->propose(StartExercise{});
         QVERIFY(waitUntil([&] { return fire->inbox()->count() == 1; }));
         fire->open(fire->inbox()->refAt(0));
-        const auto source = [&] {
+        const auto of = [&](int place, const char *what) {
             return fire->item()
                 .value(QStringLiteral("media"))
                 .toList()
-                .value(0)
+                .value(place)
                 .toMap()
-                .value(QStringLiteral("source"))
-                .toString();
+                .value(QString::fromLatin1(what));
         };
-        QVERIFY(waitUntil([&] { return !source().isEmpty(); }));
-        QCOMPARE(source(), QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
+        QVERIFY(waitUntil([&] { return of(1, "pictures").toStringList().size() == 1; }));
+        QCOMPARE(of(1, "pictures").toStringList().front(),
+                 QStringLiteral("data:image/png;base64,") + QString::fromLatin1(pngFile().toBase64()));
+        QFETCH(const int, pictures);
+        QFETCH(const int, pages);
+        QFETCH(const bool, isSound);
+        QVERIFY(waitUntil([&] {
+            return of(0, "pictures").toStringList().size() == pictures && of(0, "isSound").toBool() == isSound;
+        }));
+        QCOMPARE(of(0, "pages").toInt(), pages);
+        QTEST(of(0, "texts").toStringList().value(0), "text");
+        QCOMPARE(fire->sound(of(0, "key").toString()), isSound ? file : QByteArray{});
     }
 
     void aCodeIsTypedAsItComes_data()
@@ -492,6 +542,6 @@ private:
     std::unique_ptr<SeatSession> m_leader;
 };
 
-QTEST_GUILESS_MAIN(TestSeatModels)
+QTEST_MAIN(TestSeatModels)
 
 #include "tst_seat_models.moc"
