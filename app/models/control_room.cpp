@@ -314,14 +314,34 @@ void ControlRoom::close()
 
 // ── cues ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/// What is known of an inject of the plan; nothing if that is all that is known of it.
+const Cue *ControlRoom::cueOf(const QString &key) const
+{
+    const auto name = CueName::fromKey(key);
+    const auto known = name ? state().cues.find(name->inject) : state().cues.end();
+    return known == state().cues.end() ? nullptr : &known->second;
+}
+
+bool ControlRoom::waits(const QString &cue) const
+{
+    const Cue *known = cueOf(cue);
+    return known == nullptr || (!known->released && !known->skipped);
+}
+
+bool ControlRoom::isHeld(const QString &cue) const
+{
+    const Cue *known = cueOf(cue);
+    return known != nullptr && known->held;
+}
+
 void ControlRoom::release(const QString &cue)
 {
     const auto name = CueName::fromKey(cue);
     if (!name) {
         return;
     }
-    const auto known = state().cues.find(name->inject);
-    if (!name->inject.empty() && (known == state().cues.end() || !known->second.released)) {
+    const Cue *known = cueOf(cue);
+    if (!name->inject.empty() && (known == nullptr || !known->released)) {
         m_session.propose(ReleaseInject{name->inject});
     }
 }
@@ -329,9 +349,7 @@ void ControlRoom::release(const QString &cue)
 void ControlRoom::hold(const QString &cue)
 {
     if (const auto name = CueName::fromKey(cue); name && !name->inject.empty()) {
-        const auto known = state().cues.find(name->inject);
-        const bool held = known != state().cues.end() && known->second.held;
-        m_session.propose(HoldInject{{name->inject, !held}});
+        m_session.propose(HoldInject{{name->inject, !isHeld(cue)}});
     }
 }
 

@@ -64,6 +64,9 @@ public:
     [[nodiscard]] double progress() const; ///< of the planned length
     [[nodiscard]] QString presenceText() const;
     [[nodiscard]] const QString &nextCue() const { return m_next; } ///< key
+    /// Whether an inject is still to come.
+    [[nodiscard]] bool waits(const QString &cue) const;
+    [[nodiscard]] bool isHeld(const QString &cue) const;
     [[nodiscard]] QStringList situation() const; ///< last updates to all, the newest first; no secrets
 
     // ── the clock ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -117,6 +120,7 @@ signals:
     void said(const QString &sentence); ///< why something was not done, and other news
 
 private:
+    [[nodiscard]] const Cue *cueOf(const QString &key) const;
     void take(const Delivery &delivery);
     void beginAnew();
     void refresh();

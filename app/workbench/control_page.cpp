@@ -141,6 +141,7 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     connect(&m_room, &ControlRoom::clockChanged, this, &ControlPage::showClocks);
     connect(&m_room, &ControlRoom::clockChanged, this, &ControlPage::followAwaited);
     connect(&m_room, &ControlRoom::nextChanged, this, &ControlPage::followNext);
+    connect(&m_room, &ControlRoom::changed, this, &ControlPage::followNext);
     connect(&m_room, &ControlRoom::said, this, &ControlPage::tell);
     connect(&m_wallTimer, &QTimer::timeout, this, &ControlPage::showClocks);
     m_wallTimer.start(1'000);
@@ -567,13 +568,16 @@ void ControlPage::showClocks()
     m_lockClock->setText(m_room.exerciseClock());
 }
 
-/// The next one is selected, unless somebody has selected another that still waits.
+/// The next one is selected, unless somebody has selected another. One that is held stays selected until it has come.
 void ControlPage::followNext()
 {
     const QString current = m_cues->currentKey();
     const QString next = m_room.nextCue();
     const QString before = std::exchange(m_followed, next);
-    if (current.isEmpty() || current == before) {
+    if (current == before && m_room.isHeld(current)) {
+        m_kept = current;
+    } else if (current.isEmpty() || current == before || (current == m_kept && !m_room.waits(current))) {
+        m_kept.clear();
         m_cues->setCurrentKey(next);
     }
 }

@@ -80,6 +80,7 @@ private:
     QMainWindow *m_docks;
     QStringList m_keys;
     QString m_followed; ///< the cue that was next
+    QString m_kept;     ///< one that is held, and was next
     bool m_laidOut = false;
 
     QLabel *m_status, *m_exercise, *m_story, *m_wall, *m_rate, *m_phase, *m_presence, *m_news;

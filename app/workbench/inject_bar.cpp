@@ -84,6 +84,7 @@ InjectBar::InjectBar(const Words &words, ControlRoom &room, QWidget *parent)
                              m_words("Control", "Texts that are needed often (↓ where the inject is written)"));
     m_templates = ready->menu();
     connect(m_templates, &QMenu::aboutToShow, this, &InjectBar::fillTemplates);
+    connect(m_templates, &QMenu::aboutToHide, this, [this] { window()->activateWindow(); }); // not every desktop does
     m_when->setAccessibleName(m_words("Control", "When"));
     m_when->addItem(m_words("Control", "now"), 0);
     for (const int minutes : {1, 2, 5, 10}) {

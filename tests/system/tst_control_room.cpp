@@ -100,9 +100,13 @@ private slots:
         QTRY_VERIFY(released(room, "2"));
         QTRY_COMPARE(cues->currentKey(), CueName({InjectId("3"), {}, {}}).key());
         press(Qt::Key_H);
-        QTRY_VERIFY(room.state().cues.at(InjectId("3")).held);
+        QTRY_VERIFY(room.isHeld(CueName({InjectId("3"), {}, {}}).key()));
+        QTRY_COMPARE(room.nextCue(), CueName({InjectId("4"), {}, {}}).key());
+        QTest::qWait(300);
+        QCOMPARE(cues->currentKey(), CueName({InjectId("3"), {}, {}}).key());
         press(Qt::Key_Return); // it stays selected, and comes when it is wanted
         QTRY_VERIFY(released(room, "3"));
+        QTRY_COMPARE(cues->currentKey(), room.nextCue());
 
         // faster, and on
         press(Qt::Key_BracketRight);
@@ -130,6 +134,7 @@ private slots:
         press(Qt::Key_Down);
         QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QTRY_VERIFY(QGuiApplication::focusWindow() == window->windowHandle());
         QTRY_VERIFY(line->text().size() > 20 && line->text().startsWith(QLatin1String("@PO ")));
         const std::size_t before = room.state().writtenReleased.size();
         press(Qt::Key_Return, Qt::ControlModifier);
