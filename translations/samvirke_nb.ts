@@ -3287,10 +3287,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Kolonnen «%1»</translation>
     </message>
     <message>
-        <source>Remove injects</source>
-        <translation>Fjern innspill</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliser</translation>
     </message>
@@ -3453,10 +3449,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Roles</source>
         <translation>Roller</translation>
-    </message>
-    <message>
-        <source>Remove tasks</source>
-        <translation>Fjern oppgaver</translation>
     </message>
     <message>
         <source>New agency</source>
@@ -3992,6 +3984,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 av %2 vist</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Fjern rader</translation>
     </message>
 </context>
 <context>

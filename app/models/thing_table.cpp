@@ -177,17 +177,21 @@ template <class T>
 ThingList listOf(const QString &name, const char *key, std::vector<T> Scenario::*list, const char *prefix,
                  std::vector<ThingColumn> columns)
 {
-    return {
-        name,
-        key,
-        [=](const Scenario &s) { return (s.*list).size(); },
-        [=](Scenario &s) {
-            T thing{};
-            thing.id.value = freshName(s.*list, prefix + std::to_string((s.*list).size() + 1));
-            (s.*list).push_back(std::move(thing));
-        },
-        [=](Scenario &s, std::size_t row) { (s.*list).erase((s.*list).begin() + static_cast<std::ptrdiff_t>(row)); },
-        std::move(columns)};
+    return {name,
+            key,
+            [=](const Scenario &s) { return (s.*list).size(); },
+            [=](const Change &change, bool forward) { return movedIn<T>(change, key, forward); },
+            [=](Scenario &s) {
+                T thing{};
+                thing.id.value = freshName(s.*list, prefix + std::to_string((s.*list).size() + 1));
+                (s.*list).push_back(std::move(thing));
+            },
+            [=](Scenario &s, const std::set<int> &rows) { eraseRows(s.*list, rows); },
+            [=](Scenario &s, const std::set<std::size_t> &rows, std::size_t before) {
+                moveTogether(s.*list, rows, before);
+            },
+            [=](const Scenario &s, std::size_t row) { return (s.*list)[row].id.value; },
+            std::move(columns)};
 }
 
 ThingList agencies(const Words &words)
@@ -339,26 +343,9 @@ std::vector<ThingList> thingLists(const Words &words)
 }
 
 ThingTable::ThingTable(const Words &words, ScenarioDocument &document, ThingList list, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_words(words),
-      m_document(document),
-      m_list(std::move(list)),
-      m_rows(static_cast<int>(m_list.count(document.scenario())))
+    : DocumentTable(words, document, parent), m_list(std::move(list))
 {
-    connect(&document, &ScenarioDocument::changed, this, [this] {
-        const int rows = static_cast<int>(m_list.count(m_document.scenario()));
-        if (rows != m_rows) {
-            beginResetModel();
-            m_rows = rows;
-            endResetModel();
-        }
-        emit dataChanged(index(0, 0), index(m_rows, columnCount() - 1)); // names stand elsewhere, too
-    });
-}
-
-int ThingTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_rows + 1;
+    reset([] {});
 }
 
 int ThingTable::columnCount(const QModelIndex &parent) const
@@ -366,43 +353,65 @@ int ThingTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_list.columns.size());
 }
 
+std::string ThingTable::nameAt(int row) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return row >= 0 && at < m_list.count(scenario()) ? m_list.nameAt(scenario(), at) : std::string{};
+}
+
+QString ThingTable::cellText(int row, int column) const
+{
+    const auto at = static_cast<std::size_t>(row);
+    return at < m_list.count(scenario()) ? m_list.columns[static_cast<std::size_t>(column)].text(scenario(), at)
+                                         : QString{};
+}
+
+bool ThingTable::type(Scenario &scenario, std::size_t row, int column, const QString &text) const
+{
+    m_list.columns[static_cast<std::size_t>(column)].type(scenario, row, text);
+    return true;
+}
+
+void ThingTable::insertInto(Scenario &scenario, std::size_t row) const
+{
+    const std::size_t last = m_list.count(scenario);
+    m_list.add(scenario);
+    m_list.move(scenario, {last}, row);
+}
+
+QString ThingTable::newText() const
+{
+    return m_words("Edit", "%1: %2").with({m_list.name, m_words("Edit", "New row")});
+}
+
+std::optional<DocumentTable::Place> ThingTable::placeOf(const Problem &problem) const
+{
+    const QStringList parts = fromUtf8(problem.path).split(QLatin1Char('.'));
+    return parts.size() > 1 && parts[0] == fromUtf8(m_list.key) ? std::optional(Place{parts[1].toStdString(), 0})
+                                                                : std::nullopt;
+}
+
 QVariant ThingTable::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() > m_rows || index.column() >= columnCount()) {
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount()) {
         return {};
     }
-    const auto row = static_cast<std::size_t>(index.row());
-    const bool exists = row < m_list.count(m_document.scenario());
+    const bool isNew = isNewRow(index.row());
+    const Trouble *trouble = troubleAt(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        if (isNewRow(index.row())) {
-            return index.column() == 0 ? QString(m_words("Edit", "New row … (Ins)")) : QString{};
-        }
-        [[fallthrough]];
-    case Qt::EditRole:
-        return exists ? m_list.columns[static_cast<std::size_t>(index.column())].text(m_document.scenario(), row)
-                      : QString{};
+        return isNew && index.column() == 0 ? QString(m_words("Edit", "New row … (Ins)"))
+                                            : cellText(index.row(), index.column());
+    case Qt::EditRole: return cellText(index.row(), index.column());
+    case Qt::ToolTipRole: return trouble == nullptr ? QString{} : textOf(*trouble);
     case LiveTable::ToneRole:
-        return static_cast<int>(isNewRow(index.row()) ? Tone::quiet : index.column() == 0 ? Tone::strong : Tone::plain);
+        if (trouble != nullptr && trouble->worst != Severity::info) {
+            return static_cast<int>(trouble->worst == Severity::error ? Tone::alarm : Tone::warm);
+        }
+        return static_cast<int>(isNew ? Tone::quiet : index.column() == 0 ? Tone::strong : Tone::plain);
     case LiveTable::AgenciesRole: return QStringList{};
     default: return {};
     }
-}
-
-bool ThingTable::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid() || value.toString() == index.data(Qt::EditRole).toString()) {
-        return role == Qt::EditRole;
-    }
-    const auto row = static_cast<std::size_t>(index.row());
-    const ThingColumn &column = m_list.columns[static_cast<std::size_t>(index.column())];
-    m_document.edit(m_words("Edit", "%1: %2").with({m_list.name, column.name}), [&](Scenario &scenario) {
-        if (row == m_list.count(scenario)) {
-            m_list.add(scenario);
-        }
-        column.type(scenario, row, value.toString());
-    });
-    return true;
 }
 
 QVariant ThingTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -412,33 +421,10 @@ QVariant ThingTable::headerData(int section, Qt::Orientation orientation, int ro
                : QVariant{};
 }
 
-Qt::ItemFlags ThingTable::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
-}
-
 QStringList ThingTable::choicesAt(const QModelIndex &index) const
 {
     const auto &choices = m_list.columns[static_cast<std::size_t>(index.column())].choices;
-    return choices ? choices(m_document.scenario()) : QStringList{};
-}
-
-int ThingTable::add()
-{
-    m_document.edit(m_words("Edit", "%1: %2").with({m_list.name, m_words("Edit", "New row")}), m_list.add);
-    return m_rows - 1;
-}
-
-void ThingTable::remove(const std::set<int> &rows)
-{
-    m_document.edit(m_words("Edit", "%1: %2").with({m_list.name, m_words("Edit", "Remove")}), [&](Scenario &scenario) {
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
-            if (static_cast<std::size_t>(*row) < m_list.count(scenario)) {
-                m_list.remove(scenario, static_cast<std::size_t>(*row));
-            }
-        }
-    });
+    return choices ? choices(scenario()) : QStringList{};
 }
 
 } // namespace samvirke

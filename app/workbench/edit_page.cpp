@@ -288,9 +288,8 @@ QWidget *EditPage::newGrid()
     m_gridDelegate->ended = [this] { m_gridModel->endTyping(); };
     m_gridDelegate->cancelled = [this] { m_gridModel->cancelTyping(); };
     m_grid->makeRow = [this](const QModelIndex &cell) {
-        return m_gridModel->isNewRow(cell.row())
-                   ? m_gridModel->index(m_gridModel->insertInject(cell.row()), cell.column())
-                   : QModelIndex{};
+        return m_gridModel->isNewRow(cell.row()) ? m_gridModel->index(m_gridModel->insert(cell.row()), cell.column())
+                                                 : QModelIndex{};
     };
     QHeaderView *header = m_grid->horizontalHeader();
     if (!header->restoreState(Settings::layout(QString::fromLatin1(gridKey)))) {
@@ -325,7 +324,7 @@ QWidget *EditPage::newGrid()
         connect(action, &QAction::triggered, this, what);
     };
     entry(m_words("Edit", "New row"), keyText(Qt::Key_Insert), [this] {
-        m_grid->editCell(m_gridModel->index(m_gridModel->insertInject(m_grid->chosenOne().row() + 1),
+        m_grid->editCell(m_gridModel->index(m_gridModel->insert(m_grid->chosenOne().row() + 1),
                                             static_cast<int>(InjectField::time)));
     });
     entry(m_words("Edit", "Duplicate"), keyText(Qt::CTRL | Qt::Key_D), [this] {
@@ -367,7 +366,7 @@ void EditPage::gridKeys()
         const int row =
             !at.isValid() ? m_gridModel->rowCount() - 1 : std::min(at.row() + 1, m_gridModel->rowCount() - 1);
         m_filter->clear();
-        m_grid->editCell(m_gridModel->index(m_gridModel->insertInject(row), static_cast<int>(InjectField::time)));
+        m_grid->editCell(m_gridModel->index(m_gridModel->insert(row), static_cast<int>(InjectField::time)));
     };
     key(m_grid, Qt::Key_Insert, m_words("Edit", "New row behind the selected one"), newRow);
     key(m_grid, Qt::Key_Delete, m_words("Edit", "Empties cells, or removes rows that are selected from end to end"),
@@ -444,7 +443,7 @@ QWidget *EditPage::newMatrix()
     };
     m_matrix->makeRow = [this](const QModelIndex &cell) {
         return m_matrixModel->isNewRow(cell.row())
-                   ? m_matrixModel->index(m_matrixModel->insertTask(cell.row()), cell.column())
+                   ? m_matrixModel->index(m_matrixModel->insert(cell.row()), cell.column())
                    : QModelIndex{};
     };
     m_matrix->horizontalHeader()->resizeSection(0, m_matrix->fontMetrics().averageCharWidth() * 40);
@@ -461,7 +460,7 @@ QWidget *EditPage::newMatrix()
     layout->setContentsMargins(0, 4, 0, 0);
     auto *bar = new QHBoxLayout;
     bar->addWidget(newButton(m_words("Edit", "New task"), m_words("Edit", "Ins"), [this] {
-        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insertTask(m_matrixModel->rowCount() - 1), 0));
+        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insert(m_matrixModel->rowCount() - 1), 0));
     }));
     bar->addWidget(
         newButton(m_words("Edit", "New agency …"), m_words("Edit", "A column, and a seat"), [this] { askAgency(); }));
@@ -480,7 +479,7 @@ void EditPage::matrixKeys()
     key(m_matrix, Qt::Key_Insert, {}, [this] {
         const QModelIndex at = m_matrix->chosenOne();
         const int row = at.isValid() ? std::min(at.row() + 1, m_matrixModel->rowCount() - 1) : 0;
-        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insertTask(row), 0));
+        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insert(row), 0));
     });
     key(m_matrix, Qt::Key_Delete, {}, [this] { m_matrixModel->clear(m_matrix->chosen()); });
     key(m_matrix, Qt::CTRL | Qt::Key_Delete, {}, [this] { m_matrixModel->remove(m_matrix->chosenRows()); });
@@ -598,9 +597,10 @@ QWidget *EditPage::newThings()
     const auto model = [this] { return m_lists[static_cast<std::size_t>(m_listChoice->currentIndex())]; };
     m_thingDelegate->choices = [model](const QModelIndex &cell) { return model()->choicesAt(cell); };
     m_things->makeRow = [model](const QModelIndex &cell) {
-        return model()->isNewRow(cell.row()) ? model()->index(model()->add(), cell.column()) : QModelIndex{};
+        return model()->isNewRow(cell.row()) ? model()->index(model()->insert(model()->rowCount()), cell.column())
+                                             : QModelIndex{};
     };
-    const auto add = [this, model] { m_things->editCell(model()->index(model()->add(), 0)); };
+    const auto add = [this, model] { m_things->editCell(model()->index(model()->insert(model()->rowCount()), 0)); };
     key(m_things, Qt::Key_Insert, {}, add);
     const auto remove = [this, model] { model()->remove(m_things->chosenRows()); };
     key(m_things, Qt::CTRL | Qt::Key_Delete, {}, remove);

@@ -246,7 +246,7 @@ private slots:
         QVERIFY(set(grid, 0, InjectField::time, "5"));
         QVERIFY(set(grid, 0, InjectField::to, "Police"));
         QCOMPARE(text(grid, 0, InjectField::time), QStringLiteral("T+00:05"));
-        QCOMPARE(grid.insertInject(1), 1);
+        QCOMPARE(grid.insert(1), 1);
         QCOMPARE(text(grid, 1, InjectField::time), QStringLiteral("T+00:10"));
         m_document->undo();
         QCOMPARE(grid.rowCount(), 2);
@@ -522,7 +522,7 @@ private slots:
                 }
             }
             const auto before = list.count(m_document->scenario());
-            const int added = table.add();
+            const int added = table.insert(table.rowCount());
             QCOMPARE(list.count(m_document->scenario()), before + 1);
             QVERIFY(table.setData(table.index(added, 0), QStringLiteral("Something")));
             QCOMPARE(table.index(added, 0).data().toString(), QStringLiteral("Something"));
