@@ -109,7 +109,7 @@ QString DocumentTable::textOf(const Trouble &trouble) const
 
 int DocumentTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows + (isNewRow(m_rows) ? 1 : 0);
+    return parent.isValid() ? 0 : m_rows + (takesNew() ? 1 : 0);
 }
 
 Qt::ItemFlags DocumentTable::flags(const QModelIndex &index) const
@@ -141,6 +141,26 @@ bool DocumentTable::setData(const QModelIndex &index, const QVariant &value, int
         },
         session());
     return sense;
+}
+
+void DocumentTable::beginTyping()
+{
+    static int sessions = 0; // of all tables: theirs are not mixed up
+    m_isTyping = true;
+    m_typing = ++sessions;
+}
+
+void DocumentTable::cancelTyping()
+{
+    if (m_isTyping && m_document.session() == session()) {
+        m_document.undo();
+    }
+    endTyping();
+}
+
+QString DocumentTable::session() const
+{
+    return m_isTyping ? QStringLiteral("table %1").arg(m_typing) : QString{};
 }
 
 // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────────

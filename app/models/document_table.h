@@ -62,7 +62,13 @@ public:
     [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    [[nodiscard]] virtual bool isNewRow(int row) const { return row == m_rows; }
+    [[nodiscard]] bool isNewRow(int row) const { return takesNew() && row == m_rows; }
+
+    /// While a cell is typed into, what is committed is one step.
+    void beginTyping();
+    void endTyping() { m_isTyping = false; }
+    /// Takes back what was typed since.
+    void cancelTyping();
 
     /// Adds a thing in front of @p row. @returns its row
     int insert(int row);
@@ -76,6 +82,8 @@ public:
     virtual void copy(const QModelIndexList &cells, QMimeData &clipboard) const;
 
 protected:
+    /// Whether there is a last row for a new thing.
+    [[nodiscard]] virtual bool takesNew() const { return true; }
     /// How many things there are.
     [[nodiscard]] virtual std::size_t count(const Scenario &scenario) const = 0;
     [[nodiscard]] virtual RowsMoved moved(const Change &change, bool forward) const = 0;
@@ -89,8 +97,6 @@ protected:
     /// What adding a thing is called, and what is called what is in it.
     [[nodiscard]] virtual QString newText() const = 0;
     [[nodiscard]] virtual QString thingText(int row) const = 0;
-    /// Steps of one session are one.
-    [[nodiscard]] virtual QString session() const { return {}; }
     /// The document has changed, and rows are right again.
     virtual void follow() {}
 
@@ -124,8 +130,12 @@ protected:
 private:
     void before(const Change &change, bool forward);
     void after();
+    /// Steps of one session are one.
+    [[nodiscard]] QString session() const;
 
     int m_rows = 0;
+    int m_typing = 0;
+    bool m_isTyping = false;
     RowsMoved m_moving; ///< while the document changes
     std::shared_ptr<const std::vector<Problem>> m_problems;
     std::unordered_map<std::string, std::map<int, Trouble>> m_troubles; ///< by name of the thing, then column

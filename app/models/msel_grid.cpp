@@ -238,30 +238,6 @@ bool MselGrid::matches(int row, const QString &words) const
 
 // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-void MselGrid::beginTyping()
-{
-    m_isTyping = true;
-    ++m_typing;
-}
-
-void MselGrid::endTyping()
-{
-    m_isTyping = false;
-}
-
-void MselGrid::cancelTyping()
-{
-    if (m_isTyping && m_document.session() == session()) {
-        m_document.undo();
-    }
-    endTyping();
-}
-
-QString MselGrid::session() const
-{
-    return m_isTyping ? QStringLiteral("grid %1").arg(m_typing) : QString{};
-}
-
 bool MselGrid::type(Scenario &scenario, std::size_t row, int column, const QString &text) const
 {
     if (column < gridFields) {

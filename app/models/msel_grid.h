@@ -35,12 +35,6 @@ public:
     /// True if one of its texts, or whom it goes to, has these words.
     [[nodiscard]] bool matches(int row, const QString &words) const;
 
-    /// While a cell is typed into, what is committed is one step.
-    void beginTyping();
-    void endTyping();
-    /// Takes back what was typed since.
-    void cancelTyping();
-
     void addColumn(const QString &name);
     /// @returns the row of the first copy
     int duplicate(const std::set<int> &rows);
@@ -70,7 +64,6 @@ protected:
     bool type(Scenario &scenario, std::size_t row, int column, const QString &text) const override;
     [[nodiscard]] QString newText() const override;
     [[nodiscard]] QString thingText(int row) const override;
-    [[nodiscard]] QString session() const override;
     void follow() override;
     [[nodiscard]] std::optional<Place> placeOf(const Problem &problem) const override;
     [[nodiscard]] std::string nameAt(int row) const override { return injectAt(row).value; }
@@ -80,8 +73,6 @@ private:
     [[nodiscard]] std::set<InjectId> injectsAt(const std::set<int> &rows) const;
 
     QStringList m_own;
-    int m_typing = 0;
-    bool m_isTyping = false;
 };
 
 /// Where in the grid a problem stands.

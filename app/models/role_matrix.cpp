@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/role_matrix.h"
 
-#include "exchange/folding.h"
 #include "models/inject_fields.h"
 #include "models/live_table.h"
+#include "models/names.h"
 #include "models/pasted.h"
+#include "models/plan_words.h"
 #include "plan/describe.h"
 #include "plan/duration.h"
 #include "plan/edits.h"
@@ -25,25 +26,9 @@ std::size_t place(int row)
     return static_cast<std::size_t>(row);
 }
 
-QString shareText(const Words &words, Share share)
-{
-    switch (share) {
-    case Share::unsaid: return {};
-    case Share::any: return words("Edit", "any of them");
-    case Share::all: return words("Edit", "all their part");
-    }
-    return {};
-}
-
 QString roleText(const Cell &cell)
 {
     return cell == Cell{} ? QString{} : fromUtf8(writeCell(cell));
-}
-
-std::string slugOr(const QString &text, const char *otherwise)
-{
-    const std::string made = exchange::slug(text.toStdString());
-    return made.empty() ? otherwise : made;
 }
 
 } // namespace
@@ -178,7 +163,7 @@ QString RoleMatrix::cellText(int row, int column) const
     }
     switch (afterColumn(column)) {
     case targetColumn: return task.target ? fromUtf8(formatDuration(*task.target)) : QString{};
-    case shareColumn: return shareText(m_words, task.share);
+    case shareColumn: return choiceText(m_words, task.share);
     case weightColumn: return QString::number(task.weight);
     case objectivesColumn: {
         QStringList names;
@@ -291,19 +276,16 @@ bool RoleMatrix::type(Scenario &scenario, std::size_t row, int column, const QSt
     }
     switch (afterColumn(column)) {
     case targetColumn: {
-        const QString plain = text.trimmed();
-        bool isNumber = false;
-        const int minutes = plain.toInt(&isNumber);
-        const auto target = isNumber && minutes > 0 ? std::optional<Millis>(std::chrono::minutes(minutes))
-                                                    : parseDuration(plain.toStdString());
-        if (target || plain.isEmpty()) {
+        const auto target = minutesTyped(text);
+        const bool sense = target || text.trimmed().isEmpty();
+        if (sense) {
             task.target = target;
         }
-        return target || plain.isEmpty();
+        return sense;
     }
     case shareColumn:
         for (const Share share : {Share::unsaid, Share::any, Share::all}) {
-            if (shareText(m_words, share).startsWith(text.trimmed(), Qt::CaseInsensitive) ||
+            if (choiceText(m_words, share).startsWith(text.trimmed(), Qt::CaseInsensitive) ||
                 fromUtf8(std::string(nameOf(share))).compare(text.trimmed(), Qt::CaseInsensitive) == 0) {
                 task.share = share;
                 return true;

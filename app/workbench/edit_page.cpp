@@ -6,20 +6,17 @@
 #include "models/msel_grid.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
-#include "models/thing_table.h"
-#include "plan/duration.h"
-#include "plan/story.h"
 #include "session/settings.h"
 #include "workbench/edit_table.h"
 #include "workbench/inspector.h"
 #include "workbench/live_view.h"
+#include "workbench/plan_pane.h"
 #include "workbench/quick_pane.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -28,7 +25,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QQuickWidget>
 #include <QScopeGuard>
@@ -102,6 +98,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
       m_problemModel(new ProblemList(words, *m_document, this)),
       m_preview(new InjectPreview(words, *m_document, this)),
       m_shown(new InjectFilter(*m_gridModel, this)),
+      m_frame(new PlanPane(words, *m_document)),
       m_wide(new QSplitter(Qt::Horizontal)),
       m_high(new QSplitter(Qt::Vertical))
 {
@@ -110,7 +107,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     m_tabs->tabBar()->setAccessibleName(m_words("Edit", "What is edited"));
     m_tabs->addTab(newGrid(), m_words("Edit", "&Injects"));
     m_tabs->addTab(newMatrix(), m_words("Edit", "Ro&les"));
-    m_tabs->addTab(newFrame(), m_words("Edit", "Fra&me"));
+    m_tabs->addTab(m_frame, m_words("Edit", "Fra&me"));
     m_high->addWidget(m_tabs);
     m_high->addWidget(newProblems());
     m_high->setStretchFactor(0, 1);
@@ -136,19 +133,20 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
 
     gridKeys();
     matrixKeys();
+    m_keys += m_frame->keys();
     shortcut(QKeySequence::Undo, m_words("Edit", "Undo"), [this] { m_document->undo(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_words("Edit", "Redo"), [this] { m_document->redo(); });
     shortcut(Qt::CTRL | Qt::Key_Y, {}, [this] { m_document->redo(); });
 
     connect(m_document.get(), &ScenarioDocument::stateChanged, this, &EditPage::showState);
     connect(m_document.get(), &ScenarioDocument::said, this, &EditPage::tell);
+    connect(m_frame, &PlanPane::told, this, &EditPage::tell);
     connect(m_document.get(), &ScenarioDocument::conflicted, this, &EditPage::settleConflict, Qt::QueuedConnection);
     connect(m_document.get(), &ScenarioDocument::changed, this, [this] {
         m_gridDelegate->setScenario(m_document->scenario());
         m_matrixDelegate->setScenario(m_document->scenario());
-        m_thingDelegate->setScenario(m_document->scenario());
         static_cast<LiveDelegate *>(m_problems->itemDelegate())->setScenario(m_document->scenario());
-        readFrame();
+        readPhases();
         followCurrent();
     });
     connect(m_problemModel, &ProblemList::modelAboutToBeReset, this,
@@ -162,19 +160,23 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     });
     m_newsTimer.setSingleShot(true);
     connect(&m_newsTimer, &QTimer::timeout, this, [this] { m_news->clear(); });
-    readFrame();
+    readPhases();
     showState();
     showProblems();
     m_grid->choose(m_gridModel->index(0, static_cast<int>(InjectField::title)));
     followCurrent();
-    setFocusProxy(m_tabs->currentIndex() == 0 ? m_grid : m_matrix);
+    setFocusProxy(m_grid);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        QWidget *main = tab == 0 ? m_grid : tab == 1 ? m_matrix : static_cast<QWidget *>(m_frameTitle);
-        setFocusProxy(main);
+        setFocusProxy(mainOf(tab));
         if (!m_tabs->tabBar()->hasFocus()) {
-            main->setFocus();
+            mainOf(tab)->setFocus();
         }
     });
+}
+
+QWidget *EditPage::mainOf(int tab) const
+{
+    return tab == 0 ? m_grid : tab == 1 ? static_cast<QWidget *>(m_matrix) : m_frame;
 }
 
 EditPage::~EditPage()
@@ -506,135 +508,6 @@ void EditPage::matrixKeys()
                   .join(QLatin1Char('\t'));
 }
 
-/// What holds for all of the scenario.
-QWidget *EditPage::newFrame()
-{
-    auto *page = new QWidget;
-    auto *both = new QVBoxLayout(page);
-    both->setContentsMargins(0, 4, 0, 0);
-    auto *form = new QFormLayout;
-    both->addLayout(form);
-    both->addWidget(newThings(), 1);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto edit = [this](const QString &name, const std::function<void(Scenario &)> &how, bool live) {
-        if (!m_readingFrame) {
-            m_document->edit(name, how, live ? QStringLiteral("frame %1 %2").arg(m_frameSession).arg(name) : QString{});
-        }
-    };
-    const auto line = [&](const QString &name) {
-        auto *field = new QLineEdit;
-        field->setAccessibleName(name);
-        form->addRow(name, field);
-        connect(field, &QLineEdit::editingFinished, this, [this] { ++m_frameSession; });
-        return field;
-    };
-    m_frameTitle = line(m_words("Edit", "Title"));
-    connect(m_frameTitle, &QLineEdit::textEdited, this, [this, edit](const QString &text) {
-        edit(
-            m_words("Edit", "Title"), [&](Scenario &s) { s.title = text.toStdString(); }, true);
-    });
-    m_summary = new QPlainTextEdit;
-    m_summary->setAccessibleName(m_words("Edit", "What it is about"));
-    m_summary->setTabChangesFocus(true);
-    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 3 + 14);
-    m_summary->verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
-    m_summary->horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
-    form->addRow(m_words("Edit", "What it is about"), m_summary);
-    connect(m_summary, &QPlainTextEdit::textChanged, this, [this, edit] {
-        const std::string text = m_summary->toPlainText().toStdString();
-        edit(
-            m_words("Edit", "What it is about"), [&](Scenario &s) { s.summary = text; }, true);
-    });
-    m_length = line(m_words("Edit", "Length"));
-    m_length->setToolTip(m_words("Edit", "From STARTEX to ENDEX: “90 min”, “2 h”"));
-    connect(m_length, &QLineEdit::editingFinished, this, [this, edit] {
-        bool isNumber = false;
-        const int minutes = m_length->text().trimmed().toInt(&isNumber);
-        const auto length = isNumber ? std::optional<Millis>(std::chrono::minutes(minutes))
-                                     : parseDuration(m_length->text().trimmed().toStdString());
-        if (length) {
-            edit(
-                m_words("Edit", "Length"), [&](Scenario &s) { s.clock.length = *length; }, false);
-        }
-        readFrame();
-    });
-    m_story = line(m_words("Edit", "STARTEX in the story"));
-    m_story->setToolTip(m_words("Edit", "Date and time: 2026-11-20 22:40; empty: the story has no clock of its own"));
-    connect(m_story, &QLineEdit::editingFinished, this, [this, edit] {
-        const std::string text = m_story->text().trimmed().toStdString();
-        if (text.empty() || parseStoryTime(text)) {
-            edit(
-                m_words("Edit", "STARTEX in the story"), [&](Scenario &s) { s.clock.storyStart = text; }, false);
-        }
-        readFrame();
-    });
-    m_mode = new QComboBox;
-    m_mode->setAccessibleName(m_words("Edit", "How it is held"));
-    m_mode->addItem(m_words("Edit", "Played: people act at their seats"));
-    m_mode->addItem(m_words("Edit", "Talked: people talk in the room"));
-    form->addRow(m_words("Edit", "How it is held"), m_mode);
-    connect(m_mode, &QComboBox::activated, this, [this, edit](int index) {
-        edit(
-            m_words("Edit", "How it is held"), [&](Scenario &s) { s.mode = index == 0 ? Mode::played : Mode::talked; },
-            false);
-    });
-    return page;
-}
-
-/// Agencies, seats, facts and what else is a short list.
-QWidget *EditPage::newThings()
-{
-    m_things = new EditTable(m_words, m_words("Edit", "Lists"));
-    m_thingDelegate = new EditDelegate(m_words, m_document->scenario(), m_things);
-    m_things->setItemDelegate(m_thingDelegate);
-    m_listChoice = new QComboBox;
-    m_listChoice->setAccessibleName(m_words("Edit", "Which list"));
-    for (ThingList &list : thingLists(m_words)) {
-        m_listChoice->addItem(list.name);
-        m_lists.push_back(new ThingTable(m_words, *m_document, std::move(list), this));
-    }
-    connect(m_listChoice, &QComboBox::currentIndexChanged, this, &EditPage::showThings);
-    const auto model = [this] { return m_lists[static_cast<std::size_t>(m_listChoice->currentIndex())]; };
-    m_thingDelegate->choices = [model](const QModelIndex &cell) { return model()->choicesAt(cell); };
-    m_things->makeRow = [model](const QModelIndex &cell) {
-        return model()->isNewRow(cell.row()) ? model()->index(model()->insert(model()->rowCount()), cell.column())
-                                             : QModelIndex{};
-    };
-    const auto add = [this, model] { m_things->editCell(model()->index(model()->insert(model()->rowCount()), 0)); };
-    key(m_things, Qt::Key_Insert, {}, add);
-    const auto remove = [this, model] { model()->remove(m_things->chosenRows()); };
-    key(m_things, Qt::CTRL | Qt::Key_Delete, {}, remove);
-    key(m_things, Qt::Key_Delete, {}, [this, model] {
-        const QModelIndexList cells = m_things->chosen();
-        for (const QModelIndex &cell : cells) {
-            static_cast<void>(model()->isNewRow(cell.row()) || model()->setData(cell, QString{}));
-        }
-    });
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_listChoice);
-    bar->addWidget(newButton(m_words("Edit", "New row"), m_words("Edit", "Ins"), add));
-    bar->addWidget(newButton(m_words("Edit", "Remove"), keyText(Qt::CTRL | Qt::Key_Delete), remove));
-    bar->addStretch(1);
-    layout->addLayout(bar);
-    layout->addWidget(m_things, 1);
-    showThings(0);
-    return content;
-}
-
-void EditPage::showThings(int list)
-{
-    ThingTable *model = m_lists[static_cast<std::size_t>(std::max(0, list))];
-    m_things->setModel(model);
-    m_things->setAccessibleName(model->list().name);
-    const int letter = m_things->fontMetrics().averageCharWidth();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        m_things->setColumnWidth(column, letter * (column == 0 ? 34 : 18));
-    }
-}
-
 QWidget *EditPage::newProblems()
 {
     m_problems = new LiveView(m_problemModel, m_document->scenario(), m_words, m_words("Edit", "What is wrong"),
@@ -738,19 +611,9 @@ void EditPage::followCurrent()
                                            : m_words("Edit", "As it will be seen by: %1").with({readers}));
 }
 
-void EditPage::readFrame()
+void EditPage::readPhases()
 {
     const Scenario &scenario = m_document->scenario();
-    m_readingFrame = true;
-    if (m_frameTitle->text() != fromUtf8(scenario.title)) {
-        m_frameTitle->setText(fromUtf8(scenario.title));
-    }
-    if (m_summary->toPlainText() != fromUtf8(scenario.summary)) {
-        m_summary->setPlainText(fromUtf8(scenario.summary));
-    }
-    m_length->setText(fromUtf8(formatDuration(scenario.clock.length)));
-    m_story->setText(fromUtf8(scenario.clock.storyStart));
-    m_mode->setCurrentIndex(scenario.mode == Mode::played ? 0 : 1);
     QStringList phases{m_words("Edit", "All phases")};
     for (const Phase &phase : scenario.phases) {
         phases += fromUtf8(phase.title);
@@ -766,7 +629,6 @@ void EditPage::readFrame()
         m_phase->setCurrentIndex(current >= 0 && current < phases.size() ? current : 0);
     }
     m_phase->setVisible(!scenario.phases.empty());
-    m_readingFrame = false;
 }
 
 void EditPage::tell(const QString &text)
@@ -836,17 +698,6 @@ void EditPage::askAcceptance()
     m_problemModel->accept(row, reason);
 }
 
-int EditPage::listOf(const std::string &path) const
-{
-    for (std::size_t i = 0; i < m_lists.size(); ++i) {
-        const std::string &key = m_lists[i]->list().key;
-        if (path == key || path.starts_with(key + ".")) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
-}
-
 void EditPage::goToProblem()
 {
     const int row = m_problems->currentIndex().row();
@@ -872,20 +723,9 @@ void EditPage::goToProblem()
     } else if (problem.path.starts_with("tasks")) {
         m_tabs->setCurrentIndex(1);
         m_matrix->setFocus();
-    } else if (const int list = listOf(problem.path); list >= 0) {
+    } else {
         m_tabs->setCurrentIndex(2);
-        m_listChoice->setCurrentIndex(list);
-        const ThingTable *model = m_lists[static_cast<std::size_t>(list)];
-        const QString called = fromUtf8(problem.path).section(QLatin1Char('.'), 1, 1);
-        for (int i = 0; i < model->rowCount(); ++i) { // the last column has the name
-            if (model->index(i, model->columnCount() - 1).data(Qt::EditRole).toString() == called) {
-                m_things->choose(model->index(i, 0));
-            }
-        }
-        m_things->setFocus();
-    } else if (problem.path.starts_with("clock") || problem.path.starts_with("title")) {
-        m_tabs->setCurrentIndex(2);
-        (problem.path.starts_with("clock") ? m_length : m_frameTitle)->setFocus();
+        m_frame->goTo(problem.path);
     }
 }
 
@@ -949,14 +789,11 @@ void EditPage::focusFilter()
 
 void EditPage::focusNextPane()
 {
-    QWidget *main = m_tabs->currentIndex() == 0   ? static_cast<QWidget *>(m_grid)
-                    : m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_matrix)
-                                                  : static_cast<QWidget *>(m_frameTitle);
     const QWidget *now = QApplication::focusWidget();
     if (now != nullptr && m_inspector->isAncestorOf(now)) {
         m_problems->setFocus();
     } else if (m_problems->hasFocus()) {
-        main->setFocus();
+        mainOf(m_tabs->currentIndex())->setFocus();
     } else {
         m_inspector->focusField(InjectField::title);
     }
