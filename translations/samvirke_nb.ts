@@ -3993,6 +3993,122 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grønn</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>fiolett</translation>
+    </message>
+    <message>
+        <source>Select an inject to see it as the seats will.</source>
+        <translation>Velg et innspill for å se det slik plassene vil.</translation>
+    </message>
+    <message>
+        <source>%1 will not see it.</source>
+        <translation>%1 får ikke se det.</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Remove the column “%1”</source>
+        <translation>Fjern kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Mandate in %1</source>
+        <translation>Mandat i %1</translation>
+    </message>
+    <message>
+        <source>Rename the column …</source>
+        <translation>Gi kolonnen nytt navn …</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Fjern kolonnen</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Merk %1</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Uten merke</translation>
+    </message>
+    <message>
+        <source>Shows what is expected, with all that is said of it</source>
+        <translation>Viser det som forventes, med alt som er sagt om det</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away</source>
+        <translation>Alt+1 til Alt+5: merker rader med en farge, Alt+0 tar den bort</translation>
+    </message>
+    <message>
+        <source>Read there under “my mandate” (F4)</source>
+        <translation>Det som leses der under «mitt mandat» (F4)</translation>
+    </message>
+    <message>
+        <source>In the roles: what a trainee reads under “my mandate”</source>
+        <translation>I rollene: det en deltaker leser under «mitt mandat»</translation>
+    </message>
+    <message>
+        <source>Preview for the seat</source>
+        <translation>Forhåndsvisning for plassen</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation>Fargene i forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>colours as here</source>
+        <translation>farger som her</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
+    <message>
+        <source>all who see it</source>
+        <translation>alle som ser det</translation>
+    </message>
+    <message>
+        <source>There is a column of that name already, or it is no name.</source>
+        <translation>Det finnes alt en kolonne med det navnet, eller det er ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>Expectations …</source>
+        <translation>Forventninger …</translation>
+    </message>
+    <message>
+        <source>Each with its task, towards whom and within how long (Ctrl+E)</source>
+        <translation>Hver med sin oppgave, overfor hvem og innen hvor lang tid (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Puts a copy of a file beside the scenario</source>
+        <translation>Legger en kopi av en fil ved scenarioet</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -8460,10 +8576,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Scroll the preview</source>
         <translation>Rull forhåndsvisningen</translation>
-    </message>
-    <message>
-        <source>Select an inject to see it as the seats will.</source>
-        <translation>Velg et innspill for å se det slik plassene vil.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "report/trigger_text.h"
 
 #include <algorithm>
+#include <set>
 
 namespace samvirke {
 
@@ -373,6 +374,74 @@ QStringList fieldChoices(const Words &words, const Scenario &scenario, InjectFie
     choices.removeAll(QString{});
     choices.removeDuplicates();
     return choices;
+}
+
+// ── columns of the author's own ──────────────────────────────────────────────────────────────────────────────────────
+
+QStringList ownColumns(const Scenario &scenario)
+{
+    QStringList names;
+    std::set<std::string> seen;
+    for (const Inject &inject : scenario.injects) {
+        for (const auto &[name, text] : inject.extra) {
+            if (seen.insert(name).second) {
+                names += fromUtf8(name);
+            }
+        }
+    }
+    return names;
+}
+
+QString ownText(const Inject &inject, const QString &column)
+{
+    const auto *text = valueAt(inject.extra, column.toStdString());
+    return text == nullptr ? QString{} : fromUtf8(*text);
+}
+
+void typeOwn(Inject &inject, const QString &column, const QString &text)
+{
+    const std::string name = column.toStdString();
+    const auto it = std::ranges::find(inject.extra, name, [](const auto &entry) { return entry.first; });
+    if (it != inject.extra.end()) {
+        it->second = text.toStdString();
+    } else if (!text.isEmpty()) {
+        inject.extra.emplace_back(name, text.toStdString());
+    }
+}
+
+bool renameColumn(Scenario &scenario, const QString &from, const QString &to)
+{
+    const QStringList columns = ownColumns(scenario);
+    if (!columns.contains(from) || to.trimmed().isEmpty() || columns.contains(to.trimmed())) {
+        return false;
+    }
+    for (Inject &inject : scenario.injects) {
+        for (auto &[name, text] : inject.extra) {
+            name = name == from.toStdString() ? to.trimmed().toStdString() : name;
+        }
+    }
+    return true;
+}
+
+void removeColumn(Scenario &scenario, const QString &column)
+{
+    for (Inject &inject : scenario.injects) {
+        std::erase_if(inject.extra, [&](const auto &entry) { return entry.first == column.toStdString(); });
+    }
+}
+
+std::vector<Tag> tags(const Words &words)
+{
+    return {{words("Edit", "red"), "#d4392b"},
+            {words("Edit", "yellow"), "#d9a400"},
+            {words("Edit", "green"), "#2e9e5b"},
+            {words("Edit", "blue"), "#2f6fd0"},
+            {words("Edit", "violet"), "#9147c4"}};
+}
+
+QString tagColumn()
+{
+    return QStringLiteral("Colour");
 }
 
 InjectId insertInject(Scenario &scenario, std::size_t row)

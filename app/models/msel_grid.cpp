@@ -49,23 +49,45 @@ std::optional<GridPlace> gridPlace(const Problem &problem)
 }
 
 MselGrid::MselGrid(const Words &words, ScenarioDocument &document, QObject *parent)
-    : DocumentTable(words, document, parent), m_own(ownColumnsNow())
+    : DocumentTable(words, document, parent), m_own(samvirke::ownColumns(document.scenario()))
 {
+    for (const QString &language : Words::languages()) {
+        for (const Tag &tag : tags(Words(language))) {
+            m_tags[tag.name] = QColor(QLatin1String(tag.colour));
+        }
+    }
+    readSeparators();
     reset([] {});
 }
 
-QStringList MselGrid::ownColumnsNow() const
+/// Where a heading or a phase begins that comes at a fixed time.
+void MselGrid::readSeparators()
 {
-    QStringList names;
-    std::set<std::string> seen;
-    for (const Inject &inject : scenario().injects) {
-        for (const auto &[name, text] : inject.extra) {
-            if (seen.insert(name).second) {
-                names += fromUtf8(name);
-            }
+    const Scenario &now = scenario();
+    m_separators.assign(now.injects.size(), {});
+    std::vector<std::pair<ExerciseTime, QString>> phases;
+    for (std::size_t i = 0; i < now.phases.size(); ++i) {
+        const auto *at = std::get_if<AtTime>(&now.phases[i].starts);
+        if (i == 0 || at != nullptr) {
+            phases.emplace_back(i == 0 ? ExerciseTime{0} : at->at, fromUtf8(now.phases[i].title));
         }
     }
-    return names;
+    std::ranges::stable_sort(phases, {}, &std::pair<ExerciseTime, QString>::first);
+    std::size_t phase = 0;
+    MoveId move;
+    for (std::size_t i = 0; i < now.injects.size(); ++i) {
+        QStringList begins;
+        const auto *at = std::get_if<AtTime>(&now.injects[i].release);
+        while (at != nullptr && phase < phases.size() && phases[phase].first <= at->at) {
+            begins += m_words("Edit", "Phase: %1").with({phases[phase++].second});
+        }
+        if (!now.injects[i].move.empty() && now.injects[i].move != move) {
+            move = now.injects[i].move;
+            const Move *found = find(now.moves, move);
+            begins += fromUtf8(found == nullptr ? move.value : found->title);
+        }
+        m_separators[i] = begins.join(QStringLiteral(" · "));
+    }
 }
 
 // ── as a list of the document ────────────────────────────────────────────────────────────────────────────────────────
@@ -102,7 +124,8 @@ QString MselGrid::thingText(int row) const
 
 void MselGrid::follow()
 {
-    if (QStringList own = ownColumnsNow(); own != m_own) {
+    readSeparators();
+    if (QStringList own = samvirke::ownColumns(scenario()); own != m_own) {
         reset([&] { m_own = std::move(own); });
     }
 }
@@ -139,8 +162,7 @@ QString MselGrid::cellText(int row, int column) const
     if (column < gridFields) {
         return fieldText(m_words, scenario(), place(row), static_cast<InjectField>(column));
     }
-    const auto *text = valueAt(scenario().injects[place(row)].extra, m_own.value(column - gridFields).toStdString());
-    return text == nullptr ? QString{} : fromUtf8(*text);
+    return ownText(scenario().injects[place(row)], ownColumnAt(column));
 }
 
 QVariant MselGrid::data(const QModelIndex &index, int role) const
@@ -152,6 +174,14 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
     const auto field = static_cast<InjectField>(index.column());
     switch (role) {
     case NewRowRole: return isNew;
+    case SeparatorRole:
+        return isNew || place(index.row()) >= m_separators.size() ? QString{} : m_separators[place(index.row())];
+    case TagRole: {
+        const bool marks = field == InjectField::number && !isNew;
+        const auto tag =
+            marks ? m_tags.find(ownText(scenario().injects[place(index.row())], tagColumn()).trimmed()) : m_tags.end();
+        return tag == m_tags.end() ? QVariant{} : QVariant(tag->second);
+    }
     case FieldRole: return index.column() < gridFields ? index.column() : -1;
     case Qt::EditRole: return cellText(index.row(), index.column());
     case Qt::AccessibleTextRole:
@@ -164,8 +194,10 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
             text = m_words("Trigger", "by hand");
         }
         if (role == Qt::AccessibleTextRole) {
-            const QString said = index.data(Qt::ToolTipRole).toString();
-            return said.isEmpty() ? text : text + QStringLiteral(". ") + said;
+            const QString begins = field == InjectField::number ? index.data(SeparatorRole).toString() : QString{};
+            QStringList parts{begins, text, index.data(Qt::ToolTipRole).toString()};
+            parts.removeAll(QString{});
+            return parts.join(QStringLiteral(". "));
         }
         if (field == InjectField::number) {
             if (const Trouble *trouble = troubleAt(index.row(), -1)) {
@@ -209,8 +241,7 @@ QVariant MselGrid::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return section < gridFields ? fieldName(m_words, static_cast<InjectField>(section))
-                                : m_own.value(section - gridFields);
+    return section < gridFields ? fieldName(m_words, static_cast<InjectField>(section)) : ownColumnAt(section);
 }
 
 bool MselGrid::matches(int row, const QString &words) const
@@ -243,14 +274,7 @@ bool MselGrid::type(Scenario &scenario, std::size_t row, int column, const QStri
     if (column < gridFields) {
         return typeField(m_words, scenario, row, static_cast<InjectField>(column), text);
     }
-    auto &extra = scenario.injects[row].extra;
-    const std::string name = m_own.value(column - gridFields).toStdString();
-    const auto it = std::ranges::find(extra, name, [](const auto &entry) { return entry.first; });
-    if (it == extra.end()) {
-        extra.emplace_back(name, text.toStdString());
-    } else {
-        it->second = text.toStdString();
-    }
+    typeOwn(scenario.injects[row], ownColumnAt(column), text);
     return true;
 }
 
@@ -261,6 +285,37 @@ void MselGrid::addColumn(const QString &name)
     }
     edit(m_words("Edit", "Column “%1”").with({name}), [&](Scenario &scenario) {
         scenario.injects.front().extra.emplace_back(name.trimmed().toStdString(), std::string{});
+    });
+}
+
+bool MselGrid::renameColumn(const QString &from, const QString &to)
+{
+    bool renamed = false;
+    edit(m_words("Edit", "Column “%1”").with({to.trimmed()}),
+         [&](Scenario &scenario) { renamed = samvirke::renameColumn(scenario, from, to); });
+    return renamed;
+}
+
+void MselGrid::removeColumn(const QString &name)
+{
+    edit(m_words("Edit", "Remove the column “%1”").with({name}),
+         [&](Scenario &scenario) { samvirke::removeColumn(scenario, name); });
+}
+
+void MselGrid::mark(const std::set<int> &rows, std::optional<std::size_t> tag)
+{
+    const QString text = tag ? tags(m_words).at(*tag).name : QString{};
+    edit(m_words("Edit", "Colour"), [&](Scenario &scenario) {
+        for (const int row : rows) {
+            if (place(row) < scenario.injects.size()) {
+                typeOwn(scenario.injects[place(row)], tagColumn(), text);
+            }
+        }
+        const bool none = std::ranges::all_of(
+            scenario.injects, [](const Inject &inject) { return ownText(inject, tagColumn()).isEmpty(); });
+        if (none) {
+            samvirke::removeColumn(scenario, tagColumn());
+        }
     });
 }
 

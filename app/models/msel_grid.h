@@ -7,6 +7,8 @@
 #include "models/live_table.h"
 #include "models/pasted.h"
 
+#include <QColor>
+
 namespace samvirke {
 
 /// The list of injects as a spreadsheet.
@@ -17,7 +19,9 @@ class MselGrid : public DocumentTable
 public:
     enum Role {
         FieldRole = LiveTable::SaidRole + 1, ///< InjectField; -1 for a column of the author's own
-        NewRowRole                           ///< the last row
+        NewRowRole,                          ///< the last row
+        SeparatorRole,                       ///< what begins with the row: a heading, a phase; an empty text: nothing
+        TagRole                              ///< the colour that it is marked with
     };
 
     /// @p document is open and outlives it.
@@ -36,6 +40,13 @@ public:
     [[nodiscard]] bool matches(int row, const QString &words) const;
 
     void addColumn(const QString &name);
+    /// @returns false if the name is taken or none
+    bool renameColumn(const QString &from, const QString &to);
+    void removeColumn(const QString &name);
+    /// The name of a column of the author's own; empty: it is another.
+    [[nodiscard]] QString ownColumnAt(int column) const { return m_own.value(column - gridFields); }
+    /// Marks rows with the colour number @p tag, or with none.
+    void mark(const std::set<int> &rows, std::optional<std::size_t> tag);
     /// @returns the row of the first copy
     int duplicate(const std::set<int> &rows);
     void retime(const std::set<int> &rows, Millis by, bool ripple);
@@ -69,10 +80,12 @@ protected:
     [[nodiscard]] std::string nameAt(int row) const override { return injectAt(row).value; }
 
 private:
-    [[nodiscard]] QStringList ownColumnsNow() const;
+    void readSeparators();
     [[nodiscard]] std::set<InjectId> injectsAt(const std::set<int> &rows) const;
 
     QStringList m_own;
+    std::vector<QString> m_separators; ///< of each row
+    std::map<QString, QColor> m_tags;  ///< by what is written for them, in any language
 };
 
 /// Where in the grid a problem stands.

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] bool isList() const { return m_isList; }
     /// "Rounds › Seven minutes in › Urgency"
     [[nodiscard]] QString pathText() const;
-    /// Whether it is there: a thing may be missing until something is written into it.
-    [[nodiscard]] bool isThere() const { return samvirke::isThere(scenario(), m_path); }
+    /// A thing may be missing until something is written into it.
+    [[nodiscard]] bool canBeCleared() const { return samvirke::canBeCleared(scenario(), m_path); }
     void clearThing();
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

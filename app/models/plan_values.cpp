@@ -628,7 +628,7 @@ QStringList choicesOf(const Words &words, const Scenario &scenario, std::string_
     } else if constexpr (std::is_same_v<T, std::vector<NeedToKnow>>) {
         return namesOf(namesFor<Party>(words, scenario));
     } else if constexpr (std::is_same_v<T, Row>) {
-        return namesOf(namesFor<AgencyId>(words, scenario));
+        return {}; // letters behind agencies, which are no names
     } else if constexpr (std::is_same_v<T, std::string>) {
         return plainChoices(key);
     } else if constexpr (isVector<T>) {
@@ -777,17 +777,15 @@ QString titleAt(const Words &words, const Scenario &scenario, const PlanPath &pa
     return title;
 }
 
-bool isThere(const Scenario &scenario, const PlanPath &path)
+bool canBeCleared(const Scenario &scenario, const PlanPath &path)
 {
-    bool there = false;
+    bool can = false;
     goTo(scenario, path, [&](const auto &place) {
         if constexpr (mayMiss<std::remove_cvref_t<decltype(place)>>) {
-            there = place.has_value();
-        } else {
-            there = true;
+            can = place.has_value();
         }
     });
-    return there;
+    return can;
 }
 
 QString valueText(const Words &words, const Scenario &scenario, const PlanPath &path, std::size_t field)
@@ -805,7 +803,7 @@ bool typeValue(const Words &words, Scenario &scenario, const PlanPath &path, std
     }
     const bool isInject = path.size() == 2 && path.front() == "injects";
     const std::size_t row = isInject ? numberOf(path.back()) : scenario.injects.size();
-    const bool wasThere = isThere(scenario, path);
+    const bool wasThere = canBeCleared(scenario, path);
     bool sense = false;
     withValue(scenario, path, field, [&](std::string_view key, auto &value, Use) {
         sense = Typing(words, scenario, typed, row).into(key, value);

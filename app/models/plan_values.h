@@ -38,8 +38,8 @@ struct PlanField
 [[nodiscard]] std::vector<std::string> namesAt(const Scenario &scenario, const PlanPath &path);
 /// What people call the thing at @p path.
 [[nodiscard]] QString titleAt(const Words &words, const Scenario &scenario, const PlanPath &path);
-/// Whether a thing that may be missing is there.
-[[nodiscard]] bool isThere(const Scenario &scenario, const PlanPath &path);
+/// Whether a thing stands there that may also be missing.
+[[nodiscard]] bool canBeCleared(const Scenario &scenario, const PlanPath &path);
 
 /// What stands at the key number @p field of the thing at @p path; of what opens, a few words.
 [[nodiscard]] QString valueText(const Words &words, const Scenario &scenario, const PlanPath &path, std::size_t field);

@@ -206,6 +206,9 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
                 .with({headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                        text.isEmpty() ? QString(m_words("Edit", "no role")) : text});
         }
+        if (!mandateAt(index).isEmpty()) {
+            return text + QStringLiteral(" ¶");
+        }
         return text;
     }
     case LiveTable::ToneRole:
@@ -219,7 +222,11 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
     case LiveTable::KeyRole: return fromUtf8(taskAt(index.row()).value);
     case LiveTable::AgenciesRole: return QStringList{};
     case Qt::TextAlignmentRole: return int(isRole(index) ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return trouble == nullptr ? QString{} : textOf(*trouble);
+    case Qt::ToolTipRole: {
+        QStringList texts{trouble == nullptr ? QString{} : textOf(*trouble), mandateAt(index)};
+        texts.removeAll(QString{});
+        return texts.join(QLatin1Char('\n'));
+    }
     default: return {};
     }
 }
@@ -345,6 +352,35 @@ bool RoleMatrix::press(const QModelIndexList &cells, QChar letter)
         }
     });
     return true;
+}
+
+QString RoleMatrix::mandateAt(const QModelIndex &index) const
+{
+    const auto *text =
+        isRole(index) ? valueAt(scenario().tasks[place(index.row())].mandates, agencyAt(index.column())) : nullptr;
+    return text == nullptr ? QString{} : fromUtf8(*text);
+}
+
+void RoleMatrix::setMandate(const QModelIndex &index, const QString &text, const QString &session)
+{
+    if (!isRole(index) || text == mandateAt(index)) {
+        return;
+    }
+    const AgencyId agency = agencyAt(index.column());
+    m_document.edit(
+        m_words("Edit", "Mandate in %1").with({thingText(index.row())}),
+        [&](Scenario &scenario) {
+            auto &mandates = scenario.tasks[place(index.row())].mandates;
+            const auto it = std::ranges::find(mandates, agency, [](const auto &entry) { return entry.first; });
+            if (it == mandates.end()) {
+                mandates.emplace_back(agency, text.toStdString());
+            } else if (text.isEmpty()) {
+                mandates.erase(it);
+            } else {
+                it->second = text.toStdString();
+            }
+        },
+        session);
 }
 
 void RoleMatrix::addAgency(const QString &name)

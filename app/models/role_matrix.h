@@ -37,6 +37,10 @@ public:
     /// A letter pressed on a cell: R, A, C, I, S come and go, ? marks it contested, - empties it. @returns false for
     /// others
     bool press(const QModelIndexList &cells, QChar letter);
+    /// What a trainee of the agency reads of the task under "my mandate".
+    [[nodiscard]] QString mandateAt(const QModelIndex &index) const;
+    /// @param session while it is typed: steps of one are one
+    void setMandate(const QModelIndex &index, const QString &text, const QString &session = {});
     void addAgency(const QString &name);
     /// Writes from @p at on. In the last row a list of tasks, or a matrix with the agencies above it, becomes new rows.
     void paste(const QMimeData &clipboard, const QModelIndex &at);

@@ -24,6 +24,11 @@ struct Settings
     static void setLayout(const QString &of, const QByteArray &layout);
     [[nodiscard]] static QString team();
     static void setTeam(const QString &name);
+    /// Of the editor's preview: the seat it is shown for (empty: all that it reaches), and its colours.
+    [[nodiscard]] static QString previewSeat();
+    static void setPreviewSeat(const QString &seat);
+    [[nodiscard]] static Theme previewTheme();
+    static void setPreviewTheme(Theme theme);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

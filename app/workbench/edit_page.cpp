@@ -12,6 +12,7 @@
 #include "workbench/live_view.h"
 #include "workbench/plan_pane.h"
 #include "workbench/quick_pane.h"
+#include "workbench/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -147,6 +148,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
         m_matrixDelegate->setScenario(m_document->scenario());
         static_cast<LiveDelegate *>(m_problems->itemDelegate())->setScenario(m_document->scenario());
         readPhases();
+        readSeats();
         followCurrent();
     });
     connect(m_problemModel, &ProblemList::modelAboutToBeReset, this,
@@ -268,6 +270,8 @@ QWidget *EditPage::newGrid()
     m_grid = new EditTable(m_words, m_words("Edit", "Injects"));
     m_gridDelegate = new EditDelegate(m_words, m_document->scenario(), m_grid);
     m_grid->setItemDelegate(m_gridDelegate);
+    m_grid->separator = [](const QModelIndex &index) { return index.data(MselGrid::SeparatorRole).toString(); };
+    m_gridDelegate->tag = [](const QModelIndex &index) { return index.data(MselGrid::TagRole).value<QColor>(); };
     m_grid->setModel(m_shown);
     const auto fieldOf = [](const QModelIndex &index) { return index.data(MselGrid::FieldRole).toInt(); };
     m_gridDelegate->choices = [this, fieldOf](const QModelIndex &index) {
@@ -321,9 +325,30 @@ QWidget *EditPage::newGrid()
 
     auto *rows = newButton(m_words("Edit", "Rows"), m_words("Edit", "What can be done to rows, with its keys"), {});
     auto *menu = new QMenu(rows);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRowsMenu(menu); });
+    rows->setMenu(menu);
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(rows);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_counts);
+    bar->addWidget(m_ripple);
+    layout->addLayout(bar);
+    layout->addWidget(m_grid, 1);
+    return page;
+}
+
+/// What can be done to rows, as it stands now.
+void EditPage::fillRowsMenu(QMenu *menu)
+{
+    menu->clear();
     const auto entry = [&](const QString &text, const QString &keys, const std::function<void()> &what) {
         QAction *action = menu->addAction(keys.isEmpty() ? text : text + QLatin1Char('\t') + keys);
         connect(action, &QAction::triggered, this, what);
+        return action;
     };
     entry(m_words("Edit", "New row"), keyText(Qt::Key_Insert), [this] {
         m_grid->editCell(m_gridModel->index(m_gridModel->insert(m_grid->chosenOne().row() + 1),
@@ -346,19 +371,19 @@ QWidget *EditPage::newGrid()
         QApplication::clipboard()->setMimeData(cells);
     });
     entry(m_words("Edit", "A column of your own …"), {}, [this] { askColumn(); });
-    rows->setMenu(menu);
-
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 4, 0, 0);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(rows);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_counts);
-    bar->addWidget(m_ripple);
-    layout->addLayout(bar);
-    layout->addWidget(m_grid, 1);
-    return page;
+    const QString column = m_gridModel->ownColumnAt(m_grid->chosenOne().column());
+    entry(m_words("Edit", "Rename the column …"), {}, [this] { renameColumn(); })->setEnabled(!column.isEmpty());
+    entry(m_words("Edit", "Remove the column"), {}, [this, column] {
+        m_gridModel->removeColumn(column);
+    })->setEnabled(!column.isEmpty());
+    menu->addSeparator();
+    const std::vector<Tag> all = tags(m_words);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        entry(m_words("Edit", "Mark %1").with({all[i].name}), keyText(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))),
+              [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
+    }
+    entry(m_words("Edit", "No mark"), keyText(Qt::ALT | Qt::Key_0),
+          [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
 }
 
 void EditPage::gridKeys()
@@ -405,6 +430,16 @@ void EditPage::gridKeys()
     }
     key(m_grid, Qt::Key_F4, m_words("Edit", "Asks when it comes: after something, unless something, by a choice"),
         [this] { m_inspector->askWhen(); });
+    key(m_grid, Qt::CTRL | Qt::Key_E, m_words("Edit", "Shows what is expected, with all that is said of it"),
+        [this] { showExpectations(m_inspector->inject()); });
+    for (std::size_t i = 0; i < tags(m_words).size(); ++i) {
+        key(m_grid, Qt::ALT | Qt::Key(Qt::Key_1 + int(i)), {},
+            [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
+    }
+    key(m_grid, Qt::ALT | Qt::Key_0, {}, [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
+    m_keys += m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")
+                  .split(QStringLiteral(": "))
+                  .join(QLatin1Char('\t'));
     key(m_grid, Qt::ALT | Qt::Key_Up, m_words("Edit", "Moves rows up"), [this] { moveRows(-1); });
     key(m_grid, Qt::ALT | Qt::Key_Down, m_words("Edit", "Moves rows down"), [this] { moveRows(1); });
     key(m_grid, Qt::CTRL | Qt::Key_C, {}, [this] {
@@ -473,7 +508,41 @@ QWidget *EditPage::newMatrix()
     bar->addWidget(help, 1);
     layout->addLayout(bar);
     layout->addWidget(m_matrix, 1);
+    layout->addWidget(newMandate());
     return page;
+}
+
+/// What a trainee reads of the selected cell.
+QWidget *EditPage::newMandate()
+{
+    m_mandate = new QLineEdit;
+    const QString name = m_words("Edit", "Read there under “my mandate” (F4)");
+    m_mandate->setAccessibleName(name);
+    connect(m_mandate, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_matrixModel->setMandate(m_matrix->currentIndex(), text, QStringLiteral("mandate %1").arg(m_mandateSession));
+    });
+    connect(m_mandate, &QLineEdit::editingFinished, this, [this] { ++m_mandateSession; });
+    connect(m_mandate, &QLineEdit::returnPressed, m_matrix, [this] { m_matrix->setFocus(); });
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditPage::showMandate);
+    connect(m_matrixModel, &QAbstractItemModel::dataChanged, this, &EditPage::showMandate);
+    connect(m_matrixModel, &QAbstractItemModel::modelReset, this, &EditPage::showMandate);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption(name));
+    layout->addWidget(m_mandate, 1);
+    showMandate();
+    return row;
+}
+
+void EditPage::showMandate()
+{
+    const QModelIndex cell = m_matrix->currentIndex();
+    const QString text = m_matrixModel->mandateAt(cell);
+    m_mandate->setEnabled(m_matrixModel->isRole(cell));
+    if (m_mandate->text() != text && !m_mandate->hasFocus()) {
+        m_mandate->setText(text);
+    }
 }
 
 void EditPage::matrixKeys()
@@ -482,6 +551,10 @@ void EditPage::matrixKeys()
         const QModelIndex at = m_matrix->chosenOne();
         const int row = at.isValid() ? std::min(at.row() + 1, m_matrixModel->rowCount() - 1) : 0;
         m_matrix->editCell(m_matrixModel->index(m_matrixModel->insert(row), 0));
+    });
+    key(m_matrix, Qt::Key_F4, m_words("Edit", "In the roles: what a trainee reads under “my mandate”"), [this] {
+        m_mandate->setFocus();
+        m_mandate->selectAll();
     });
     key(m_matrix, Qt::Key_Delete, {}, [this] { m_matrixModel->clear(m_matrix->chosen()); });
     key(m_matrix, Qt::CTRL | Qt::Key_Delete, {}, [this] { m_matrixModel->remove(m_matrix->chosenRows()); });
@@ -547,6 +620,19 @@ QWidget *EditPage::newProblems()
 QWidget *EditPage::newSide()
 {
     m_inspector = new Inspector(m_words, *m_document);
+    connect(m_inspector, &Inspector::expectationsAsked, this, &EditPage::showExpectations);
+    auto *side = new QSplitter(Qt::Vertical);
+    side->setChildrenCollapsible(false);
+    side->addWidget(m_inspector);
+    side->addWidget(newPreview());
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 2);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    return side;
+}
+
+QWidget *EditPage::newPreview()
+{
     m_previewPane = newQuickPane(QStringLiteral("qrc:/qt/qml/Samvirke/Edit/PreviewPane.qml"),
                                  {{QStringLiteral("preview"), QVariant::fromValue<QObject *>(m_preview)}});
     m_previewPane->setAccessibleName(m_words("Edit", "As the seats will see it"));
@@ -554,20 +640,73 @@ QWidget *EditPage::newSide()
     m_readers = caption({}, true);
     m_readers->setWordWrap(true);
     m_readers->setAccessibleName(m_words("Edit", "Who will see it"));
-    auto *lower = new QWidget;
-    auto *layout = new QVBoxLayout(lower);
+    m_seatShown = new QComboBox;
+    m_seatShown->setAccessibleName(m_words("Edit", "Preview for the seat"));
+    m_themeShown = new QComboBox;
+    m_themeShown->setAccessibleName(m_words("Edit", "Colours of the preview"));
+    m_themeShown->addItem(m_words("Edit", "colours as here"), static_cast<int>(Theme::system));
+    m_themeShown->addItem(m_words("Edit", "light"), static_cast<int>(Theme::light));
+    m_themeShown->addItem(m_words("Edit", "dark"), static_cast<int>(Theme::dark));
+    m_themeShown->setCurrentIndex(std::max(0, m_themeShown->findData(static_cast<int>(Settings::previewTheme()))));
+    readSeats();
+    m_seatShown->setCurrentIndex(std::max(0, m_seatShown->findData(Settings::previewSeat())));
+    for (QComboBox *box : {m_seatShown, m_themeShown}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::activated, this, [this] {
+            Settings::setPreviewSeat(m_seatShown->currentData().toString());
+            Settings::setPreviewTheme(static_cast<Theme>(m_themeShown->currentData().toInt()));
+            choosePreview();
+        });
+    }
+    choosePreview();
+    auto *chosen = new QHBoxLayout;
+    chosen->addWidget(m_seatShown, 2);
+    chosen->addWidget(m_themeShown, 1);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_readers);
+    layout->addLayout(chosen);
     layout->addWidget(m_previewPane, 1);
-    auto *side = new QSplitter(Qt::Vertical);
-    side->setChildrenCollapsible(false);
-    side->addWidget(m_inspector);
-    side->addWidget(lower);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 2);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    return side;
+    return content;
+}
+
+/// The seats to choose from, as they are now.
+void EditPage::readSeats()
+{
+    QStringList seats{m_words("Edit", "all who see it")};
+    QStringList ids{{}};
+    for (const Seat &seat : m_document->scenario().seats) {
+        seats += fromUtf8(seat.name.empty() ? seat.id.value : seat.name);
+        ids += fromUtf8(seat.id.value);
+    }
+    QStringList shown;
+    for (int i = 0; i < m_seatShown->count(); ++i) {
+        shown += m_seatShown->itemText(i);
+    }
+    if (shown != seats) {
+        const QString current = m_seatShown->currentData().toString();
+        m_seatShown->clear();
+        for (qsizetype i = 0; i < seats.size(); ++i) {
+            m_seatShown->addItem(seats[i], ids[i]);
+        }
+        m_seatShown->setCurrentIndex(std::max(0, m_seatShown->findData(current)));
+        choosePreview();
+    }
+}
+
+void EditPage::choosePreview()
+{
+    const auto theme = static_cast<Theme>(m_themeShown->currentData().toInt());
+    const QPalette palette = paletteOf(theme);
+    m_preview->setSeat(SeatId(m_seatShown->currentData().toString().toStdString()));
+    m_preview->setShades(theme == Theme::system
+                             ? QVariantMap{}
+                             : QVariantMap{{QStringLiteral("window"), palette.color(QPalette::Window)},
+                                           {QStringLiteral("base"), palette.color(QPalette::Base)},
+                                           {QStringLiteral("text"), palette.color(QPalette::WindowText)},
+                                           {QStringLiteral("highlight"), palette.color(QPalette::Highlight)}});
 }
 
 // ── what it shows ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -680,6 +819,27 @@ void EditPage::askColumn()
     const QString name =
         QInputDialog::getText(this, m_words("Edit", "A column of your own"), m_words("Edit", "Its heading:"));
     m_gridModel->addColumn(name);
+}
+
+void EditPage::renameColumn()
+{
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const QString old = m_gridModel->ownColumnAt(m_grid->chosenOne().column());
+    bool good = false;
+    const QString name = QInputDialog::getText(this, m_words("Edit", "A column of your own"),
+                                               m_words("Edit", "Its heading:"), QLineEdit::Normal, old, &good);
+    if (good && name != old && !m_gridModel->renameColumn(old, name)) {
+        tell(m_words("Edit", "There is a column of that name already, or it is no name."));
+    }
+}
+
+void EditPage::showExpectations(const InjectId &inject)
+{
+    if (const int row = m_gridModel->rowOf(inject); row >= 0) {
+        m_tabs->setCurrentIndex(2);
+        m_frame->show({"injects", std::to_string(row), "expects"});
+        m_frame->table()->setFocus();
+    }
 }
 
 void EditPage::askAgency()

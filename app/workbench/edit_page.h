@@ -17,6 +17,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QQuickWidget;
 class QSplitter;
@@ -93,6 +94,14 @@ private:
     [[nodiscard]] QWidget *mainOf(int tab) const;
     void tell(const QString &text);
     void askColumn();
+    void renameColumn();
+    void fillRowsMenu(QMenu *menu);
+    void showExpectations(const InjectId &inject);
+    void showMandate();
+    [[nodiscard]] QWidget *newMandate();
+    [[nodiscard]] QWidget *newPreview();
+    void readSeats();
+    void choosePreview();
     void askAgency();
     void askAcceptance();
 
@@ -115,12 +124,13 @@ private:
            *m_news = nullptr;
     QPushButton *m_undo = nullptr, *m_redo = nullptr, *m_save = nullptr, *m_fix = nullptr, *m_accept = nullptr;
     QLineEdit *m_filter = nullptr;
-    QComboBox *m_phase = nullptr;
+    QLineEdit *m_mandate = nullptr;
+    QComboBox *m_phase = nullptr, *m_seatShown = nullptr, *m_themeShown = nullptr;
     QCheckBox *m_ripple = nullptr;
     QStringList m_keys;
     QTimer m_newsTimer;
     bool m_laidOut = false;
-    int m_problemRow = -1;
+    int m_problemRow = -1, m_mandateSession = 0;
 };
 
 } // namespace samvirke

@@ -259,7 +259,7 @@ void PlanPane::showPath()
     m_path->setText(m_model->pathText());
     m_back->setEnabled(m_model->path().size() > 1);
     m_add->setEnabled(m_model->isList());
-    m_remove->setEnabled(m_model->isList() || m_model->isThere());
+    m_remove->setEnabled(m_model->isList() || m_model->canBeCleared());
     if (std::exchange(m_shown, m_model->path()) != m_model->path()) {
         m_table->setAccessibleName(m_model->pathText());
         setWidths();

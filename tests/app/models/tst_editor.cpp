@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inject_fields.h"
+#include "models/inject_preview.h"
 #include "models/msel_grid.h"
 #include "models/pasted.h"
 #include "models/plan_table.h"
@@ -18,6 +19,7 @@
 #include "wait.h"
 
 #include <QAbstractItemModelTester>
+#include <QColor>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -321,6 +323,60 @@ private slots:
         QCOMPARE(grid.headerData(gridFields, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Weather"));
     }
 
+    void renamesAndRemovesColumnsOfItsOwn()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        grid.addColumn(QStringLiteral("Weather"));
+        grid.addColumn(QStringLiteral("Room"));
+        QVERIFY(grid.setData(grid.index(2, gridFields), QStringLiteral("rain")));
+        QVERIFY(!grid.renameColumn(QStringLiteral("Weather"), QStringLiteral("Room"))); // taken
+        QVERIFY(!grid.renameColumn(QStringLiteral("Weather"), QStringLiteral(" ")));
+        QVERIFY(grid.renameColumn(QStringLiteral("Weather"), QStringLiteral("Sky")));
+        QCOMPARE(grid.ownColumns(), (QStringList{QStringLiteral("Sky"), QStringLiteral("Room")}));
+        QCOMPARE(ownText(m_document->scenario().injects[2], QStringLiteral("Sky")), QStringLiteral("rain"));
+        grid.removeColumn(QStringLiteral("Sky"));
+        QCOMPARE(grid.ownColumns(), QStringList{QStringLiteral("Room")});
+        m_document->undo();
+        QCOMPARE(ownText(m_document->scenario().injects[2], QStringLiteral("Sky")), QStringLiteral("rain"));
+    }
+
+    void marksRows()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        grid.mark({0, 2}, 1);
+        QVERIFY(at(grid, 0, InjectField::number).data(MselGrid::TagRole).value<QColor>().isValid());
+        QVERIFY(!at(grid, 1, InjectField::number).data(MselGrid::TagRole).isValid());
+        QCOMPARE(grid.ownColumns(), QStringList{tagColumn()});                   // it says so in words, too
+        QVERIFY(grid.setData(grid.index(1, gridFields), QStringLiteral("rød"))); // in any language
+        QVERIFY(at(grid, 1, InjectField::number).data(MselGrid::TagRole).isValid());
+        grid.mark({0, 1, 2}, std::nullopt);
+        QCOMPARE(grid.ownColumns(), QStringList());
+    }
+
+    void saysWhatBegins()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("moves"), [](Scenario &s) {
+            s.moves = {{MoveId("a"), "Alarm"}, {MoveId("b"), "Help"}};
+            s.phases = {{PhaseId("p"), "First", Mode::played, ByHand{}, true},
+                        {PhaseId("q"), "Second", Mode::talked, AtTime{3min}, true}};
+            s.injects[0].move = s.injects[1].move = MoveId("a");
+            s.injects[2].move = MoveId("b");
+        });
+        const MselGrid grid(words, *m_document);
+        const auto begins = [&](int row) { return grid.index(row, 0).data(MselGrid::SeparatorRole).toString(); };
+        QCOMPARE(begins(0), QStringLiteral("Phase: First · Alarm"));
+        QCOMPARE(begins(1), QStringLiteral("Phase: Second"));
+        QCOMPARE(begins(2), QStringLiteral("Help"));
+        QCOMPARE(begins(3), QString());
+        QVERIFY(grid.index(2, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Help")));
+        m_document->undo();
+        QCOMPARE(begins(2), QString());
+    }
+
     void followsAnything()
     {
         openSmall();
@@ -329,7 +385,9 @@ private slots:
         ProblemList problems(words, *m_document);
         const QAbstractItemModelTester first(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester second(&matrix, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        PlanTable frame(words, *m_document);
         const QAbstractItemModelTester third(&problems, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester fourth(&frame, QAbstractItemModelTester::FailureReportingMode::Fatal);
         std::mt19937_64 random(freshSeed());
         RandomEditor editor(random);
         for (int i = 0; i < countOf(60, 300, 3000); ++i) {
@@ -339,6 +397,32 @@ private slots:
             default: m_document->edit(QStringLiteral("anything"), [&](Scenario &s) { editor.anything(s); });
             }
             QCoreApplication::processEvents();
+            if (i % 5 == 0) { // somewhere else, as deep as it goes
+                PlanPath path;
+                do {
+                    std::vector<std::string> steps;
+                    for (const PlanField &field : fieldsAt(m_document->scenario(), path)) {
+                        if (field.opens && shapeAt(m_document->scenario(), path) == PlanShape::thing) {
+                            steps.push_back(field.key);
+                        }
+                    }
+                    for (std::size_t row = 0; row < namesAt(m_document->scenario(), path).size(); ++row) {
+                        steps.push_back(std::to_string(row));
+                    }
+                    if (steps.empty()) {
+                        break;
+                    }
+                    path.push_back(steps[random() % steps.size()]);
+                } while (random() % 4 != 0);
+                frame.show(path);
+            }
+            const std::size_t shown = frame.isList() ? namesAt(m_document->scenario(), frame.path()).size() + 1 : 0;
+            QVERIFY(!frame.isList() || frame.rowCount() == int(shown));
+            for (int row = 0; row < frame.rowCount(); ++row) {
+                for (int column = 0; column < frame.columnCount(); ++column) {
+                    static_cast<void>(frame.index(row, column).data());
+                }
+            }
             QCOMPARE(grid.rowCount(), int(m_document->scenario().injects.size()) + 1);
             QCOMPARE(matrix.rowCount(), int(m_document->scenario().tasks.size()) + 1);
             for (int row = 0; row < grid.rowCount(); ++row) {
@@ -465,6 +549,67 @@ private slots:
         const int target = matrix.columnCount() - RoleMatrix::columnsAfter + RoleMatrix::targetColumn;
         QVERIFY(matrix.setData(matrix.index(0, target), QStringLiteral("3")));
         QCOMPARE(m_document->scenario().tasks[0].target, std::optional<Millis>(3min));
+    }
+
+    void writesMandates()
+    {
+        openSmall();
+        RoleMatrix matrix(words, *m_document);
+        const QModelIndex cell = matrix.index(matrix.rowOf(TaskId("cordon")), matrix.columnOf(AgencyId("POL")));
+        const QString before = cell.data().toString();
+        matrix.setMandate(cell, QStringLiteral("Close the road."));
+        QCOMPARE(matrix.mandateAt(cell), QStringLiteral("Close the road."));
+        QCOMPARE(*valueAt(find(m_document->scenario().tasks, TaskId("cordon"))->mandates, AgencyId("POL")),
+                 std::string("Close the road."));
+        QVERIFY(cell.data().toString() != before); // it can be seen that there is one
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Close the road.")));
+        matrix.setMandate(matrix.index(0, RoleMatrix::titleColumn), QStringLiteral("nowhere"));
+        m_document->undo();
+        QVERIFY(m_document->scenario() == smallScenario());
+    }
+
+    void showsWhatASeatSees()
+    {
+        openSmall();
+        InjectPreview preview(words, *m_document);
+        preview.show(InjectId("2")); // to pol-1
+        QCOMPARE(preview.item().value(QStringLiteral("title")).toString(), QStringLiteral("Patrol arrives"));
+        for (const Seat &seat : m_document->scenario().seats) {
+            preview.setSeat(seat.id);
+            const bool sees = seat.id == SeatId("pol-1") || isControl(seat.kind);
+            QCOMPARE(!preview.item().isEmpty(), sees);
+            QCOMPARE(preview.unseen().isEmpty(), sees);
+        }
+        preview.setSeat({});
+        QVERIFY(!preview.item().isEmpty());
+        preview.show({});
+        QVERIFY(!preview.unseen().isEmpty());
+    }
+
+    void takesFilesAlong()
+    {
+        openSmall();
+        QFile file(m_home->filePath(QStringLiteral("a picture.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one");
+        file.close();
+        QString name;
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString());
+        QCOMPARE(name, QStringLiteral("a picture.png"));
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString()); // the same is the same
+        QCOMPARE(m_document->mediaNames(), QStringList{QStringLiteral("a picture.png")});
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("another");
+        file.close();
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString());
+        QCOMPARE(name, QStringLiteral("a picture-2.png"));
+        QVERIFY(QFile::exists(m_document->folder() + QStringLiteral("/media/a picture.png")));
+        QVERIFY(!m_document->addMedia(m_home->filePath(QStringLiteral("none")), name).isEmpty());
+        m_document->edit(QStringLiteral("media"), [&](Scenario &s) { s.injects[0].media = {name.toStdString()}; });
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        for (const Problem &problem : m_document->problems()) {
+            QVERIFY(problem.kind != ProblemKind::mediaMissing || !problem.path.starts_with("injects.1"));
+        }
     }
 
     void showsPhases()
@@ -624,7 +769,7 @@ private slots:
         });
         PlanTable table(words, *m_document);
         table.show({"map"});
-        QVERIFY(!table.isThere());
+        QVERIFY(!table.canBeCleared());
         QVERIFY(!table.setData(table.index(0, PlanTable::keyColumn), QStringLiteral("x")));
         QVERIFY(!m_document->scenario().map);
         QVERIFY(table.setData(table.index(0, PlanTable::valueColumn), QStringLiteral("map.png")));
