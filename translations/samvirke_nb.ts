@@ -3171,6 +3171,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>The file was changed outside and read again. Undo takes it back.</source>
         <translation>Filen ble endret utenfra og lest på nytt. Angre tar det tilbake.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read, or is larger than %2 MiB. Choose another file.</source>
+        <translation>%1 kan ikke leses, eller er større enn %2 MiB. Velg en annen fil.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -3339,10 +3343,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Kolonnen «%1»</translation>
     </message>
     <message>
-        <source>Remove injects</source>
-        <translation>Fjern innspill</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliser</translation>
     </message>
@@ -3505,10 +3505,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Roles</source>
         <translation>Roller</translation>
-    </message>
-    <message>
-        <source>Remove tasks</source>
-        <translation>Fjern oppgaver</translation>
     </message>
     <message>
         <source>New agency</source>
@@ -3719,38 +3715,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>I rollene: R, A, C, I, S kommer og går, ? merker omstridt, - tømmer</translation>
     </message>
     <message>
-        <source>What it is about</source>
-        <translation>Hva det handler om</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Lengde</translation>
-    </message>
-    <message>
-        <source>From STARTEX to ENDEX: “90 min”, “2 h”</source>
-        <translation>Fra STARTEX til ENDEX: «90 min», «2 h»</translation>
-    </message>
-    <message>
-        <source>STARTEX in the story</source>
-        <translation>STARTEX i historien</translation>
-    </message>
-    <message>
-        <source>Date and time: 2026-11-20 22:40; empty: the story has no clock of its own</source>
-        <translation>Dato og klokkeslett: 2026-11-20 22:40; tomt: historien har ingen egen klokke</translation>
-    </message>
-    <message>
-        <source>How it is held</source>
-        <translation>Hvordan den holdes</translation>
-    </message>
-    <message>
-        <source>Played: people act at their seats</source>
-        <translation>Spilt: deltakerne handler på plassene sine</translation>
-    </message>
-    <message>
-        <source>Talked: people talk in the room</source>
-        <translation>Diskutert: deltakerne snakker sammen i rommet</translation>
-    </message>
-    <message>
         <source>How much is wrong</source>
         <translation>Hvor mye som er galt</translation>
     </message>
@@ -3898,36 +3862,12 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Oppgaver som begynner med det, med semikolon mellom. Et nytt navn lager en oppgave.</translation>
     </message>
     <message>
-        <source>Agencies</source>
-        <translation>Etater</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Heter</translation>
-    </message>
-    <message>
-        <source>Two letters</source>
-        <translation>To bokstaver</translation>
-    </message>
-    <message>
         <source>agency</source>
         <translation>etat</translation>
     </message>
     <message>
         <source>from outside</source>
         <translation>utenfra</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>Del av</translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation>Hva den er til for</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>Plasser</translation>
     </message>
     <message>
         <source>player</source>
@@ -3954,70 +3894,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>på papir</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Etat</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Spiller</translation>
-    </message>
-    <message>
-        <source>What is read there before</source>
-        <translation>Det som leses der før</translation>
-    </message>
-    <message>
-        <source>Channels</source>
-        <translation>Kanaler</translation>
-    </message>
-    <message>
-        <source>Carried by</source>
-        <translation>Går over</translation>
-    </message>
-    <message>
-        <source>All hear it</source>
-        <translation>Alle hører den</translation>
-    </message>
-    <message>
-        <source>On it</source>
-        <translation>På den</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Opplysninger</translation>
-    </message>
-    <message>
-        <source>The fact</source>
-        <translation>Opplysningen</translation>
-    </message>
-    <message>
-        <source>Comes first to</source>
-        <translation>Kommer først til</translation>
-    </message>
-    <message>
-        <source>Who needs to know</source>
-        <translation>Hvem som må vite det</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <translation>Kritisk</translation>
-    </message>
-    <message>
-        <source>What is to be trained</source>
-        <translation>Det som skal øves</translation>
-    </message>
-    <message>
-        <source>Capability</source>
-        <translation>Evne</translation>
-    </message>
-    <message>
-        <source>Phases</source>
-        <translation>Faser</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Holdes</translation>
-    </message>
-    <message>
         <source>played</source>
         <translation>spilt</translation>
     </message>
@@ -4026,24 +3902,264 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>diskutert</translation>
     </message>
     <message>
-        <source>Begins</source>
-        <translation>Begynner</translation>
-    </message>
-    <message>
-        <source>Told to all</source>
-        <translation>Sies til alle</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Lister</translation>
-    </message>
-    <message>
-        <source>Which list</source>
-        <translation>Hvilken liste</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown</source>
         <translation>%1 av %2 vist</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Fjern rader</translation>
+    </message>
+    <message>
+        <source>The scenario</source>
+        <translation>Scenarioet</translation>
+    </message>
+    <message>
+        <source>%1: %2. Enter opens it.</source>
+        <translation>%1: %2. Enter åpner det.</translation>
+    </message>
+    <message>
+        <source>%1: %2. It must not be empty.</source>
+        <translation>%1: %2. Det må ikke stå tomt.</translation>
+    </message>
+    <message>
+        <source>%1: %2. “5” from STARTEX, “#7 +2” after inject 7; F4 asks for the rest.</source>
+        <translation>%1: %2. «5» fra STARTEX, «#7 +2» etter innspill 7; F4 spør om resten.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand there. %2</source>
+        <translation>«%1» kan ikke stå der. %2</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva som står</translation>
+    </message>
+    <message>
+        <source>This cannot stand there and was left out: %1</source>
+        <translation>Dette kan ikke stå der og ble utelatt: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 …</source>
+        <translation>%1: %2 …</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>mennesker</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>etater</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>noe annet</translation>
+    </message>
+    <message>
+        <source>five steps of agreement</source>
+        <translation>fem trinn av enighet</translation>
+    </message>
+    <message>
+        <source>three levels</source>
+        <translation>tre nivåer</translation>
+    </message>
+    <message>
+        <source>a choice</source>
+        <translation>et valg</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tall</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation>med ord</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>etter</translation>
+    </message>
+    <message>
+        <source>A file that goes with it</source>
+        <translation>En fil som hører med</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Hva som er i den</translation>
+    </message>
+    <message>
+        <source>Parts of the scenario</source>
+        <translation>Deler av scenarioet</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Hvor du er</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Tilbake</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Tilbaketast</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>Fil …</translation>
+    </message>
+    <message>
+        <source>Puts a copy of a file beside the scenario (F4)</source>
+        <translation>Legger en kopi av en fil ved scenarioet (F4)</translation>
+    </message>
+    <message>
+        <source>In the frame: opens what is in the cell, or types into it</source>
+        <translation>I rammen: åpner det som er i ruten, eller skriver i den</translation>
+    </message>
+    <message>
+        <source>In the frame: all of the row, key by key</source>
+        <translation>I rammen: alt i raden, nøkkel for nøkkel</translation>
+    </message>
+    <message>
+        <source>In the frame: goes back</source>
+        <translation>I rammen: går tilbake</translation>
+    </message>
+    <message>
+        <source>In the frame: asks when it comes, or for a file</source>
+        <translation>I rammen: spør når det kommer, eller etter en fil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rød</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gul</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grønn</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blå</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>fiolett</translation>
+    </message>
+    <message>
+        <source>Select an inject to see it as the seats will.</source>
+        <translation>Velg et innspill for å se det slik plassene vil.</translation>
+    </message>
+    <message>
+        <source>%1 will not see it.</source>
+        <translation>%1 får ikke se det.</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Remove the column “%1”</source>
+        <translation>Fjern kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farge</translation>
+    </message>
+    <message>
+        <source>Mandate in %1</source>
+        <translation>Mandat i %1</translation>
+    </message>
+    <message>
+        <source>Rename the column …</source>
+        <translation>Gi kolonnen nytt navn …</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Fjern kolonnen</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>Merk %1</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Uten merke</translation>
+    </message>
+    <message>
+        <source>Shows what is expected, with all that is said of it</source>
+        <translation>Viser det som forventes, med alt som er sagt om det</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away</source>
+        <translation>Alt+1 til Alt+5: merker rader med en farge, Alt+0 tar den bort</translation>
+    </message>
+    <message>
+        <source>Read there under “my mandate” (F4)</source>
+        <translation>Det som leses der under «mitt mandat» (F4)</translation>
+    </message>
+    <message>
+        <source>In the roles: what a trainee reads under “my mandate”</source>
+        <translation>I rollene: det en deltaker leser under «mitt mandat»</translation>
+    </message>
+    <message>
+        <source>Preview for the seat</source>
+        <translation>Forhåndsvisning for plassen</translation>
+    </message>
+    <message>
+        <source>Colours of the preview</source>
+        <translation>Fargene i forhåndsvisningen</translation>
+    </message>
+    <message>
+        <source>colours as here</source>
+        <translation>farger som her</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>lyst</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>mørkt</translation>
+    </message>
+    <message>
+        <source>all who see it</source>
+        <translation>alle som ser det</translation>
+    </message>
+    <message>
+        <source>There is a column of that name already, or it is no name.</source>
+        <translation>Det finnes alt en kolonne med det navnet, eller det er ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>Expectations …</source>
+        <translation>Forventninger …</translation>
+    </message>
+    <message>
+        <source>Each with its task, towards whom and within how long (Ctrl+E)</source>
+        <translation>Hver med sin oppgave, overfor hvem og innen hvor lang tid (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Puts a copy of a file beside the scenario</source>
+        <translation>Legger en kopi av en fil ved scenarioet</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6009,533 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Key</name>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godtatte advarsler</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Sies til alle</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymt</translation>
+    </message>
+    <message>
+        <source>Arises</source>
+        <translation>Oppstår ved</translation>
+    </message>
+    <message>
+        <source>Asks acknowledgement</source>
+        <translation>Ber om kvittering</translation>
+    </message>
+    <message>
+        <source>Asks urgency</source>
+        <translation>Spør om hast</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Sted i filen</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Grener</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Orientering</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Kapabilitet</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Sentraler</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanaler</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klokke</translation>
+    </message>
+    <message>
+        <source>Co location</source>
+        <translation>Samlokalisering</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Felles</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Spilledelse</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisk</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>Kultur</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Bestemmer</translation>
+    </message>
+    <message>
+        <source>Distractor</source>
+        <translation>Avledning</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>Forventer</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Egne kolonner</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felter</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Først</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Tilpasning</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Skjemaer</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Klokken står</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funksjon</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funksjoner</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Overleveringer</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bilde</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation>I stedet</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Opplysning</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Fasit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ledetekst</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Hvem leder</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengde</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Mandates</source>
+        <translation>Mandater</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Matrix shown</source>
+        <translation>Matrisen vises</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Ordninger</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Sendes som</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Overskrifter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merknad</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åpner</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Hvem har ansvaret</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Faser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Spiller</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Rekkefølge</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteringer</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Kontrollspørsmål</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Rutine</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Rutiner</translation>
+    </message>
+    <message>
+        <source>Procedures known</source>
+        <translation>Rutinene er kjent</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørreskjemaer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmålene</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grunn</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Kommer</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressurser</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Snudd</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles by phase</source>
+        <translation>Roller etter fase</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plasser</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Tjener</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Deling</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Deler</translation>
+    </message>
+    <message>
+        <source>Standard questionnaires</source>
+        <translation>Programmets spørreskjemaer</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Begynner</translation>
+    </message>
+    <message>
+        <source>Story rate permille</source>
+        <translation>Fortellingens fart (promille)</translation>
+    </message>
+    <message>
+        <source>Story start</source>
+        <translation>STARTEX i fortellingen</translation>
+    </message>
+    <message>
+        <source>Story time</source>
+        <translation>Tid i fortellingen</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Oppbygning</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Stempler</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Tidskrav</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Målepunkter</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Oppgave</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Fagord</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Så</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Triple alert</source>
+        <translation>Trippelvarsling</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hast</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianter</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advarsel</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -6505,6 +7148,885 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Remove: %1</source>
         <translation>Fjern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Meaning</name>
+    <message>
+        <source>How the organisation is built: ranks, centres, volunteers</source>
+        <translation>Hvordan organisasjonen er bygd opp: grader, sentraler, frivillige</translation>
+    </message>
+    <message>
+        <source>How people there talk, decide and disagree</source>
+        <translation>Hvordan folk der snakker, bestemmer og er uenige</translation>
+    </message>
+    <message>
+        <source>Who decides what, and how quickly</source>
+        <translation>Hvem som bestemmer hva, og hvor fort</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the agency</source>
+        <translation>Navnet resten av filen bruker om etaten</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>Two letters for symbols</source>
+        <translation>To bokstaver til symboler</translation>
+    </message>
+    <message>
+        <source>Symbol: square, triangle, cross, house, diamond, flag, circle or hexagon; without it the next free one</source>
+        <translation>Symbol: square, triangle, cross, house, diamond, flag, circle eller hexagon; uten dette det neste ledige</translation>
+    </message>
+    <message>
+        <source>agency: a column of the role matrix; outside: a party without one</source>
+        <translation>etat: en kolonne i rolle- og ansvarsmatrisen; utenfra: en part uten kolonne</translation>
+    </message>
+    <message>
+        <source>The agency that this unit belongs to</source>
+        <translation>Etaten som denne enheten hører til</translation>
+    </message>
+    <message>
+        <source>What the agency is for, in one line; printed on its seat cards</source>
+        <translation>Hva etaten er til for, på én linje; trykkes på plasskortene</translation>
+    </message>
+    <message>
+        <source>What the other agencies read about it before play</source>
+        <translation>Det de andre etatene leser om den før spillet</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the seat</source>
+        <translation>Navnet resten av filen bruker om plassen</translation>
+    </message>
+    <message>
+        <source>Who sits there</source>
+        <translation>Hvem som sitter der</translation>
+    </message>
+    <message>
+        <source>The agency it belongs to; for an evaluator the table</source>
+        <translation>Etaten den hører til; for en evaluator bordet</translation>
+    </message>
+    <message>
+        <source>What the place is called</source>
+        <translation>Hva plassen heter</translation>
+    </message>
+    <message>
+        <source>Counter-play: the parties it answers as. A loggist of several agencies: those it writes down for</source>
+        <translation>Motspill: partene den svarer som. En loggfører for flere etater: dem den skriver for</translation>
+    </message>
+    <message>
+        <source>What the person reads before STARTEX</source>
+        <translation>Det personen leser før STARTEX</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the channel</source>
+        <translation>Navnet resten av filen bruker om kanalen</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Hva folk kaller den</translation>
+    </message>
+    <message>
+        <source>How it is carried</source>
+        <translation>Hvordan det sendes</translation>
+    </message>
+    <message>
+        <source>What is sent here reaches every member and stands in the shared log</source>
+        <translation>Det som sendes her, når alle medlemmer og står i fellesloggen</translation>
+    </message>
+    <message>
+        <source>Agencies or seats on it</source>
+        <translation>Etater eller plasser som er med</translation>
+    </message>
+    <message>
+        <source>Name of the capability target</source>
+        <translation>Navn på målepunktet</translation>
+    </message>
+    <message>
+        <source>What an evaluator rates P, S, M or U</source>
+        <translation>Det en evaluator vurderer med P, S, M eller U</translation>
+    </message>
+    <message>
+        <source>The critical tasks that show it</source>
+        <translation>De kritiske oppgavene som viser det</translation>
+    </message>
+    <message>
+        <source>Name of the objective</source>
+        <translation>Navn på målet</translation>
+    </message>
+    <message>
+        <source>What the exercise is to train</source>
+        <translation>Det øvelsen skal trene</translation>
+    </message>
+    <message>
+        <source>The core capability it belongs to</source>
+        <translation>Kapabiliteten det hører til</translation>
+    </message>
+    <message>
+        <source>Capability targets</source>
+        <translation>Målepunkter</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the phase</source>
+        <translation>Navnet resten av filen bruker om fasen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>played at the seats, or talked in the room</source>
+        <translation>spilt ved plassene eller samtalt i rommet</translation>
+    </message>
+    <message>
+        <source>When it begins; the first phase begins at STARTEX</source>
+        <translation>Når den begynner; den første fasen begynner ved STARTEX</translation>
+    </message>
+    <message>
+        <source>no: only facilitators and evaluators see that it began</source>
+        <translation>nei: bare spilledere og evaluatorer ser at den begynte</translation>
+    </message>
+    <message>
+        <source>Name by which injects refer to it</source>
+        <translation>Navnet innspill bruker om den</translation>
+    </message>
+    <message>
+        <source>Heading in the MSEL</source>
+        <translation>Overskrift i dreieboken</translation>
+    </message>
+    <message>
+        <source>Name by which lead rows refer to it</source>
+        <translation>Navnet ledelsesrader bruker om den</translation>
+    </message>
+    <message>
+        <source>What is led, as in &quot;who leads ...?&quot;</source>
+        <translation>Det som ledes, som i «hvem leder ...?»</translation>
+    </message>
+    <message>
+        <source>Name by which tasks refer to it</source>
+        <translation>Navnet oppgaver bruker om den</translation>
+    </message>
+    <message>
+        <source>What the agreed procedure is called</source>
+        <translation>Hva den avtalte rutinen heter</translation>
+    </message>
+    <message>
+        <source>What has been agreed</source>
+        <translation>Det som er avtalt</translation>
+    </message>
+    <message>
+        <source>Phases in which these roles hold</source>
+        <translation>Fasene der disse rollene gjelder</translation>
+    </message>
+    <message>
+        <source>Each agency&apos;s role</source>
+        <translation>Rollen til hver etat</translation>
+    </message>
+    <message>
+        <source>What the row leads</source>
+        <translation>Det raden leder</translation>
+    </message>
+    <message>
+        <source>Phases in which this row names the right lead; without it all</source>
+        <translation>Fasene der denne raden sier hvem som rettelig leder; uten dette alle</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the task</source>
+        <translation>Navnet resten av filen bruker om oppgaven</translation>
+    </message>
+    <message>
+        <source>The row of the matrix in words</source>
+        <translation>Raden i matrisen med ord</translation>
+    </message>
+    <message>
+        <source>From the opening of the task to the first act of an owner</source>
+        <translation>Fra oppgaven åpnes til en eier handler første gang</translation>
+    </message>
+    <message>
+        <source>How much it counts in task clarity; 1 without it</source>
+        <translation>Hvor mye den teller i klare oppgaver; 1 uten dette</translation>
+    </message>
+    <message>
+        <source>Each agency&apos;s role: R, A, C, I, S, A/R or - ; a question mark behind it marks the cell contested</source>
+        <translation>Rollen til hver etat: R, A, C, I, S, A/R eller - ; et spørsmålstegn bak gjør ruten omstridt</translation>
+    </message>
+    <message>
+        <source>The roles where they differ by phase, instead of roles</source>
+        <translation>Rollene der de er ulike fra fase til fase, i stedet for roller</translation>
+    </message>
+    <message>
+        <source>With several responsible: any of them does it, or all do their share</source>
+        <translation>Når flere utfører: hvem som helst av dem gjør det, eller alle gjør sin del</translation>
+    </message>
+    <message>
+        <source>Each responsible agency&apos;s share in words</source>
+        <translation>Hver utførende etats del med ord</translation>
+    </message>
+    <message>
+        <source>What a trainee of the agency reads under &quot;my mandate&quot;</source>
+        <translation>Det en deltaker fra etaten leser under «mitt mandat»</translation>
+    </message>
+    <message>
+        <source>Makes this a lead row</source>
+        <translation>Gjør dette til en ledelsesrad</translation>
+    </message>
+    <message>
+        <source>The agreed procedure that covers it</source>
+        <translation>Den avtalte rutinen som gjelder</translation>
+    </message>
+    <message>
+        <source>Objectives it serves</source>
+        <translation>Målene den tjener</translation>
+    </message>
+    <message>
+        <source>people: victims and the public; agencies: the responders&apos; own needs</source>
+        <translation>mennesker: rammede og befolkningen; etater: det de som rykker ut, selv trenger</translation>
+    </message>
+    <message>
+        <source>Stands in the task picker, has no roles, is never scored</source>
+        <translation>Står i oppgavelisten, har ingen roller, gir aldri poeng</translation>
+    </message>
+    <message>
+        <source>An agency, or a seat where dispatch and scene are two readers</source>
+        <translation>En etat, eller en plass der sentral og skadested er to lesere</translation>
+    </message>
+    <message>
+        <source>From the inject to the reading</source>
+        <translation>Fra innspillet til det er lest</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the fact</source>
+        <translation>Navnet resten av filen bruker om opplysningen</translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation>Opplysningen</translation>
+    </message>
+    <message>
+        <source>The agency that gets it first</source>
+        <translation>Etaten som får den først</translation>
+    </message>
+    <message>
+        <source>Target for all who need it</source>
+        <translation>Frist for alle som trenger den</translation>
+    </message>
+    <message>
+        <source>Who needs to know it</source>
+        <translation>Hvem som trenger å vite det</translation>
+    </message>
+    <message>
+        <source>Its passing on is asked to be confirmed</source>
+        <translation>Det bes om bekreftelse når den gis videre</translation>
+    </message>
+    <message>
+        <source>Name, unique within the inject</source>
+        <translation>Navn, bare ett av det i innspillet</translation>
+    </message>
+    <message>
+        <source>The agency that is expected to act; without it every recipient</source>
+        <translation>Etaten som ventes å handle; uten dette alle mottakere</translation>
+    </message>
+    <message>
+        <source>What it is expected to do</source>
+        <translation>Det den ventes å gjøre</translation>
+    </message>
+    <message>
+        <source>On which task</source>
+        <translation>Med hvilken oppgave</translation>
+    </message>
+    <message>
+        <source>Towards whom</source>
+        <translation>Overfor hvem</translation>
+    </message>
+    <message>
+        <source>From the release of the inject</source>
+        <translation>Fra innspillet sendes</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Name by which the rest of the file refers to the inject</source>
+        <translation>Navnet resten av filen bruker om innspillet</translation>
+    </message>
+    <message>
+        <source>What people call it; may repeat</source>
+        <translation>Det folk kaller det; kan gå igjen</translation>
+    </message>
+    <message>
+        <source>What it is in a few words</source>
+        <translation>Hva det er, med få ord</translation>
+    </message>
+    <message>
+        <source>What sort of MSEL entry it is</source>
+        <translation>Hva slags innslag i dreieboken det er</translation>
+    </message>
+    <message>
+        <source>Heading it stands under</source>
+        <translation>Overskriften det står under</translation>
+    </message>
+    <message>
+        <source>When it is delivered</source>
+        <translation>Når det kommer</translation>
+    </message>
+    <message>
+        <source>Time in the story, as the source gave it</source>
+        <translation>Tid i fortellingen, slik kilden oppga den</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Hvem som sier det</translation>
+    </message>
+    <message>
+        <source>Agencies or seats that receive it, or all</source>
+        <translation>Etater eller plasser som får det, eller alle</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>På hvilken måte</translation>
+    </message>
+    <message>
+        <source>What the recipients read (Markdown)</source>
+        <translation>Det mottakerne leser (Markdown)</translation>
+    </message>
+    <message>
+        <source>Information items in it</source>
+        <translation>Opplysninger i det</translation>
+    </message>
+    <message>
+        <source>Tasks that begin with it</source>
+        <translation>Oppgaver som begynner med det</translation>
+    </message>
+    <message>
+        <source>Who should do what within how long</source>
+        <translation>Hvem som bør gjøre hva innen hvor lang tid</translation>
+    </message>
+    <message>
+        <source>Files in media/ that go with it</source>
+        <translation>Filer i media/ som hører med</translation>
+    </message>
+    <message>
+        <source>Every recipient says how urgent it is</source>
+        <translation>Alle mottakere sier hvor mye det haster</translation>
+    </message>
+    <message>
+        <source>Every recipient is asked to acknowledge</source>
+        <translation>Alle mottakere bes kvittere</translation>
+    </message>
+    <message>
+        <source>no: kept, but never delivered by itself</source>
+        <translation>nei: beholdes, men kommer aldri av seg selv</translation>
+    </message>
+    <message>
+        <source>Who in the exercise direction handles it</source>
+        <translation>Hvem i spilledelsen som tar seg av det</translation>
+    </message>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Bare for spilleder</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation>Egne kolonner</translation>
+    </message>
+    <message>
+        <source>Name of the option</source>
+        <translation>Navn på valget</translation>
+    </message>
+    <message>
+        <source>What the facilitator reads on the key</source>
+        <translation>Det spilleder leser på tasten</translation>
+    </message>
+    <message>
+        <source>Name by which injects refer to the branch</source>
+        <translation>Navnet innspill bruker om grenen</translation>
+    </message>
+    <message>
+        <source>What the facilitator decides by</source>
+        <translation>Det spilleder avgjør ut fra</translation>
+    </message>
+    <message>
+        <source>Ways to go on</source>
+        <translation>Veier videre</translation>
+    </message>
+    <message>
+        <source>Name of the need</source>
+        <translation>Navn på behovet</translation>
+    </message>
+    <message>
+        <source>The agency that has to ask</source>
+        <translation>Etaten som må spørre</translation>
+    </message>
+    <message>
+        <source>What it asks about; its owners are the right ones to ask</source>
+        <translation>Det den spør om; eierne er de rette å spørre</translation>
+    </message>
+    <message>
+        <source>The inject that makes it necessary</source>
+        <translation>Innspillet som gjør det nødvendig</translation>
+    </message>
+    <message>
+        <source>From that inject to the answer</source>
+        <translation>Fra det innspillet til svaret</translation>
+    </message>
+    <message>
+        <source>The request in words</source>
+        <translation>Anmodningen med ord</translation>
+    </message>
+    <message>
+        <source>Name of the handover</source>
+        <translation>Navn på overleveringen</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Det som overleveres</translation>
+    </message>
+    <message>
+        <source>The task that goes with it</source>
+        <translation>Oppgaven som følger med</translation>
+    </message>
+    <message>
+        <source>The agency that hands over</source>
+        <translation>Etaten som gir fra seg</translation>
+    </message>
+    <message>
+        <source>The agency that takes over</source>
+        <translation>Etaten som overtar</translation>
+    </message>
+    <message>
+        <source>From that inject to the acceptance</source>
+        <translation>Fra det innspillet til det er tatt imot</translation>
+    </message>
+    <message>
+        <source>The agency that should reach out</source>
+        <translation>Etaten som bør ta kontakt</translation>
+    </message>
+    <message>
+        <source>The agency it should reach</source>
+        <translation>Etaten den bør nå</translation>
+    </message>
+    <message>
+        <source>The task that comes first</source>
+        <translation>Oppgaven som kommer først</translation>
+    </message>
+    <message>
+        <source>The task that comes after it</source>
+        <translation>Oppgaven som kommer etter den</translation>
+    </message>
+    <message>
+        <source>Name by which rounds refer to the question</source>
+        <translation>Navnet runder bruker om spørsmålet</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Det det spørres om</translation>
+    </message>
+    <message>
+        <source>Answers to choose from; without them a number or free text</source>
+        <translation>Svar å velge mellom; uten dem et tall eller fri tekst</translation>
+    </message>
+    <message>
+        <source>The right answers, any of them</source>
+        <translation>De riktige svarene, ett av dem holder</translation>
+    </message>
+    <message>
+        <source>The fact that is asked for</source>
+        <translation>Opplysningen det spørres om</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>Navn på spørsmålet</translation>
+    </message>
+    <message>
+        <source>What is judged: &quot;The driver is awake and angry&quot;</source>
+        <translation>Det som vurderes: «Føreren er våken og sint»</translation>
+    </message>
+    <message>
+        <source>How urgent the author means it to be, 1 to 4</source>
+        <translation>Hvor mye forfatteren mener det haster, 1 til 4</translation>
+    </message>
+    <message>
+        <source>Name of the round</source>
+        <translation>Navn på runden</translation>
+    </message>
+    <message>
+        <source>When it is put</source>
+        <translation>Når den stilles</translation>
+    </message>
+    <message>
+        <source>How long it stays open; 45 s without it</source>
+        <translation>Hvor lenge den står åpen; 45 s uten dette</translation>
+    </message>
+    <message>
+        <source>The exercise clock stands while it is open</source>
+        <translation>Øvelsesklokken står mens den er åpen</translation>
+    </message>
+    <message>
+        <source>Agencies that are asked; without it all that have a seat</source>
+        <translation>Etatene som spørres; uten dette alle som har en plass</translation>
+    </message>
+    <message>
+        <source>What every agency rates 1 to 4</source>
+        <translation>Det hver etat vurderer fra 1 til 4</translation>
+    </message>
+    <message>
+        <source>Functions for &quot;who leads ...?&quot;</source>
+        <translation>Funksjoner til «hvem leder ...?»</translation>
+    </message>
+    <message>
+        <source>Tasks for &quot;who answers for ...?&quot;</source>
+        <translation>Oppgaver til «hvem har ansvaret for ...?»</translation>
+    </message>
+    <message>
+        <source>Questions about facts</source>
+        <translation>Spørsmål om opplysninger</translation>
+    </message>
+    <message>
+        <source>To be put in order</source>
+        <translation>Skal settes i rekkefølge</translation>
+    </message>
+    <message>
+        <source>How it is answered</source>
+        <translation>Hvordan det besvares</translation>
+    </message>
+    <message>
+        <source>For choice and level-3</source>
+        <translation>For valg og tre nivåer</translation>
+    </message>
+    <message>
+        <source>The measure that reads it</source>
+        <translation>Målingen som leser det</translation>
+    </message>
+    <message>
+        <source>Agreement means less of the measure</source>
+        <translation>Enighet betyr mindre av det som måles</translation>
+    </message>
+    <message>
+        <source>Name of the questionnaire</source>
+        <translation>Navn på spørreskjemaet</translation>
+    </message>
+    <message>
+        <source>before or after play</source>
+        <translation>før eller etter spillet</translation>
+    </message>
+    <message>
+        <source>The agency is recorded, the seat is not</source>
+        <translation>Etaten lagres, plassen ikke</translation>
+    </message>
+    <message>
+        <source>Agencies that are asked; without it all</source>
+        <translation>Etatene som spørres; uten dette alle</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Spørsmålene</translation>
+    </message>
+    <message>
+        <source>Name by which scenarios use them</source>
+        <translation>Navnet scenarioer bruker om dem</translation>
+    </message>
+    <message>
+        <source>Language of the texts: en, nb, ...</source>
+        <translation>Tekstenes språk: en, nb, ...</translation>
+    </message>
+    <message>
+        <source>What they are for, and after whose idea</source>
+        <translation>Hva de er til, og hvem ideen kommer fra</translation>
+    </message>
+    <message>
+        <source>The questionnaires</source>
+        <translation>Spørreskjemaene</translation>
+    </message>
+    <message>
+        <source>role-ambiguity, acquaintance, feedback, collaboration, community-satisfaction</source>
+        <translation>role-ambiguity, acquaintance, feedback, collaboration, community-satisfaction</translation>
+    </message>
+    <message>
+        <source>The row of the matrix</source>
+        <translation>Raden i matrisen</translation>
+    </message>
+    <message>
+        <source>The inject that calls for it</source>
+        <translation>Innspillet som utløser den</translation>
+    </message>
+    <message>
+        <source>The seats to be alerted together, the first receiver among them</source>
+        <translation>Plassene som skal varsles sammen, også den som får meldingen først</translation>
+    </message>
+    <message>
+        <source>From the inject to the reading; 90 s without it</source>
+        <translation>Fra innspillet til det er lest; 90 s uten dette</translation>
+    </message>
+    <message>
+        <source>The talked phase in which agencies stand together</source>
+        <translation>Den samtalte fasen der etatene står sammen</translation>
+    </message>
+    <message>
+        <source>The channel that stands for the command post</source>
+        <translation>Kanalen som står for kommandoplassen</translation>
+    </message>
+    <message>
+        <source>The first receiver alerts the other centres at once</source>
+        <translation>Den som får meldingen først, varsler de andre sentralene straks</translation>
+    </message>
+    <message>
+        <source>Leaders of the agencies stand together</source>
+        <translation>Etatenes ledere står sammen</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Navn på varianten</translation>
+    </message>
+    <message>
+        <source>What is different in it</source>
+        <translation>Det som er annerledes i den</translation>
+    </message>
+    <message>
+        <source>Trainees see the role matrix</source>
+        <translation>Deltakerne ser rolle- og ansvarsmatrisen</translation>
+    </message>
+    <message>
+        <source>Trainees see the agreed procedures</source>
+        <translation>Deltakerne ser de avtalte rutinene</translation>
+    </message>
+    <message>
+        <source>The triple alert is agreed</source>
+        <translation>Trippelvarslingen er avtalt</translation>
+    </message>
+    <message>
+        <source>Leaders stand together</source>
+        <translation>Lederne står sammen</translation>
+    </message>
+    <message>
+        <source>Name of the resource</source>
+        <translation>Navn på ressursen</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hva den heter</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>Hvem den tilhører</translation>
+    </message>
+    <message>
+        <source>Where it stands at STARTEX</source>
+        <translation>Hvor den står ved STARTEX</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Navn på feltet</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Ledetekst</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <translation>Må fylles ut</translation>
+    </message>
+    <message>
+        <source>Name of the form</source>
+        <translation>Navn på skjemaet</translation>
+    </message>
+    <message>
+        <source>What is filled in</source>
+        <translation>Det som fylles ut</translation>
+    </message>
+    <message>
+        <source>File in media/</source>
+        <translation>Fil i media/</translation>
+    </message>
+    <message>
+        <source>Stamps to choose from</source>
+        <translation>Stempler å velge mellom</translation>
+    </message>
+    <message>
+        <source>Texts mention it as {id}</source>
+        <translation>Tekster nevner det som {id}</translation>
+    </message>
+    <message>
+        <source>What stands there; replaced when the scenario is fitted to a place</source>
+        <translation>Det som står der; byttes ut når scenarioet tilpasses et sted</translation>
+    </message>
+    <message>
+        <source>What to put there instead</source>
+        <translation>Hva som kan stå der i stedet</translation>
+    </message>
+    <message>
+        <source>A word of the program</source>
+        <translation>Et ord i programmet</translation>
+    </message>
+    <message>
+        <source>What is said instead</source>
+        <translation>Det som sies i stedet</translation>
+    </message>
+    <message>
+        <source>Key of the warning, as check prints it</source>
+        <translation>Nøkkelen til advarselen, slik check skriver den</translation>
+    </message>
+    <message>
+        <source>Path of the warning; without it anywhere</source>
+        <translation>Stien til advarselen; uten dette hvor som helst</translation>
+    </message>
+    <message>
+        <source>Why it may stay</source>
+        <translation>Hvorfor den kan stå</translation>
+    </message>
+    <message>
+        <source>Planned time from STARTEX to ENDEX</source>
+        <translation>Planlagt tid fra STARTEX til ENDEX</translation>
+    </message>
+    <message>
+        <source>Local date and time in the story at STARTEX: 2026-11-20 22:40</source>
+        <translation>Lokal dato og tid i fortellingen ved STARTEX: 2026-11-20 22:40</translation>
+    </message>
+    <message>
+        <source>Story time per exercise time in thousandths; 1000 without it</source>
+        <translation>Tid i fortellingen per øvelsestid, i tusendeler; 1000 uten dette</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Navn på scenarioet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What it is about, and that it is an example</source>
+        <translation>Hva det handler om, og at det er et eksempel</translation>
+    </message>
+    <message>
+        <source>played at the seats, or talked in the room, where no phase says otherwise</source>
+        <translation>spilt ved plassene eller samtalt i rommet, der ingen fase sier noe annet</translation>
+    </message>
+    <message>
+        <source>Length and story time</source>
+        <translation>Lengde og tid i fortellingen</translation>
+    </message>
+    <message>
+        <source>Words of the field as this exercise says them</source>
+        <translation>Fagord slik denne øvelsen sier dem</translation>
+    </message>
+    <message>
+        <source>Places, units and names to replace</source>
+        <translation>Steder, enheter og navn som skal byttes ut</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasjoner</translation>
+    </message>
+    <message>
+        <source>Places at the table</source>
+        <translation>Plasser ved bordet</translation>
+    </message>
+    <message>
+        <source>Ways to send</source>
+        <translation>Måter å sende på</translation>
+    </message>
+    <message>
+        <source>Stretches in which the matrix, or played and talked, may differ</source>
+        <translation>Strekk der matrisen, eller spilt og samtalt, kan være ulike</translation>
+    </message>
+    <message>
+        <source>Headings of the MSEL</source>
+        <translation>Overskrifter i dreieboken</translation>
+    </message>
+    <message>
+        <source>What lead rows lead</source>
+        <translation>Det ledelsesrader leder</translation>
+    </message>
+    <message>
+        <source>What has been agreed beforehand</source>
+        <translation>Det som er avtalt på forhånd</translation>
+    </message>
+    <message>
+        <source>Rows of the role and responsibility matrix</source>
+        <translation>Rader i rolle- og ansvarsmatrisen</translation>
+    </message>
+    <message>
+        <source>Facts that injects carry, with who needs to know</source>
+        <translation>Opplysninger i innspillene, med hvem som trenger å vite dem</translation>
+    </message>
+    <message>
+        <source>The MSEL</source>
+        <translation>Dreieboken</translation>
+    </message>
+    <message>
+        <source>Ways the facilitator can choose between</source>
+        <translation>Veier spilleder kan velge mellom</translation>
+    </message>
+    <message>
+        <source>Requests that the plan makes necessary</source>
+        <translation>Anmodninger som planen gjør nødvendige</translation>
+    </message>
+    <message>
+        <source>Handovers that the plan makes necessary</source>
+        <translation>Overleveringer som planen gjør nødvendige</translation>
+    </message>
+    <message>
+        <source>Directed pairs of agencies that the plan needs in contact</source>
+        <translation>Par av etater, med retning, som planen trenger kontakt mellom</translation>
+    </message>
+    <message>
+        <source>What comes before what</source>
+        <translation>Hva som kommer før hva</translation>
+    </message>
+    <message>
+        <source>Questions about facts, with their keys</source>
+        <translation>Spørsmål om opplysninger, med fasit</translation>
+    </message>
+    <message>
+        <source>Questions put to every agency at once</source>
+        <translation>Spørsmål til alle etater på én gang</translation>
+    </message>
+    <message>
+        <source>Those of the program, asked in front of the scenario&apos;s own</source>
+        <translation>Programmets egne, stilt foran scenarioets</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Før og etter</translation>
+    </message>
+    <message>
+        <source>Formal mechanisms of cooperation</source>
+        <translation>Formelle ordninger for samvirke</translation>
+    </message>
+    <message>
+        <source>Ways to play the scenario</source>
+        <translation>Måter å spille scenarioet på</translation>
+    </message>
+    <message>
+        <source>Units on the resources board</source>
+        <translation>Enheter på ressurstavlen</translation>
+    </message>
+    <message>
+        <source>Forms to fill in and send</source>
+        <translation>Skjemaer å fylle ut og sende</translation>
+    </message>
+    <message>
+        <source>The map sketch</source>
+        <translation>Kartskissen</translation>
+    </message>
+    <message>
+        <source>Warnings that the author lives with</source>
+        <translation>Advarsler som forfatteren lever med</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Etaten</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Hva som sies</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Overskriften til kolonnen</translation>
     </message>
 </context>
 <context>
@@ -7145,10 +8667,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Scroll the preview</source>
         <translation>Rull forhåndsvisningen</translation>
-    </message>
-    <message>
-        <source>Select an inject to see it as the seats will.</source>
-        <translation>Velg et innspill for å se det slik plassene vil.</translation>
     </message>
 </context>
 <context>

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inject_fields.h"
 
-#include "exchange/folding.h"
+#include "models/names.h"
+#include "models/plan_words.h"
 #include "models/typed_time.h"
-#include "plan/describe.h"
 #include "plan/duration.h"
 #include "plan/edits.h"
-#include "plan/format.h"
 #include "plan/lookup.h"
 #include "plan/schedule.h"
 #include "report/trigger_text.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <set>
 
 namespace samvirke {
 
@@ -23,109 +21,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto newRowAfter = 5min;
-
-/// One thing that a field can name.
-struct Named
-{
-    std::string id;
-    QString shown;
-    QStringList also; ///< what else people call it
-};
-
-QStringList splitAt(const QString &typed, const char *separators)
-{
-    const QRegularExpression at(QStringLiteral("[%1\n]").arg(QLatin1String(separators)));
-    QStringList parts;
-    for (const QString &part : typed.split(at, Qt::SkipEmptyParts)) {
-        if (!part.trimmed().isEmpty()) {
-            parts += part.trimmed();
-        }
-    }
-    return parts;
-}
-
-bool sameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-/// The one that is called so. Its beginning is not enough: a list that is pasted means what it says.
-const Named *find(const std::vector<Named> &all, const QString &typed)
-{
-    const auto it = std::ranges::find_if(all, [&](const Named &one) {
-        return sameName(one.shown, typed) || sameName(fromUtf8(one.id), typed) ||
-               one.also.contains(typed, Qt::CaseInsensitive);
-    });
-    return it == all.end() ? nullptr : &*it;
-}
-
-QString shownAs(const std::vector<Named> &all, std::string_view id)
-{
-    const auto it = std::ranges::find(all, id, &Named::id);
-    return it == all.end() ? fromUtf8(std::string(id)) : it->shown;
-}
-
-QString everybodyText(const Words &words)
-{
-    return words("Edit", "all");
-}
-
-std::vector<Named> agenciesNamed(const Scenario &scenario)
-{
-    std::vector<Named> all;
-    for (const Agency &agency : scenario.agencies) {
-        all.push_back({agency.id.value,
-                       fromUtf8(agency.code.empty() ? agency.name : agency.code),
-                       {fromUtf8(agency.name), fromUtf8(agency.code)}});
-        all.back().also.removeAll(QString{});
-    }
-    return all;
-}
-
-std::vector<Named> partiesNamed(const Words &words, const Scenario &scenario)
-{
-    std::vector<Named> all = agenciesNamed(scenario);
-    all.push_back({everybody.value, everybodyText(words), {}});
-    for (const Seat &seat : scenario.seats) {
-        if (!isControl(seat.kind)) {
-            all.push_back({seat.id.value, fromUtf8(seat.id.value), {fromUtf8(seat.name)}});
-        }
-    }
-    return all;
-}
-
-template <class T, class Text>
-std::vector<Named> listNamed(const std::vector<T> &things, Text text)
-{
-    std::vector<Named> all;
-    for (const T &thing : things) {
-        const QString called = fromUtf8(thing.*text).simplified();
-        all.push_back({thing.id.value, called.isEmpty() ? fromUtf8(thing.id.value) : called, {}});
-    }
-    return all;
-}
-
-std::vector<Named> kindsNamed(const Words &words)
-{
-    return {{"inject", words("Edit", "inject"), {}},
-            {"contextual", words("Edit", "sets the scene"), {}},
-            {"expected-action", words("Edit", "expected action"), {}},
-            {"contingency", words("Edit", "contingency"), {}}};
-}
-
-std::vector<Named> expectedNamed(const Words &words)
-{
-    return {{"acknowledge", words("Edit", "acknowledge"), {}},
-            {"reply", words("Edit", "reply"), {}},
-            {"take", words("Edit", "take"), {}},
-            {"decide", words("Edit", "decide"), {}},
-            {"tell", words("Edit", "tell"), {}},
-            {"request", words("Edit", "request"), {}},
-            {"hand-over", words("Edit", "hand over"), {}},
-            {"state-lead", words("Edit", "state the lead"), {}},
-            {"form", words("Edit", "send a form"), {}},
-            {"other", {}, {}}};
-}
 
 std::vector<Named> namedFor(const Words &words, const Scenario &scenario, InjectField field)
 {
@@ -136,25 +31,9 @@ std::vector<Named> namedFor(const Words &words, const Scenario &scenario, Inject
     case InjectField::opens: return listNamed(scenario.tasks, &Task::title);
     case InjectField::carries: return listNamed(scenario.items, &Item::text);
     case InjectField::move: return listNamed(scenario.moves, &Move::title);
-    case InjectField::kind: return kindsNamed(words);
+    case InjectField::kind: return choicesNamed<InjectKind>(words);
     default: return {};
     }
-}
-
-template <class Tag>
-QString listText(const std::vector<Named> &all, const std::vector<Id<Tag>> &ids, const QString &between)
-{
-    QStringList shown;
-    for (const Id<Tag> &id : ids) {
-        shown += shownAs(all, id.value);
-    }
-    return shown.join(between);
-}
-
-std::string slugOr(const QString &text, const char *otherwise)
-{
-    const std::string made = exchange::slug(text.toStdString());
-    return made.empty() ? otherwise : made;
 }
 
 /// The names of what was typed; what is not there yet is made.
@@ -162,9 +41,9 @@ template <class Tag, class Make>
 std::vector<Id<Tag>> namesTyped(const std::vector<Named> &all, const QString &typed, const char *separators, Make make)
 {
     std::vector<Id<Tag>> ids;
-    const bool isOne = find(all, typed.trimmed()) != nullptr; // although it has a comma in it
+    const bool isOne = named(all, typed.trimmed()) != nullptr; // although it has a comma in it
     for (const QString &part : isOne ? QStringList{typed.trimmed()} : splitAt(typed, separators)) {
-        const Named *known = find(all, part);
+        const Named *known = named(all, part);
         Id<Tag> id(known == nullptr ? make(part) : known->id);
         if (!contains(ids, id)) {
             ids.push_back(std::move(id));
@@ -183,25 +62,6 @@ std::string made(std::vector<T> &list, const QString &called, const char *otherw
     return list.back().id.value;
 }
 
-QString yesText(const Words &words, bool value)
-{
-    return value ? words("Edit", "yes") : words("Edit", "no");
-}
-
-std::optional<bool> yesTyped(const Words &words, const QString &typed)
-{
-    const QString text = typed.trimmed();
-    if (sameName(text, words("Edit", "yes")) || sameName(text, QStringLiteral("yes")) || text == QLatin1String("x") ||
-        text == QLatin1String("1")) {
-        return true;
-    }
-    if (text.isEmpty() || sameName(text, words("Edit", "no")) || sameName(text, QStringLiteral("no")) ||
-        text == QLatin1String("0")) {
-        return false;
-    }
-    return std::nullopt;
-}
-
 // ── expectations: "PO: reply 10 min – how many" ──────────────────────────────────────────────────────────────────────
 
 QString expectationText(const Words &words, const Scenario &scenario, const Expectation &expectation)
@@ -212,7 +72,7 @@ QString expectationText(const Words &words, const Scenario &scenario, const Expe
     }
     QStringList parts;
     if (expectation.what != Expected::other) {
-        parts += shownAs(expectedNamed(words), nameOf(expectation.what));
+        parts += shownAs(choicesNamed<Expected>(words), nameOf(expectation.what));
     } else if (!expectation.text.empty()) {
         parts += fromUtf8(expectation.text).simplified();
     }
@@ -235,29 +95,6 @@ QString expectationsText(const Words &words, const Scenario &scenario, const Inj
     return texts.join(QStringLiteral("; "));
 }
 
-/// "10 min", "10m", "90 s" at the end of @p text, which loses it.
-std::optional<Millis> takeStretch(QString &text)
-{
-    static const QRegularExpression behind(QStringLiteral("^(.*?)\\s*((?:\\d+ ?(?:h|min|m|s)\\s*)+)$"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    const auto match = behind.match(text);
-    if (!match.hasMatch()) {
-        return std::nullopt;
-    }
-    static const QRegularExpression bareMinutes(QStringLiteral("(\\d+) ?m(?!in)"),
-                                                QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression unit(QStringLiteral("(\\d+) ?(h|min|s)"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QString stretch = match.captured(2).trimmed();
-    stretch.replace(bareMinutes, QStringLiteral("\\1 min"));
-    stretch.replace(unit, QStringLiteral("\\1 \\2"));
-    const auto within = parseDuration(stretch.toLower().toStdString());
-    if (within) {
-        text = match.captured(1).trimmed();
-    }
-    return within;
-}
-
 void typeExpectation(const Words &words, const Scenario &scenario, Expectation &expectation, QString typed)
 {
     expectation.who = {};
@@ -265,7 +102,7 @@ void typeExpectation(const Words &words, const Scenario &scenario, Expectation &
     expectation.text.clear();
     const auto agencies = agenciesNamed(scenario);
     if (const qsizetype colon = typed.indexOf(QLatin1Char(':')); colon > 0) {
-        if (const Named *who = find(agencies, typed.left(colon).trimmed())) {
+        if (const Named *who = named(agencies, typed.left(colon).trimmed())) {
             expectation.who = AgencyId(who->id);
             typed = typed.mid(colon + 1).trimmed();
         }
@@ -278,10 +115,10 @@ void typeExpectation(const Words &words, const Scenario &scenario, Expectation &
         }
     }
     expectation.within = takeStretch(typed);
-    for (const Named &what : expectedNamed(words)) {
+    for (const Named &what : choicesNamed<Expected>(words)) {
         const QString key = fromUtf8(what.id);
         const bool begun = typed.size() >= 3 && what.shown.startsWith(typed, Qt::CaseInsensitive);
-        if (!what.shown.isEmpty() && (sameName(typed, what.shown) || sameName(typed, key) || begun)) {
+        if (what.id != nameOf(Expected::other) && (sameName(typed, what.shown) || sameName(typed, key) || begun)) {
             for (const auto &[value, name] : Names<Expected>::all) {
                 expectation.what = name == what.id ? value : expectation.what;
             }
@@ -389,26 +226,26 @@ QString fieldKey(InjectField field)
 QString fieldText(const Words &words, const Scenario &scenario, std::size_t row, InjectField field)
 {
     const Inject &inject = scenario.injects[row];
-    const auto named = [&](const auto &ids, const char *between) {
+    const auto shown = [&](const auto &ids, const char *between) {
         return listText(namedFor(words, scenario, field), ids, QString::fromUtf8(between));
     };
     switch (field) {
     case InjectField::number: return fromUtf8(inject.number);
-    case InjectField::time: return timeText(words, scenario, row);
+    case InjectField::time: return timeText(words, scenario, inject.release);
     case InjectField::from: return fromUtf8(inject.from);
-    case InjectField::to: return named(inject.to, ", ");
-    case InjectField::channel: return inject.channel.empty() ? QString{} : named(std::vector{inject.channel}, "");
+    case InjectField::to: return shown(inject.to, ", ");
+    case InjectField::channel: return inject.channel.empty() ? QString{} : shown(std::vector{inject.channel}, "");
     case InjectField::title: return fromUtf8(inject.title);
     case InjectField::text: return fromUtf8(inject.text);
     case InjectField::expects: return expectationsText(words, scenario, inject);
-    case InjectField::objectives: return named(inject.objectives, "; ");
-    case InjectField::opens: return named(inject.opens, "; ");
-    case InjectField::move: return inject.move.empty() ? QString{} : named(std::vector{inject.move}, "");
+    case InjectField::objectives: return shown(inject.objectives, "; ");
+    case InjectField::opens: return shown(inject.opens, "; ");
+    case InjectField::move: return inject.move.empty() ? QString{} : shown(std::vector{inject.move}, "");
     case InjectField::note: return fromUtf8(inject.note);
     case InjectField::id: return fromUtf8(inject.id.value);
     case InjectField::kind: return shownAs(namedFor(words, scenario, field), nameOf(inject.kind));
     case InjectField::storyTime: return fromUtf8(inject.storyTime);
-    case InjectField::carries: return named(inject.carries, "; ");
+    case InjectField::carries: return shown(inject.carries, "; ");
     case InjectField::media: return fromUtf8(inject.media).join(QStringLiteral("; "));
     case InjectField::controller: return fromUtf8(inject.controller);
     case InjectField::asksUrgency: return yesText(words, inject.asksUrgency);
@@ -479,7 +316,7 @@ bool typeField(const Words &words, Scenario &scenario, std::size_t row, InjectFi
     case InjectField::note: return text(scenario.injects[row].note);
     case InjectField::id: return rename(scenario, scenario.injects[row].id, InjectId(typed.trimmed().toStdString()));
     case InjectField::kind: {
-        const Named *kind = find(all, typed.trimmed());
+        const Named *kind = named(all, typed.trimmed());
         for (const auto &[value, name] : Names<InjectKind>::all) {
             if (kind != nullptr && name == kind->id) {
                 scenario.injects[row].kind = value;
@@ -529,17 +366,82 @@ QStringList fieldChoices(const Words &words, const Scenario &scenario, InjectFie
         }
     }
     if (field == InjectField::expects) {
-        for (const Named &what : expectedNamed(words)) {
+        for (const Named &what : choicesNamed<Expected>(words)) {
             choices += what.shown;
         }
     }
-    for (const Named &one : namedFor(words, scenario, field)) {
-        choices += one.shown;
-        choices += one.also;
-    }
+    choices += namesOf(namedFor(words, scenario, field));
     choices.removeAll(QString{});
     choices.removeDuplicates();
     return choices;
+}
+
+// ── columns of the author's own ──────────────────────────────────────────────────────────────────────────────────────
+
+QStringList ownColumns(const Scenario &scenario)
+{
+    QStringList names;
+    std::set<std::string> seen;
+    for (const Inject &inject : scenario.injects) {
+        for (const auto &[name, text] : inject.extra) {
+            if (seen.insert(name).second) {
+                names += fromUtf8(name);
+            }
+        }
+    }
+    return names;
+}
+
+QString ownText(const Inject &inject, const QString &column)
+{
+    const auto *text = valueAt(inject.extra, column.toStdString());
+    return text == nullptr ? QString{} : fromUtf8(*text);
+}
+
+void typeOwn(Inject &inject, const QString &column, const QString &text)
+{
+    const std::string name = column.toStdString();
+    const auto it = std::ranges::find(inject.extra, name, [](const auto &entry) { return entry.first; });
+    if (it != inject.extra.end()) {
+        it->second = text.toStdString();
+    } else if (!text.isEmpty()) {
+        inject.extra.emplace_back(name, text.toStdString());
+    }
+}
+
+bool renameColumn(Scenario &scenario, const QString &from, const QString &to)
+{
+    const QStringList columns = ownColumns(scenario);
+    if (!columns.contains(from) || to.trimmed().isEmpty() || columns.contains(to.trimmed())) {
+        return false;
+    }
+    for (Inject &inject : scenario.injects) {
+        for (auto &[name, text] : inject.extra) {
+            name = name == from.toStdString() ? to.trimmed().toStdString() : name;
+        }
+    }
+    return true;
+}
+
+void removeColumn(Scenario &scenario, const QString &column)
+{
+    for (Inject &inject : scenario.injects) {
+        std::erase_if(inject.extra, [&](const auto &entry) { return entry.first == column.toStdString(); });
+    }
+}
+
+std::vector<Tag> tags(const Words &words)
+{
+    return {{words("Edit", "red"), "#d4392b"},
+            {words("Edit", "yellow"), "#d9a400"},
+            {words("Edit", "green"), "#2e9e5b"},
+            {words("Edit", "blue"), "#2f6fd0"},
+            {words("Edit", "violet"), "#9147c4"}};
+}
+
+QString tagColumn()
+{
+    return QStringLiteral("Colour");
 }
 
 InjectId insertInject(Scenario &scenario, std::size_t row)

@@ -54,6 +54,24 @@ bool typeField(const Words &words, Scenario &scenario, std::size_t row, InjectFi
 /// What can stand in @p field, for who has begun to type it.
 [[nodiscard]] QStringList fieldChoices(const Words &words, const Scenario &scenario, InjectField field);
 
+/// Names of the columns of the author's own, as they first come.
+[[nodiscard]] QStringList ownColumns(const Scenario &scenario);
+[[nodiscard]] QString ownText(const Inject &inject, const QString &column);
+void typeOwn(Inject &inject, const QString &column, const QString &text);
+/// In all injects. @returns false if there is no such column, or @p to is no name or taken
+bool renameColumn(Scenario &scenario, const QString &from, const QString &to);
+void removeColumn(Scenario &scenario, const QString &column);
+
+/// The colours that an inject can be marked with: what stands in its column "Colour", in any language.
+struct Tag
+{
+    QString name; ///< as it stands in its column
+    const char *colour;
+};
+[[nodiscard]] std::vector<Tag> tags(const Words &words);
+/// "Colour": where the mark stands.
+[[nodiscard]] QString tagColumn();
+
 /// Adds an inject in front of the one at @p row, with the next number, five minutes after the one above it.
 InjectId insertInject(Scenario &scenario, std::size_t row);
 

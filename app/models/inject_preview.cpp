@@ -44,6 +44,20 @@ void InjectPreview::show(const InjectId &inject)
     }
 }
 
+void InjectPreview::setSeat(const SeatId &seat)
+{
+    if (seat != m_seat) {
+        m_seat = seat;
+        make();
+    }
+}
+
+void InjectPreview::setShades(const QVariantMap &shades)
+{
+    m_shades = shades;
+    emit changed();
+}
+
 QString InjectPreview::readers() const
 {
     const Scenario &scenario = m_document.scenario();
@@ -81,7 +95,15 @@ void InjectPreview::make()
 {
     QVariantMap item;
     const Scenario &plan = m_document.scenario();
-    if (const Inject *inject = find(plan.injects, m_inject)) {
+    const Inject *inject = find(plan.injects, m_inject);
+    const Seat *seat = find(plan.seats, m_seat);
+    const bool sees = seat == nullptr || isControl(seat->kind) ||
+                      (inject != nullptr &&
+                       std::ranges::any_of(inject->to, [&](const Party &party) { return reaches(party, *seat); }));
+    const QString unseen = inject == nullptr ? m_words("Edit", "Select an inject to see it as the seats will.")
+                           : sees            ? QString{}
+                                             : m_words("Edit", "%1 will not see it.").with({fromUtf8(seat->name)});
+    if (inject != nullptr && sees) {
         Scenario scenario; // what the card needs of it, with fits filled in
         scenario.clock = plan.clock;
         scenario.fits = plan.fits;
@@ -121,8 +143,9 @@ void InjectPreview::make()
                 {QStringLiteral("asksUrgency"), filled.asksUrgency},
                 {QStringLiteral("canRate"), true}};
     }
-    if (item != m_item) {
+    if (item != m_item || unseen != m_unseen) {
         m_item = item;
+        m_unseen = unseen;
         emit changed();
     }
 }

@@ -5,7 +5,6 @@
 #include "plan/edits.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
-#include "report/problem_text.h"
 #include "report/trigger_text.h"
 
 #include <QMimeData>
@@ -50,100 +49,94 @@ std::optional<GridPlace> gridPlace(const Problem &problem)
 }
 
 MselGrid::MselGrid(const Words &words, ScenarioDocument &document, QObject *parent)
-    : QAbstractTableModel(parent), m_words(words), m_document(document), m_own(ownColumnsNow())
+    : DocumentTable(words, document, parent), m_own(samvirke::ownColumns(document.scenario()))
 {
-    connect(&document, &ScenarioDocument::aboutToChange, this, &MselGrid::before);
-    connect(&document, &ScenarioDocument::changed, this, &MselGrid::after);
-    connect(&document, &ScenarioDocument::problemsChanged, this, &MselGrid::readProblems);
-    readProblems();
-}
-
-QStringList MselGrid::ownColumnsNow() const
-{
-    QStringList names;
-    std::set<std::string> seen;
-    for (const Inject &inject : m_document.scenario().injects) {
-        for (const auto &[name, text] : inject.extra) {
-            if (seen.insert(name).second) {
-                names += fromUtf8(name);
-            }
+    for (const QString &language : Words::languages()) {
+        for (const Tag &tag : tags(Words(language))) {
+            m_tags[tag.name] = QColor(QLatin1String(tag.colour));
         }
     }
-    return names;
+    readSeparators();
+    reset([] {});
 }
 
-// ── the document changes ─────────────────────────────────────────────────────────────────────────────────────────────
-
-void MselGrid::before(const Change &change, bool forward)
+/// Where a heading or a phase begins that comes at a fixed time.
+void MselGrid::readSeparators()
 {
-    const auto pieces = change.pieces<Inject>("injects");
-    m_inserting = m_removing = 0;
-    if (pieces.size() != 1) {
-        return;
-    }
-    const auto &old = forward ? pieces[0].before : pieces[0].after;
-    const auto &now = forward ? pieces[0].after : pieces[0].before;
-    const auto both = static_cast<int>(pieces[0].at + std::min(old.size(), now.size()));
-    m_inserting = std::max(0, static_cast<int>(now.size()) - static_cast<int>(old.size()));
-    m_removing = std::max(0, static_cast<int>(old.size()) - static_cast<int>(now.size()));
-    if (m_inserting > 0) {
-        beginInsertRows({}, both, both + m_inserting - 1);
-    } else if (m_removing > 0) {
-        beginRemoveRows({}, both, both + m_removing - 1);
-    }
-}
-
-void MselGrid::after(const Change &, bool)
-{
-    if (std::exchange(m_inserting, 0) > 0) {
-        endInsertRows();
-    } else if (std::exchange(m_removing, 0) > 0) {
-        endRemoveRows();
-    }
-    if (const QStringList own = ownColumnsNow(); own != m_own) {
-        beginResetModel();
-        m_own = own;
-        endResetModel();
-    }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // names stand in other rows, too
-}
-
-void MselGrid::readProblems()
-{
-    m_problems = m_document.allProblems();
-    m_troubles.clear();
-    for (std::size_t i = 0; i < m_problems->size(); ++i) {
-        const Problem &problem = (*m_problems)[i];
-        if (!problem.raised() || problem.severity() == Severity::info) {
-            continue;
-        }
-        if (const auto at = gridPlace(problem)) {
-            for (const int column : {-1, static_cast<int>(at->field)}) {
-                auto &trouble = m_troubles[at->inject.value][column];
-                trouble.worst = std::min(trouble.worst, problem.severity());
-                trouble.problems.push_back(i);
-            }
+    const Scenario &now = scenario();
+    m_separators.assign(now.injects.size(), {});
+    std::vector<std::pair<ExerciseTime, QString>> phases;
+    for (std::size_t i = 0; i < now.phases.size(); ++i) {
+        const auto *at = std::get_if<AtTime>(&now.phases[i].starts);
+        if (i == 0 || at != nullptr) {
+            phases.emplace_back(i == 0 ? ExerciseTime{0} : at->at, fromUtf8(now.phases[i].title));
         }
     }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                     {LiveTable::ToneRole, Qt::ToolTipRole, Qt::DisplayRole});
+    std::ranges::stable_sort(phases, {}, &std::pair<ExerciseTime, QString>::first);
+    std::size_t phase = 0;
+    MoveId move;
+    for (std::size_t i = 0; i < now.injects.size(); ++i) {
+        QStringList begins;
+        const auto *at = std::get_if<AtTime>(&now.injects[i].release);
+        while (at != nullptr && phase < phases.size() && phases[phase].first <= at->at) {
+            begins += m_words("Edit", "Phase: %1").with({phases[phase++].second});
+        }
+        if (!now.injects[i].move.empty() && now.injects[i].move != move) {
+            move = now.injects[i].move;
+            const Move *found = find(now.moves, move);
+            begins += fromUtf8(found == nullptr ? move.value : found->title);
+        }
+        m_separators[i] = begins.join(QStringLiteral(" · "));
+    }
 }
 
-QString MselGrid::textOf(const Trouble &trouble) const
+// ── as a list of the document ────────────────────────────────────────────────────────────────────────────────────────
+
+RowsMoved MselGrid::moved(const Change &change, bool forward) const
 {
-    QStringList texts;
-    for (const std::size_t i : trouble.problems) {
-        texts += problemText(m_words, (*m_problems)[i]);
+    return movedIn<Inject>(change, "injects", forward);
+}
+
+void MselGrid::insertInto(Scenario &scenario, std::size_t row) const
+{
+    insertInject(scenario, row);
+}
+
+void MselGrid::removeFrom(Scenario &scenario, const std::set<int> &rows) const
+{
+    eraseRows(scenario.injects, rows);
+}
+
+void MselGrid::moveIn(Scenario &scenario, const std::set<std::size_t> &rows, std::size_t before) const
+{
+    moveTogether(scenario.injects, rows, before);
+}
+
+QString MselGrid::newText() const
+{
+    return m_words("Edit", "New inject");
+}
+
+QString MselGrid::thingText(int row) const
+{
+    return injectNumber(scenario().injects[place(row)]);
+}
+
+void MselGrid::follow()
+{
+    readSeparators();
+    if (QStringList own = samvirke::ownColumns(scenario()); own != m_own) {
+        reset([&] { m_own = std::move(own); });
     }
-    return texts.join(QLatin1Char('\n'));
+}
+
+std::optional<DocumentTable::Place> MselGrid::placeOf(const Problem &problem) const
+{
+    const auto at = problem.severity() == Severity::info ? std::nullopt : gridPlace(problem);
+    return at ? std::optional(Place{at->inject.value, static_cast<int>(at->field)}) : std::nullopt;
 }
 
 // ── as a model ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-int MselGrid::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_document.scenario().injects.size()) + 1;
-}
 
 int MselGrid::columnCount(const QModelIndex &parent) const
 {
@@ -152,28 +145,24 @@ int MselGrid::columnCount(const QModelIndex &parent) const
 
 InjectId MselGrid::injectAt(int row) const
 {
-    const auto &injects = m_document.scenario().injects;
+    const auto &injects = scenario().injects;
     return row >= 0 && place(row) < injects.size() ? injects[place(row)].id : InjectId{};
 }
 
 int MselGrid::rowOf(const InjectId &inject) const
 {
-    const auto &injects = m_document.scenario().injects;
-    const auto it = std::ranges::find(injects, inject, &Inject::id);
-    return it == injects.end() ? -1 : static_cast<int>(it - injects.begin());
+    return rowNamed(scenario().injects, inject);
 }
 
 QString MselGrid::cellText(int row, int column) const
 {
-    const Scenario &scenario = m_document.scenario();
-    if (row < 0 || place(row) >= scenario.injects.size()) {
+    if (row < 0 || place(row) >= scenario().injects.size()) {
         return {};
     }
     if (column < gridFields) {
-        return fieldText(m_words, scenario, place(row), static_cast<InjectField>(column));
+        return fieldText(m_words, scenario(), place(row), static_cast<InjectField>(column));
     }
-    const auto *text = valueAt(scenario.injects[place(row)].extra, m_own.value(column - gridFields).toStdString());
-    return text == nullptr ? QString{} : fromUtf8(*text);
+    return ownText(scenario().injects[place(row)], ownColumnAt(column));
 }
 
 QVariant MselGrid::data(const QModelIndex &index, int role) const
@@ -185,6 +174,14 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
     const auto field = static_cast<InjectField>(index.column());
     switch (role) {
     case NewRowRole: return isNew;
+    case SeparatorRole:
+        return isNew || place(index.row()) >= m_separators.size() ? QString{} : m_separators[place(index.row())];
+    case TagRole: {
+        const bool marks = field == InjectField::number && !isNew;
+        const auto tag =
+            marks ? m_tags.find(ownText(scenario().injects[place(index.row())], tagColumn()).trimmed()) : m_tags.end();
+        return tag == m_tags.end() ? QVariant{} : QVariant(tag->second);
+    }
     case FieldRole: return index.column() < gridFields ? index.column() : -1;
     case Qt::EditRole: return cellText(index.row(), index.column());
     case Qt::AccessibleTextRole:
@@ -197,13 +194,14 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
             text = m_words("Trigger", "by hand");
         }
         if (role == Qt::AccessibleTextRole) {
-            const QString said = index.data(Qt::ToolTipRole).toString();
-            return said.isEmpty() ? text : text + QStringLiteral(". ") + said;
+            const QString begins = field == InjectField::number ? index.data(SeparatorRole).toString() : QString{};
+            QStringList parts{begins, text, index.data(Qt::ToolTipRole).toString()};
+            parts.removeAll(QString{});
+            return parts.join(QStringLiteral(". "));
         }
         if (field == InjectField::number) {
-            const auto trouble = m_troubles.find(injectAt(index.row()).value);
-            if (trouble != m_troubles.end()) {
-                text += trouble->second.at(-1).worst == Severity::error ? QStringLiteral(" ✗") : QStringLiteral(" ⚠");
+            if (const Trouble *trouble = troubleAt(index.row(), -1)) {
+                text += trouble->worst == Severity::error ? QStringLiteral(" ✗") : QStringLiteral(" ⚠");
             }
         }
         return text;
@@ -212,22 +210,17 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
         if (isNew) {
             return static_cast<int>(Tone::quiet);
         }
-        const auto trouble = m_troubles.find(injectAt(index.row()).value);
-        if (trouble != m_troubles.end()) {
-            const auto cell = trouble->second.find(index.column());
-            if (cell != trouble->second.end()) {
-                return static_cast<int>(cell->second.worst == Severity::error ? Tone::alarm : Tone::warm);
-            }
+        if (const Trouble *trouble = troubleAt(index.row(), index.column())) {
+            return static_cast<int>(trouble->worst == Severity::error ? Tone::alarm : Tone::warm);
         }
-        const Inject &inject = m_document.scenario().injects[place(index.row())];
+        const Inject &inject = scenario().injects[place(index.row())];
         return static_cast<int>(inject.active ? field == InjectField::title ? Tone::strong : Tone::plain : Tone::quiet);
     }
     case LiveTable::AgenciesRole: {
         QStringList agencies;
         if (field == InjectField::to && !isNew) {
-            const Scenario &scenario = m_document.scenario();
-            for (const Party &to : scenario.injects[place(index.row())].to) {
-                if (const AgencyId agency = agencyOf(scenario, to); !agency.empty()) {
+            for (const Party &to : scenario().injects[place(index.row())].to) {
+                if (const AgencyId agency = agencyOf(scenario(), to); !agency.empty()) {
                     agencies += fromUtf8(agency.value);
                 }
             }
@@ -236,12 +229,8 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
     }
     case LiveTable::KeyRole: return fromUtf8(injectAt(index.row()).value);
     case Qt::ToolTipRole: {
-        const auto trouble = m_troubles.find(injectAt(index.row()).value);
-        if (isNew || trouble == m_troubles.end()) {
-            return {};
-        }
-        const auto cell = trouble->second.find(field == InjectField::number ? -1 : index.column());
-        return cell == trouble->second.end() ? QString{} : textOf(cell->second);
+        const Trouble *trouble = troubleAt(index.row(), field == InjectField::number ? -1 : index.column());
+        return trouble == nullptr ? QString{} : textOf(*trouble);
     }
     default: return {};
     }
@@ -252,23 +241,15 @@ QVariant MselGrid::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
-    return section < gridFields ? fieldName(m_words, static_cast<InjectField>(section))
-                                : m_own.value(section - gridFields);
-}
-
-Qt::ItemFlags MselGrid::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemNeverHasChildren
-                           : Qt::NoItemFlags;
+    return section < gridFields ? fieldName(m_words, static_cast<InjectField>(section)) : ownColumnAt(section);
 }
 
 bool MselGrid::matches(int row, const QString &words) const
 {
-    const Scenario &scenario = m_document.scenario();
     if (words.isEmpty() || isNewRow(row) || row >= rowCount()) {
         return true;
     }
-    const Inject &inject = scenario.injects[place(row)];
+    const Inject &inject = scenario().injects[place(row)];
     const auto has = [&](const std::string &text) { return fromUtf8(text).contains(words, Qt::CaseInsensitive); };
     for (const std::string *text : {&inject.number, &inject.title, &inject.text, &inject.from, &inject.note}) {
         if (has(*text)) {
@@ -281,99 +262,60 @@ bool MselGrid::matches(int row, const QString &words) const
         }
     }
     return std::ranges::any_of(inject.to, [&](const Party &to) {
-        const Agency *agency = find(scenario.agencies, agencyOf(scenario, to));
+        const Agency *agency = find(scenario().agencies, agencyOf(scenario(), to));
         return has(to.value) || (agency != nullptr && (has(agency->name) || has(agency->code)));
     });
 }
 
 // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-void MselGrid::beginTyping()
-{
-    m_isTyping = true;
-    ++m_typing;
-}
-
-void MselGrid::endTyping()
-{
-    m_isTyping = false;
-}
-
-void MselGrid::cancelTyping()
-{
-    if (m_isTyping && m_document.session() == QStringLiteral("grid %1").arg(m_typing)) {
-        m_document.undo();
-    }
-    endTyping();
-}
-
-void MselGrid::edit(const QString &what, const std::function<void(Scenario &)> &how)
-{
-    m_document.edit(what, how);
-}
-
 bool MselGrid::type(Scenario &scenario, std::size_t row, int column, const QString &text) const
 {
     if (column < gridFields) {
         return typeField(m_words, scenario, row, static_cast<InjectField>(column), text);
     }
-    auto &extra = scenario.injects[row].extra;
-    const std::string name = m_own.value(column - gridFields).toStdString();
-    const auto it = std::ranges::find(extra, name, [](const auto &entry) { return entry.first; });
-    if (it == extra.end()) {
-        extra.emplace_back(name, text.toStdString());
-    } else {
-        it->second = text.toStdString();
-    }
+    typeOwn(scenario.injects[row], ownColumnAt(column), text);
     return true;
-}
-
-QString MselGrid::stepName(int row, int column) const
-{
-    const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return isNewRow(row)
-               ? QString(m_words("Edit", "New inject"))
-               : m_words("Edit", "%1 of %2").with({name, injectNumber(m_document.scenario().injects[place(row)])});
-}
-
-bool MselGrid::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid()) {
-        return false;
-    }
-    const QString text = value.toString();
-    const int row = index.row();
-    const int column = index.column();
-    if (text == cellText(row, column)) {
-        return true;
-    }
-    bool sense = true;
-    m_document.edit(
-        stepName(row, column),
-        [&](Scenario &scenario) {
-            if (place(row) == scenario.injects.size()) {
-                samvirke::insertInject(scenario, place(row));
-            }
-            sense = type(scenario, place(row), column, text);
-        },
-        m_isTyping ? QStringLiteral("grid %1").arg(m_typing) : QString{});
-    return sense;
-}
-
-int MselGrid::insertInject(int row)
-{
-    row = std::clamp(row, 0, rowCount() - 1);
-    edit(m_words("Edit", "New inject"), [&](Scenario &scenario) { samvirke::insertInject(scenario, place(row)); });
-    return row;
 }
 
 void MselGrid::addColumn(const QString &name)
 {
-    if (name.trimmed().isEmpty() || m_own.contains(name) || m_document.scenario().injects.empty()) {
+    if (name.trimmed().isEmpty() || m_own.contains(name) || scenario().injects.empty()) {
         return;
     }
     edit(m_words("Edit", "Column “%1”").with({name}), [&](Scenario &scenario) {
         scenario.injects.front().extra.emplace_back(name.trimmed().toStdString(), std::string{});
+    });
+}
+
+bool MselGrid::renameColumn(const QString &from, const QString &to)
+{
+    bool renamed = false;
+    edit(m_words("Edit", "Column “%1”").with({to.trimmed()}),
+         [&](Scenario &scenario) { renamed = samvirke::renameColumn(scenario, from, to); });
+    return renamed;
+}
+
+void MselGrid::removeColumn(const QString &name)
+{
+    edit(m_words("Edit", "Remove the column “%1”").with({name}),
+         [&](Scenario &scenario) { samvirke::removeColumn(scenario, name); });
+}
+
+void MselGrid::mark(const std::set<int> &rows, std::optional<std::size_t> tag)
+{
+    const QString text = tag ? tags(m_words).at(*tag).name : QString{};
+    edit(m_words("Edit", "Colour"), [&](Scenario &scenario) {
+        for (const int row : rows) {
+            if (place(row) < scenario.injects.size()) {
+                typeOwn(scenario.injects[place(row)], tagColumn(), text);
+            }
+        }
+        const bool none = std::ranges::all_of(
+            scenario.injects, [](const Inject &inject) { return ownText(inject, tagColumn()).isEmpty(); });
+        if (none) {
+            samvirke::removeColumn(scenario, tagColumn());
+        }
     });
 }
 
@@ -386,14 +328,6 @@ std::set<InjectId> MselGrid::injectsAt(const std::set<int> &rows) const
         }
     }
     return injects;
-}
-
-void MselGrid::remove(const std::set<int> &rows)
-{
-    edit(m_words("Edit", "Remove injects"), [&](Scenario &scenario) {
-        std::size_t at = 0;
-        std::erase_if(scenario.injects, [&](const Inject &) { return rows.contains(static_cast<int>(at++)); });
-    });
 }
 
 int MselGrid::duplicate(const std::set<int> &rows)
@@ -414,64 +348,12 @@ int MselGrid::duplicate(const std::set<int> &rows)
     return first;
 }
 
-void MselGrid::fillDown(const QModelIndexList &cells)
-{
-    std::map<int, std::pair<int, std::set<int>>> columns; // the topmost row, and those below it
-    for (const QModelIndex &cell : cells) {
-        if (isNewRow(cell.row())) {
-            continue;
-        }
-        const auto it = columns.try_emplace(cell.column(), cell.row(), std::set<int>{}).first;
-        it->second.second.insert(cell.row());
-        it->second.first = std::min(it->second.first, cell.row());
-    }
-    edit(m_words("Edit", "Fill down"), [&](Scenario &scenario) {
-        for (const auto &[column, filled] : columns) {
-            const QString text = cellText(filled.first, column);
-            for (const int row : filled.second) {
-                if (row != filled.first) {
-                    type(scenario, place(row), column, text);
-                }
-            }
-        }
-    });
-}
-
-void MselGrid::clear(const QModelIndexList &cells)
-{
-    edit(m_words("Edit", "Clear cells"), [&](Scenario &scenario) {
-        for (const QModelIndex &cell : cells) {
-            if (!isNewRow(cell.row())) {
-                type(scenario, place(cell.row()), cell.column(), {});
-            }
-        }
-    });
-}
-
 void MselGrid::retime(const std::set<int> &rows, Millis by, bool ripple)
 {
     const auto injects = injectsAt(rows);
     m_document.edit(
         m_words("Edit", "Other time"), [&](Scenario &scenario) { samvirke::retime(scenario, injects, by, ripple); },
         QStringLiteral("retime %1").arg(rows.empty() ? -1 : *rows.begin()));
-}
-
-int MselGrid::move(const std::set<int> &rows, int by)
-{
-    std::set<std::size_t> moved;
-    for (const int row : rows) {
-        if (!isNewRow(row)) {
-            moved.insert(place(row));
-        }
-    }
-    if (moved.empty() || (by < 0 && *moved.begin() == 0) ||
-        (by > 0 && *moved.rbegin() + 1 >= m_document.scenario().injects.size())) {
-        return moved.empty() ? -1 : static_cast<int>(*moved.begin());
-    }
-    const std::size_t before = by < 0 ? *moved.begin() - 1 : *moved.rbegin() + 2;
-    const InjectId first = injectAt(static_cast<int>(*moved.begin()));
-    edit(m_words("Edit", "Move"), [&](Scenario &scenario) { moveTogether(scenario.injects, moved, before); });
-    return rowOf(first);
 }
 
 void MselGrid::orderByTime()
@@ -483,30 +365,18 @@ void MselGrid::orderByTime()
 
 void MselGrid::copy(const QModelIndexList &cells, QMimeData &clipboard) const
 {
-    std::set<int> rows;
-    std::set<int> columns;
+    DocumentTable::copy(cells, clipboard);
+    std::map<int, int> rows; // how many cells of each
     for (const QModelIndex &cell : cells) {
-        if (!isNewRow(cell.row())) {
-            rows.insert(cell.row());
-            columns.insert(cell.column());
+        rows[cell.row()] += isNewRow(cell.row()) ? 0 : 1;
+    }
+    Scenario some;
+    for (const auto &[row, count] : rows) {
+        if (count == columnCount()) {
+            some.injects.push_back(scenario().injects[place(row)]);
         }
     }
-    if (rows.empty()) {
-        return;
-    }
-    Cells out;
-    for (const int row : rows) {
-        out.emplace_back();
-        for (const int column : columns) {
-            out.back() += cellText(row, column);
-        }
-    }
-    putCells(clipboard, out);
-    if (static_cast<int>(columns.size()) == columnCount()) {
-        Scenario some;
-        for (const int row : rows) {
-            some.injects.push_back(m_document.scenario().injects[place(row)]);
-        }
+    if (!some.injects.empty()) {
         clipboard.setData(QLatin1String(injectsType), QByteArray::fromStdString(writeScenario(some)));
     }
 }
@@ -565,7 +435,7 @@ MselGrid::Pasted MselGrid::paste(const QMimeData &clipboard, const QModelIndex &
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const std::size_t to = place(row) + i;
             if (asRows || to >= scenario.injects.size()) {
-                samvirke::insertInject(scenario, to);
+                insertInject(scenario, to);
             }
             for (qsizetype j = 0; j < cells[i].size(); ++j) {
                 const int column = pasted.column + static_cast<int>(j);

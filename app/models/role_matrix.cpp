@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/role_matrix.h"
 
-#include "exchange/folding.h"
 #include "models/inject_fields.h"
+#include "models/live_table.h"
+#include "models/names.h"
 #include "models/pasted.h"
+#include "models/plan_words.h"
 #include "plan/describe.h"
 #include "plan/duration.h"
 #include "plan/edits.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
-#include "report/problem_text.h"
 
 #include <QMimeData>
 
@@ -25,25 +26,9 @@ std::size_t place(int row)
     return static_cast<std::size_t>(row);
 }
 
-QString shareText(const Words &words, Share share)
-{
-    switch (share) {
-    case Share::unsaid: return {};
-    case Share::any: return words("Edit", "any of them");
-    case Share::all: return words("Edit", "all their part");
-    }
-    return {};
-}
-
 QString roleText(const Cell &cell)
 {
     return cell == Cell{} ? QString{} : fromUtf8(writeCell(cell));
-}
-
-std::string slugOr(const QString &text, const char *otherwise)
-{
-    const std::string made = exchange::slug(text.toStdString());
-    return made.empty() ? otherwise : made;
 }
 
 } // namespace
@@ -64,84 +49,59 @@ std::optional<MatrixPlace> matrixPlace(const Problem &problem)
 }
 
 RoleMatrix::RoleMatrix(const Words &words, ScenarioDocument &document, QObject *parent)
-    : QAbstractTableModel(parent),
-      m_words(words),
-      m_document(document),
-      m_agencies(measuredAgencies(document.scenario()))
+    : DocumentTable(words, document, parent), m_agencies(measuredAgencies(document.scenario()))
 {
-    connect(&document, &ScenarioDocument::aboutToChange, this, &RoleMatrix::before);
-    connect(&document, &ScenarioDocument::changed, this, &RoleMatrix::after);
-    connect(&document, &ScenarioDocument::problemsChanged, this, [this] { setProblems(m_document.problems()); });
-    setProblems(m_document.problems());
+    reset([] {});
 }
 
-// ── the document changes ─────────────────────────────────────────────────────────────────────────────────────────────
+// ── as a list of the document ────────────────────────────────────────────────────────────────────────────────────────
 
-void RoleMatrix::before(const Change &change, bool forward)
+RowsMoved RoleMatrix::moved(const Change &change, bool forward) const
 {
-    m_inserting = m_removing = 0;
-    const auto pieces = change.pieces<Task>("tasks");
-    if (pieces.size() != 1) {
-        return;
-    }
-    const auto &old = forward ? pieces[0].before : pieces[0].after;
-    const auto &now = forward ? pieces[0].after : pieces[0].before;
-    const auto both = static_cast<int>(pieces[0].at + std::min(old.size(), now.size()));
-    m_inserting = std::max(0, static_cast<int>(now.size()) - static_cast<int>(old.size()));
-    m_removing = std::max(0, static_cast<int>(old.size()) - static_cast<int>(now.size()));
-    if (m_inserting > 0) {
-        beginInsertRows({}, both, both + m_inserting - 1);
-    } else if (m_removing > 0) {
-        beginRemoveRows({}, both, both + m_removing - 1);
-    }
+    return movedIn<Task>(change, "tasks", forward);
 }
 
-void RoleMatrix::after()
+void RoleMatrix::insertInto(Scenario &scenario, std::size_t row) const
 {
-    if (std::exchange(m_inserting, 0) > 0) {
-        endInsertRows();
-    } else if (std::exchange(m_removing, 0) > 0) {
-        endRemoveRows();
+    insertTask(scenario, row, {});
+}
+
+void RoleMatrix::removeFrom(Scenario &scenario, const std::set<int> &rows) const
+{
+    eraseRows(scenario.tasks, rows);
+}
+
+void RoleMatrix::moveIn(Scenario &scenario, const std::set<std::size_t> &rows, std::size_t before) const
+{
+    moveTogether(scenario.tasks, rows, before);
+}
+
+QString RoleMatrix::newText() const
+{
+    return m_words("Edit", "New task");
+}
+
+void RoleMatrix::follow()
+{
+    if (auto agencies = measuredAgencies(scenario()); agencies != m_agencies) {
+        reset([&] { m_agencies = std::move(agencies); });
     }
-    if (auto agencies = measuredAgencies(m_document.scenario()); agencies != m_agencies) {
-        beginResetModel();
-        m_agencies = std::move(agencies);
-        endResetModel();
-    }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void RoleMatrix::setProblems(const std::vector<Problem> &problems)
+std::optional<DocumentTable::Place> RoleMatrix::placeOf(const Problem &problem) const
 {
-    m_troubles.clear();
-    for (const Problem &problem : problems) {
-        const auto at = matrixPlace(problem);
-        if (at && problem.raised()) {
-            std::set<std::string> where{std::string{}, at->agency.value};
-            for (const std::string &agency : where) {
-                auto &trouble = m_troubles[at->task.value][agency];
-                trouble.worst = std::min(trouble.worst, problem.severity());
-                trouble.texts += problemText(m_words, problem);
-            }
-        }
-    }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                     {LiveTable::ToneRole, Qt::ToolTipRole, Qt::DisplayRole});
+    const auto at = matrixPlace(problem);
+    return at ? std::optional(Place{at->task.value, columnOf(at->agency)}) : std::nullopt;
 }
 
 void RoleMatrix::setPhase(const std::optional<PhaseId> &phase)
 {
     m_phase = phase;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    changeAll();
 }
 
 // ── as a model ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-int RoleMatrix::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_document.scenario().tasks.size()) + 1;
-}
 
 int RoleMatrix::columnCount(const QModelIndex &parent) const
 {
@@ -171,24 +131,21 @@ bool RoleMatrix::isRole(const QModelIndex &index) const
 
 TaskId RoleMatrix::taskAt(int row) const
 {
-    const auto &tasks = m_document.scenario().tasks;
+    const auto &tasks = scenario().tasks;
     return row >= 0 && place(row) < tasks.size() ? tasks[place(row)].id : TaskId{};
 }
 
 int RoleMatrix::rowOf(const TaskId &task) const
 {
-    const auto &tasks = m_document.scenario().tasks;
-    const auto it = std::ranges::find(tasks, task, &Task::id);
-    return it == tasks.end() ? -1 : static_cast<int>(it - tasks.begin());
+    return rowNamed(scenario().tasks, task);
 }
 
 QString RoleMatrix::cellText(int row, int column) const
 {
-    const Scenario &scenario = m_document.scenario();
-    if (row < 0 || place(row) >= scenario.tasks.size()) {
+    if (row < 0 || place(row) >= scenario().tasks.size()) {
         return {};
     }
-    const Task &task = scenario.tasks[place(row)];
+    const Task &task = scenario().tasks[place(row)];
     if (column == titleColumn) {
         return fromUtf8(task.title);
     }
@@ -206,7 +163,7 @@ QString RoleMatrix::cellText(int row, int column) const
     }
     switch (afterColumn(column)) {
     case targetColumn: return task.target ? fromUtf8(formatDuration(*task.target)) : QString{};
-    case shareColumn: return shareText(m_words, task.share);
+    case shareColumn: return choiceText(m_words, task.share);
     case weightColumn: return QString::number(task.weight);
     case objectivesColumn: {
         QStringList names;
@@ -225,14 +182,8 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
         return {};
     }
     const bool isNew = isNewRow(index.row());
-    const auto troubles = m_troubles.find(taskAt(index.row()).value);
-    const Trouble *trouble = nullptr;
-    if (!isNew && troubles != m_troubles.end()) {
-        const bool ofRow = index.column() == titleColumn || afterColumn(index.column()) == checkColumn;
-        const auto it = troubles->second.find(ofRow ? std::string{} : agencyAt(index.column()).value);
-        const bool hasPlace = ofRow || !agencyAt(index.column()).empty();
-        trouble = it == troubles->second.end() || !hasPlace ? nullptr : &it->second;
-    }
+    const bool ofRow = index.column() == titleColumn || afterColumn(index.column()) == checkColumn;
+    const Trouble *trouble = ofRow || isRole(index) ? troubleAt(index.row(), ofRow ? -1 : index.column()) : nullptr;
     switch (role) {
     case Qt::EditRole: return cellText(index.row(), index.column());
     case Qt::AccessibleTextRole:
@@ -241,16 +192,22 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
             return index.column() == titleColumn ? QString(m_words("Edit", "New task … (Ins)")) : QString{};
         }
         if (afterColumn(index.column()) == checkColumn) {
-            return trouble == nullptr                    ? QStringLiteral("✓")
-                   : trouble->worst == Severity::error   ? QStringLiteral("✗ ") + trouble->texts.front()
-                   : trouble->worst == Severity::warning ? QStringLiteral("⚠ ") + trouble->texts.front()
-                                                         : QStringLiteral("· ") + trouble->texts.front();
+            if (trouble == nullptr) {
+                return QStringLiteral("✓");
+            }
+            const QString sign = trouble->worst == Severity::error     ? QStringLiteral("✗ ")
+                                 : trouble->worst == Severity::warning ? QStringLiteral("⚠ ")
+                                                                       : QStringLiteral("· ");
+            return sign + textOf(*trouble).section(QLatin1Char('\n'), 0, 0);
         }
         const QString text = cellText(index.row(), index.column());
         if (role == Qt::AccessibleTextRole && isRole(index)) {
             return m_words("Edit", "%1: %2")
                 .with({headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                        text.isEmpty() ? QString(m_words("Edit", "no role")) : text});
+        }
+        if (!mandateAt(index).isEmpty()) {
+            return text + QStringLiteral(" ¶");
         }
         return text;
     }
@@ -265,7 +222,11 @@ QVariant RoleMatrix::data(const QModelIndex &index, int role) const
     case LiveTable::KeyRole: return fromUtf8(taskAt(index.row()).value);
     case LiveTable::AgenciesRole: return QStringList{};
     case Qt::TextAlignmentRole: return int(isRole(index) ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case Qt::ToolTipRole: return trouble == nullptr ? QString{} : trouble->texts.join(QLatin1Char('\n'));
+    case Qt::ToolTipRole: {
+        QStringList texts{trouble == nullptr ? QString{} : textOf(*trouble), mandateAt(index)};
+        texts.removeAll(QString{});
+        return texts.join(QLatin1Char('\n'));
+    }
     default: return {};
     }
 }
@@ -276,7 +237,7 @@ QVariant RoleMatrix::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     }
     if (const AgencyId agency = agencyAt(section); !agency.empty()) {
-        const Agency *found = find(m_document.scenario().agencies, agency);
+        const Agency *found = find(scenario().agencies, agency);
         if (found != nullptr && role == Qt::ToolTipRole) {
             return fromUtf8(found->name);
         }
@@ -300,61 +261,51 @@ QVariant RoleMatrix::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags RoleMatrix::flags(const QModelIndex &index) const
 {
-    if (!index.isValid()) {
-        return Qt::NoItemFlags;
-    }
-    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return afterColumn(index.column()) == checkColumn ? usual : usual | Qt::ItemIsEditable;
+    const Qt::ItemFlags usual = DocumentTable::flags(index);
+    return afterColumn(index.column()) == checkColumn ? usual & ~Qt::ItemIsEditable : usual;
 }
 
 // ── edits ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-void RoleMatrix::edit(const QString &what, const std::function<void(Scenario &)> &how)
-{
-    m_document.edit(what, how);
-}
-
-void RoleMatrix::type(Scenario &scenario, std::size_t row, int column, const QString &text) const
+bool RoleMatrix::type(Scenario &scenario, std::size_t row, int column, const QString &text) const
 {
     Task &task = scenario.tasks[row];
     if (column == titleColumn) {
         task.title = text.trimmed().toStdString();
-        return;
+        return true;
     }
     if (const AgencyId agency = agencyAt(column); !agency.empty()) {
-        if (const auto cell = typedCell(text.trimmed().toStdString())) {
+        const auto cell = typedCell(text.trimmed().toStdString());
+        if (cell) {
             setCell(task, scenario.phases, m_phase, agency, *cell);
         }
-        return;
+        return cell.has_value();
     }
     switch (afterColumn(column)) {
     case targetColumn: {
-        const QString plain = text.trimmed();
-        bool isNumber = false;
-        const int minutes = plain.toInt(&isNumber);
-        const auto target = isNumber && minutes > 0 ? std::optional<Millis>(std::chrono::minutes(minutes))
-                                                    : parseDuration(plain.toStdString());
-        if (target || plain.isEmpty()) {
+        const auto target = minutesTyped(text);
+        const bool sense = target || text.trimmed().isEmpty();
+        if (sense) {
             task.target = target;
         }
-        return;
+        return sense;
     }
     case shareColumn:
         for (const Share share : {Share::unsaid, Share::any, Share::all}) {
-            if (shareText(m_words, share).startsWith(text.trimmed(), Qt::CaseInsensitive) ||
+            if (choiceText(m_words, share).startsWith(text.trimmed(), Qt::CaseInsensitive) ||
                 fromUtf8(std::string(nameOf(share))).compare(text.trimmed(), Qt::CaseInsensitive) == 0) {
                 task.share = share;
-                return;
+                return true;
             }
         }
-        return;
+        return false;
     case weightColumn: {
         bool isNumber = false;
         const double weight = m_words.locale().toDouble(text.trimmed(), &isNumber);
         if (isNumber) {
             task.weight = weight;
         }
-        return;
+        return isNumber;
     }
     case objectivesColumn: {
         std::vector<ObjectiveId> objectives;
@@ -368,33 +319,10 @@ void RoleMatrix::type(Scenario &scenario, std::size_t row, int column, const QSt
             }
         }
         task.objectives = std::move(objectives);
-        return;
-    }
-    default: return;
-    }
-}
-
-bool RoleMatrix::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !index.isValid()) {
-        return false;
-    }
-    const QString text = value.toString();
-    const int row = index.row();
-    if (text == cellText(row, index.column())) {
         return true;
     }
-    const QString header = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
-    m_document.edit(isNewRow(row) ? QString(m_words("Edit", "New task"))
-                                  : m_words("Edit", "%1 of %2").with({header, cellText(row, titleColumn)}),
-                    [&](Scenario &scenario) {
-                        if (place(row) == scenario.tasks.size()) {
-                            samvirke::insertTask(scenario, place(row),
-                                                 index.column() == titleColumn ? text.toStdString() : std::string{});
-                        }
-                        type(scenario, place(row), index.column(), text);
-                    });
-    return true;
+    default: return false;
+    }
 }
 
 bool RoleMatrix::press(const QModelIndexList &cells, QChar letter)
@@ -426,64 +354,33 @@ bool RoleMatrix::press(const QModelIndexList &cells, QChar letter)
     return true;
 }
 
-int RoleMatrix::insertTask(int row)
+QString RoleMatrix::mandateAt(const QModelIndex &index) const
 {
-    row = std::clamp(row, 0, rowCount() - 1);
-    edit(m_words("Edit", "New task"), [&](Scenario &scenario) { samvirke::insertTask(scenario, place(row), {}); });
-    return row;
+    const auto *text =
+        isRole(index) ? valueAt(scenario().tasks[place(index.row())].mandates, agencyAt(index.column())) : nullptr;
+    return text == nullptr ? QString{} : fromUtf8(*text);
 }
 
-void RoleMatrix::remove(const std::set<int> &rows)
+void RoleMatrix::setMandate(const QModelIndex &index, const QString &text, const QString &session)
 {
-    edit(m_words("Edit", "Remove tasks"), [&](Scenario &scenario) {
-        std::size_t at = 0;
-        std::erase_if(scenario.tasks, [&](const Task &) { return rows.contains(static_cast<int>(at++)); });
-    });
-}
-
-int RoleMatrix::move(const std::set<int> &rows, int by)
-{
-    std::set<std::size_t> moved;
-    for (const int row : rows) {
-        if (!isNewRow(row)) {
-            moved.insert(place(row));
-        }
+    if (!isRole(index) || text == mandateAt(index)) {
+        return;
     }
-    if (moved.empty() || (by < 0 && *moved.begin() == 0) ||
-        (by > 0 && *moved.rbegin() + 1 >= m_document.scenario().tasks.size())) {
-        return moved.empty() ? -1 : static_cast<int>(*moved.begin());
-    }
-    const TaskId first = taskAt(static_cast<int>(*moved.begin()));
-    const std::size_t before = by < 0 ? *moved.begin() - 1 : *moved.rbegin() + 2;
-    edit(m_words("Edit", "Move"), [&](Scenario &scenario) { moveTogether(scenario.tasks, moved, before); });
-    return rowOf(first);
-}
-
-void RoleMatrix::fillDown(const QModelIndexList &cells)
-{
-    std::map<int, int> top; // the topmost row of each column
-    for (const QModelIndex &cell : cells) {
-        const auto it = top.try_emplace(cell.column(), cell.row()).first;
-        it->second = std::min(it->second, cell.row());
-    }
-    edit(m_words("Edit", "Fill down"), [&](Scenario &scenario) {
-        for (const QModelIndex &cell : cells) {
-            if (!isNewRow(cell.row()) && cell.row() != top[cell.column()]) {
-                type(scenario, place(cell.row()), cell.column(), cellText(top[cell.column()], cell.column()));
+    const AgencyId agency = agencyAt(index.column());
+    m_document.edit(
+        m_words("Edit", "Mandate in %1").with({thingText(index.row())}),
+        [&](Scenario &scenario) {
+            auto &mandates = scenario.tasks[place(index.row())].mandates;
+            const auto it = std::ranges::find(mandates, agency, [](const auto &entry) { return entry.first; });
+            if (it == mandates.end()) {
+                mandates.emplace_back(agency, text.toStdString());
+            } else if (text.isEmpty()) {
+                mandates.erase(it);
+            } else {
+                it->second = text.toStdString();
             }
-        }
-    });
-}
-
-void RoleMatrix::clear(const QModelIndexList &cells)
-{
-    edit(m_words("Edit", "Clear cells"), [&](Scenario &scenario) {
-        for (const QModelIndex &cell : cells) {
-            if (!isNewRow(cell.row())) {
-                type(scenario, place(cell.row()), cell.column(), {});
-            }
-        }
-    });
+        },
+        session);
 }
 
 void RoleMatrix::addAgency(const QString &name)
@@ -496,24 +393,6 @@ void RoleMatrix::addAgency(const QString &name)
 }
 
 // ── the clipboard ────────────────────────────────────────────────────────────────────────────────────────────────────
-
-void RoleMatrix::copy(const QModelIndexList &cells, QMimeData &clipboard) const
-{
-    std::set<int> rows;
-    std::set<int> columns;
-    for (const QModelIndex &cell : cells) {
-        rows.insert(cell.row());
-        columns.insert(cell.column());
-    }
-    Cells out;
-    for (const int row : rows) {
-        out.emplace_back();
-        for (const int column : columns) {
-            out.back() += isNewRow(row) ? QString{} : cellText(row, column);
-        }
-    }
-    putCells(clipboard, out);
-}
 
 void RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
 {
@@ -550,9 +429,8 @@ void RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
         for (std::size_t i = hasHeadings ? 1 : 0; i < cells.size(); ++i, ++row) {
             if (row >= scenario.tasks.size()) {
                 row = scenario.tasks.size();
-                samvirke::insertTask(scenario, row,
-                                     at.column() == titleColumn ? cells[i].value(0).trimmed().toStdString()
-                                                                : std::string{});
+                insertTask(scenario, row,
+                           at.column() == titleColumn ? cells[i].value(0).trimmed().toStdString() : std::string{});
             }
             for (qsizetype j = 0; j < cells[i].size(); ++j) {
                 const int column = at.column() + static_cast<int>(j);

@@ -2,20 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/live_table.h"
-#include "session/scenario_document.h"
-
-#include <QAbstractTableModel>
-
-#include <map>
-#include <set>
-
-class QMimeData;
+#include "models/document_table.h"
 
 namespace samvirke {
 
-/// Who answers for what: a row for each task, a column for each agency, letters to type. A last row takes a new task.
-class RoleMatrix : public QAbstractTableModel
+/// Who answers for what: a row for each task, a column for each agency, letters to type.
+class RoleMatrix : public DocumentTable
 {
     Q_OBJECT
 
@@ -27,14 +19,11 @@ public:
     /// @p document is open and outlives it.
     RoleMatrix(const Words &words, ScenarioDocument &document, QObject *parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    [[nodiscard]] bool isNewRow(int row) const { return row == rowCount() - 1; }
     [[nodiscard]] bool isRole(const QModelIndex &index) const;
     [[nodiscard]] TaskId taskAt(int row) const;
     [[nodiscard]] int rowOf(const TaskId &task) const; ///< -1: none
@@ -48,38 +37,33 @@ public:
     /// A letter pressed on a cell: R, A, C, I, S come and go, ? marks it contested, - empties it. @returns false for
     /// others
     bool press(const QModelIndexList &cells, QChar letter);
-    int insertTask(int row); ///< @returns its row
-    void remove(const std::set<int> &rows);
-    int move(const std::set<int> &rows, int by);
-    void fillDown(const QModelIndexList &cells);
-    void clear(const QModelIndexList &cells);
+    /// What a trainee of the agency reads of the task under "my mandate".
+    [[nodiscard]] QString mandateAt(const QModelIndex &index) const;
+    /// @param session while it is typed: steps of one are one
+    void setMandate(const QModelIndex &index, const QString &text, const QString &session = {});
     void addAgency(const QString &name);
-    void copy(const QModelIndexList &cells, QMimeData &clipboard) const;
     /// Writes from @p at on. In the last row a list of tasks, or a matrix with the agencies above it, becomes new rows.
     void paste(const QMimeData &clipboard, const QModelIndex &at);
 
-    void setProblems(const std::vector<Problem> &problems);
+protected:
+    [[nodiscard]] std::size_t count(const Scenario &scenario) const override { return scenario.tasks.size(); }
+    [[nodiscard]] RowsMoved moved(const Change &change, bool forward) const override;
+    void insertInto(Scenario &scenario, std::size_t row) const override;
+    void removeFrom(Scenario &scenario, const std::set<int> &rows) const override;
+    void moveIn(Scenario &scenario, const std::set<std::size_t> &rows, std::size_t before) const override;
+    [[nodiscard]] QString cellText(int row, int column) const override;
+    bool type(Scenario &scenario, std::size_t row, int column, const QString &text) const override;
+    [[nodiscard]] QString newText() const override;
+    [[nodiscard]] QString thingText(int row) const override { return cellText(row, titleColumn); }
+    void follow() override;
+    [[nodiscard]] std::optional<Place> placeOf(const Problem &problem) const override;
+    [[nodiscard]] std::string nameAt(int row) const override { return taskAt(row).value; }
 
 private:
-    void before(const Change &change, bool forward);
-    void after();
     [[nodiscard]] int afterColumn(int column) const; ///< -1: an agency's, or the title
-    [[nodiscard]] QString cellText(int row, int column) const;
-    void type(Scenario &scenario, std::size_t row, int column, const QString &text) const;
-    void edit(const QString &what, const std::function<void(Scenario &)> &how);
 
-    struct Trouble
-    {
-        Severity worst = Severity::info;
-        QStringList texts;
-    };
-
-    Words m_words;
-    ScenarioDocument &m_document;
     std::vector<AgencyId> m_agencies;
     std::optional<PhaseId> m_phase;
-    int m_inserting = 0, m_removing = 0;
-    std::map<std::string, std::map<std::string, Trouble>> m_troubles; ///< by task, then agency; empty: of the row
 };
 
 /// Where in the matrix a problem stands.

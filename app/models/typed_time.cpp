@@ -66,9 +66,8 @@ std::optional<ExerciseTime> onTheClock(const Clock &clock, Millis ofDay)
 
 } // namespace
 
-QString timeText(const Words &words, const Scenario &scenario, std::size_t row)
+QString timeText(const Words &words, const Scenario &scenario, const Trigger &release)
 {
-    const Trigger &release = scenario.injects[row].release;
     if (const auto *at = std::get_if<AtTime>(&release)) {
         return sinceStart(at->at);
     }
@@ -94,9 +93,9 @@ Trigger typedTime(const Scenario &scenario, std::size_t row, const QString &type
     if (const auto match = afterOther.match(text); match.hasMatch()) {
         const QString called = match.captured(1);
         const auto delay = match.captured(2).isEmpty() ? std::optional(Millis{0}) : stretchTyped(match.captured(2));
-        for (const Inject &inject : scenario.injects) {
-            if (delay && &inject != &scenario.injects[row] &&
-                (injectNumber(inject) == called || fromUtf8(inject.id.value) == called)) {
+        for (std::size_t i = 0; i < scenario.injects.size(); ++i) {
+            const Inject &inject = scenario.injects[i];
+            if (delay && i != row && (injectNumber(inject) == called || fromUtf8(inject.id.value) == called)) {
                 return AfterInject{inject.id, *delay};
             }
         }

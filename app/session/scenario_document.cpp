@@ -26,6 +26,7 @@ namespace samvirke {
 namespace {
 
 constexpr auto mainName = "scenario.yaml";
+constexpr std::string_view mediaFolder = "media/";
 constexpr int lookAfterMs = 200;
 
 QString keptFolder()
@@ -183,7 +184,7 @@ QString ScenarioDocument::open(const QString &folder)
     read.files.erase(main);
     m_beside = std::move(read.files);
     for (ScenarioFile &file : m_beside) {
-        if (file.name.starts_with("media/")) {
+        if (file.name.starts_with(mediaFolder)) {
             file.bytes.clear(); // that it is there is all that is checked
         }
     }
@@ -236,6 +237,43 @@ std::vector<ScenarioFile> ScenarioDocument::files() const
         }
     }
     return files;
+}
+
+QStringList ScenarioDocument::mediaNames() const
+{
+    QStringList names;
+    for (const ScenarioFile &file : m_beside) {
+        if (file.name.starts_with(mediaFolder)) {
+            names += fromUtf8(file.name.substr(mediaFolder.size()));
+        }
+    }
+    return names;
+}
+
+QString ScenarioDocument::addMedia(const QString &file, QString &name)
+{
+    const QFileInfo given(file);
+    const auto bytes = given.size() > static_cast<qint64>(largestMedia) ? std::nullopt : bytesOf(file);
+    if (!bytes) {
+        return m_words("Document", "%1 cannot be read, or is larger than %2 MiB. Choose another file.")
+            .with({given.fileName(), QString::number(largestMedia >> 20U)});
+    }
+    const QDir folder(m_folder + QLatin1Char('/') + fromUtf8(std::string(mediaFolder)));
+    name = given.fileName();
+    for (int i = 2; folder.exists(name) && bytesOf(folder.filePath(name)) != bytes; ++i) {
+        name = QStringLiteral("%1-%2.%3").arg(given.completeBaseName()).arg(i).arg(given.suffix());
+    }
+    QDir().mkpath(folder.path());
+    if (!folder.exists(name)) {
+        if (QString wrong = saveFile(m_words, folder.filePath(name), *bytes); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    if (!mediaNames().contains(name)) {
+        m_beside.push_back({std::string(mediaFolder) + name.toStdString(), {}});
+    }
+    check();
+    return {};
 }
 
 // ── steps ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -69,6 +69,11 @@ public:
     /// Of the step that undo would take back.
     [[nodiscard]] QString session() const;
 
+    /// The files in its media folder.
+    [[nodiscard]] QStringList mediaNames() const;
+    /// Puts a copy of @p file there; @p name is what it is called there. @returns what went wrong, or an empty text
+    [[nodiscard]] QString addMedia(const QString &file, QString &name);
+
     [[nodiscard]] bool isDirty() const { return m_now != m_saved; }
     /// The file has comments, which saving loses. False once it was saved.
     [[nodiscard]] bool losesComments() const { return m_hasComments; }

@@ -18,12 +18,17 @@ QSettings settings()
     return QSettings(QStringLiteral("Samvirke"), QStringLiteral("samvirke"));
 }
 
+Theme storedTheme(const QString &key)
+{
+    const int stored = settings().value(key, 0).toInt();
+    return static_cast<Theme>(std::clamp(stored, 0, static_cast<int>(Theme::dim)));
+}
+
 } // namespace
 
 Theme Settings::theme()
 {
-    const int stored = settings().value(QStringLiteral("theme"), 0).toInt();
-    return static_cast<Theme>(std::clamp(stored, 0, static_cast<int>(Theme::dim)));
+    return storedTheme(QStringLiteral("theme"));
 }
 
 void Settings::setTheme(Theme theme)
@@ -80,6 +85,26 @@ QStringList Settings::injectTexts()
 void Settings::setInjectTexts(const QStringList &texts)
 {
     settings().setValue(QStringLiteral("inject/texts"), texts);
+}
+
+QString Settings::previewSeat()
+{
+    return settings().value(QStringLiteral("preview/seat")).toString();
+}
+
+void Settings::setPreviewSeat(const QString &seat)
+{
+    settings().setValue(QStringLiteral("preview/seat"), seat);
+}
+
+Theme Settings::previewTheme()
+{
+    return storedTheme(QStringLiteral("preview/theme"));
+}
+
+void Settings::setPreviewTheme(Theme theme)
+{
+    settings().setValue(QStringLiteral("preview/theme"), static_cast<int>(theme));
 }
 
 QString Settings::lastFolder()

@@ -28,6 +28,11 @@ struct Settings
     /// What somebody has kept to write to players again.
     [[nodiscard]] static QStringList injectTexts();
     static void setInjectTexts(const QStringList &texts);
+    /// Of the editor's preview: the seat it is shown for (empty: all that it reaches), and its colours.
+    [[nodiscard]] static QString previewSeat();
+    static void setPreviewSeat(const QString &seat);
+    [[nodiscard]] static Theme previewTheme();
+    static void setPreviewTheme(Theme theme);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

@@ -6,20 +6,18 @@
 #include "models/msel_grid.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
-#include "models/thing_table.h"
-#include "plan/duration.h"
-#include "plan/story.h"
 #include "session/settings.h"
 #include "workbench/edit_table.h"
 #include "workbench/inspector.h"
 #include "workbench/live_view.h"
+#include "workbench/plan_pane.h"
 #include "workbench/quick_pane.h"
+#include "workbench/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -28,7 +26,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QQuickWidget>
 #include <QScopeGuard>
@@ -102,6 +99,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
       m_problemModel(new ProblemList(words, *m_document, this)),
       m_preview(new InjectPreview(words, *m_document, this)),
       m_shown(new InjectFilter(*m_gridModel, this)),
+      m_frame(new PlanPane(words, *m_document)),
       m_wide(new QSplitter(Qt::Horizontal)),
       m_high(new QSplitter(Qt::Vertical))
 {
@@ -110,7 +108,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     m_tabs->tabBar()->setAccessibleName(m_words("Edit", "What is edited"));
     m_tabs->addTab(newGrid(), m_words("Edit", "&Injects"));
     m_tabs->addTab(newMatrix(), m_words("Edit", "Ro&les"));
-    m_tabs->addTab(newFrame(), m_words("Edit", "Fra&me"));
+    m_tabs->addTab(m_frame, m_words("Edit", "Fra&me"));
     m_high->addWidget(m_tabs);
     m_high->addWidget(newProblems());
     m_high->setStretchFactor(0, 1);
@@ -136,19 +134,21 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
 
     gridKeys();
     matrixKeys();
+    m_keys += m_frame->keys();
     shortcut(QKeySequence::Undo, m_words("Edit", "Undo"), [this] { m_document->undo(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_words("Edit", "Redo"), [this] { m_document->redo(); });
     shortcut(Qt::CTRL | Qt::Key_Y, {}, [this] { m_document->redo(); });
 
     connect(m_document.get(), &ScenarioDocument::stateChanged, this, &EditPage::showState);
     connect(m_document.get(), &ScenarioDocument::said, this, &EditPage::tell);
+    connect(m_frame, &PlanPane::told, this, &EditPage::tell);
     connect(m_document.get(), &ScenarioDocument::conflicted, this, &EditPage::settleConflict, Qt::QueuedConnection);
     connect(m_document.get(), &ScenarioDocument::changed, this, [this] {
         m_gridDelegate->setScenario(m_document->scenario());
         m_matrixDelegate->setScenario(m_document->scenario());
-        m_thingDelegate->setScenario(m_document->scenario());
         static_cast<LiveDelegate *>(m_problems->itemDelegate())->setScenario(m_document->scenario());
-        readFrame();
+        readPhases();
+        readSeats();
         followCurrent();
     });
     connect(m_problemModel, &ProblemList::modelAboutToBeReset, this,
@@ -162,19 +162,23 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     });
     m_newsTimer.setSingleShot(true);
     connect(&m_newsTimer, &QTimer::timeout, this, [this] { m_news->clear(); });
-    readFrame();
+    readPhases();
     showState();
     showProblems();
     m_grid->choose(m_gridModel->index(0, static_cast<int>(InjectField::title)));
     followCurrent();
-    setFocusProxy(m_tabs->currentIndex() == 0 ? m_grid : m_matrix);
+    setFocusProxy(m_grid);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        QWidget *main = tab == 0 ? m_grid : tab == 1 ? m_matrix : static_cast<QWidget *>(m_frameTitle);
-        setFocusProxy(main);
+        setFocusProxy(mainOf(tab));
         if (!m_tabs->tabBar()->hasFocus()) {
-            main->setFocus();
+            mainOf(tab)->setFocus();
         }
     });
+}
+
+QWidget *EditPage::mainOf(int tab) const
+{
+    return tab == 0 ? m_grid : tab == 1 ? static_cast<QWidget *>(m_matrix) : m_frame;
 }
 
 EditPage::~EditPage()
@@ -266,6 +270,8 @@ QWidget *EditPage::newGrid()
     m_grid = new EditTable(m_words, m_words("Edit", "Injects"));
     m_gridDelegate = new EditDelegate(m_words, m_document->scenario(), m_grid);
     m_grid->setItemDelegate(m_gridDelegate);
+    m_grid->separator = [](const QModelIndex &index) { return index.data(MselGrid::SeparatorRole).toString(); };
+    m_gridDelegate->tag = [](const QModelIndex &index) { return index.data(MselGrid::TagRole).value<QColor>(); };
     m_grid->setModel(m_shown);
     const auto fieldOf = [](const QModelIndex &index) { return index.data(MselGrid::FieldRole).toInt(); };
     m_gridDelegate->choices = [this, fieldOf](const QModelIndex &index) {
@@ -288,9 +294,8 @@ QWidget *EditPage::newGrid()
     m_gridDelegate->ended = [this] { m_gridModel->endTyping(); };
     m_gridDelegate->cancelled = [this] { m_gridModel->cancelTyping(); };
     m_grid->makeRow = [this](const QModelIndex &cell) {
-        return m_gridModel->isNewRow(cell.row())
-                   ? m_gridModel->index(m_gridModel->insertInject(cell.row()), cell.column())
-                   : QModelIndex{};
+        return m_gridModel->isNewRow(cell.row()) ? m_gridModel->index(m_gridModel->insert(cell.row()), cell.column())
+                                                 : QModelIndex{};
     };
     QHeaderView *header = m_grid->horizontalHeader();
     if (!header->restoreState(Settings::layout(QString::fromLatin1(gridKey)))) {
@@ -320,12 +325,33 @@ QWidget *EditPage::newGrid()
 
     auto *rows = newButton(m_words("Edit", "Rows"), m_words("Edit", "What can be done to rows, with its keys"), {});
     auto *menu = new QMenu(rows);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRowsMenu(menu); });
+    rows->setMenu(menu);
+
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 4, 0, 0);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(rows);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_counts);
+    bar->addWidget(m_ripple);
+    layout->addLayout(bar);
+    layout->addWidget(m_grid, 1);
+    return page;
+}
+
+/// What can be done to rows, as it stands now.
+void EditPage::fillRowsMenu(QMenu *menu)
+{
+    menu->clear();
     const auto entry = [&](const QString &text, const QString &keys, const std::function<void()> &what) {
         QAction *action = menu->addAction(keys.isEmpty() ? text : text + QLatin1Char('\t') + keys);
         connect(action, &QAction::triggered, this, what);
+        return action;
     };
     entry(m_words("Edit", "New row"), keyText(Qt::Key_Insert), [this] {
-        m_grid->editCell(m_gridModel->index(m_gridModel->insertInject(m_grid->chosenOne().row() + 1),
+        m_grid->editCell(m_gridModel->index(m_gridModel->insert(m_grid->chosenOne().row() + 1),
                                             static_cast<int>(InjectField::time)));
     });
     entry(m_words("Edit", "Duplicate"), keyText(Qt::CTRL | Qt::Key_D), [this] {
@@ -345,19 +371,19 @@ QWidget *EditPage::newGrid()
         QApplication::clipboard()->setMimeData(cells);
     });
     entry(m_words("Edit", "A column of your own …"), {}, [this] { askColumn(); });
-    rows->setMenu(menu);
-
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 4, 0, 0);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(rows);
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(m_counts);
-    bar->addWidget(m_ripple);
-    layout->addLayout(bar);
-    layout->addWidget(m_grid, 1);
-    return page;
+    const QString column = m_gridModel->ownColumnAt(m_grid->chosenOne().column());
+    entry(m_words("Edit", "Rename the column …"), {}, [this] { renameColumn(); })->setEnabled(!column.isEmpty());
+    entry(m_words("Edit", "Remove the column"), {}, [this, column] {
+        m_gridModel->removeColumn(column);
+    })->setEnabled(!column.isEmpty());
+    menu->addSeparator();
+    const std::vector<Tag> all = tags(m_words);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        entry(m_words("Edit", "Mark %1").with({all[i].name}), keyText(Qt::ALT | Qt::Key(Qt::Key_1 + int(i))),
+              [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
+    }
+    entry(m_words("Edit", "No mark"), keyText(Qt::ALT | Qt::Key_0),
+          [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
 }
 
 void EditPage::gridKeys()
@@ -367,7 +393,7 @@ void EditPage::gridKeys()
         const int row =
             !at.isValid() ? m_gridModel->rowCount() - 1 : std::min(at.row() + 1, m_gridModel->rowCount() - 1);
         m_filter->clear();
-        m_grid->editCell(m_gridModel->index(m_gridModel->insertInject(row), static_cast<int>(InjectField::time)));
+        m_grid->editCell(m_gridModel->index(m_gridModel->insert(row), static_cast<int>(InjectField::time)));
     };
     key(m_grid, Qt::Key_Insert, m_words("Edit", "New row behind the selected one"), newRow);
     key(m_grid, Qt::Key_Delete, m_words("Edit", "Empties cells, or removes rows that are selected from end to end"),
@@ -404,6 +430,16 @@ void EditPage::gridKeys()
     }
     key(m_grid, Qt::Key_F4, m_words("Edit", "Asks when it comes: after something, unless something, by a choice"),
         [this] { m_inspector->askWhen(); });
+    key(m_grid, Qt::CTRL | Qt::Key_E, m_words("Edit", "Shows what is expected, with all that is said of it"),
+        [this] { showExpectations(m_inspector->inject()); });
+    for (std::size_t i = 0; i < tags(m_words).size(); ++i) {
+        key(m_grid, Qt::ALT | Qt::Key(Qt::Key_1 + int(i)), {},
+            [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
+    }
+    key(m_grid, Qt::ALT | Qt::Key_0, {}, [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
+    m_keys += m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")
+                  .split(QStringLiteral(": "))
+                  .join(QLatin1Char('\t'));
     key(m_grid, Qt::ALT | Qt::Key_Up, m_words("Edit", "Moves rows up"), [this] { moveRows(-1); });
     key(m_grid, Qt::ALT | Qt::Key_Down, m_words("Edit", "Moves rows down"), [this] { moveRows(1); });
     key(m_grid, Qt::CTRL | Qt::Key_C, {}, [this] {
@@ -444,7 +480,7 @@ QWidget *EditPage::newMatrix()
     };
     m_matrix->makeRow = [this](const QModelIndex &cell) {
         return m_matrixModel->isNewRow(cell.row())
-                   ? m_matrixModel->index(m_matrixModel->insertTask(cell.row()), cell.column())
+                   ? m_matrixModel->index(m_matrixModel->insert(cell.row()), cell.column())
                    : QModelIndex{};
     };
     m_matrix->horizontalHeader()->resizeSection(0, m_matrix->fontMetrics().averageCharWidth() * 40);
@@ -461,7 +497,7 @@ QWidget *EditPage::newMatrix()
     layout->setContentsMargins(0, 4, 0, 0);
     auto *bar = new QHBoxLayout;
     bar->addWidget(newButton(m_words("Edit", "New task"), m_words("Edit", "Ins"), [this] {
-        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insertTask(m_matrixModel->rowCount() - 1), 0));
+        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insert(m_matrixModel->rowCount() - 1), 0));
     }));
     bar->addWidget(
         newButton(m_words("Edit", "New agency …"), m_words("Edit", "A column, and a seat"), [this] { askAgency(); }));
@@ -472,7 +508,41 @@ QWidget *EditPage::newMatrix()
     bar->addWidget(help, 1);
     layout->addLayout(bar);
     layout->addWidget(m_matrix, 1);
+    layout->addWidget(newMandate());
     return page;
+}
+
+/// What a trainee reads of the selected cell.
+QWidget *EditPage::newMandate()
+{
+    m_mandate = new QLineEdit;
+    const QString name = m_words("Edit", "Read there under “my mandate” (F4)");
+    m_mandate->setAccessibleName(name);
+    connect(m_mandate, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_matrixModel->setMandate(m_matrix->currentIndex(), text, QStringLiteral("mandate %1").arg(m_mandateSession));
+    });
+    connect(m_mandate, &QLineEdit::editingFinished, this, [this] { ++m_mandateSession; });
+    connect(m_mandate, &QLineEdit::returnPressed, m_matrix, [this] { m_matrix->setFocus(); });
+    connect(m_matrix->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditPage::showMandate);
+    connect(m_matrixModel, &QAbstractItemModel::dataChanged, this, &EditPage::showMandate);
+    connect(m_matrixModel, &QAbstractItemModel::modelReset, this, &EditPage::showMandate);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption(name));
+    layout->addWidget(m_mandate, 1);
+    showMandate();
+    return row;
+}
+
+void EditPage::showMandate()
+{
+    const QModelIndex cell = m_matrix->currentIndex();
+    const QString text = m_matrixModel->mandateAt(cell);
+    m_mandate->setEnabled(m_matrixModel->isRole(cell));
+    if (m_mandate->text() != text && !m_mandate->hasFocus()) {
+        m_mandate->setText(text);
+    }
 }
 
 void EditPage::matrixKeys()
@@ -480,7 +550,11 @@ void EditPage::matrixKeys()
     key(m_matrix, Qt::Key_Insert, {}, [this] {
         const QModelIndex at = m_matrix->chosenOne();
         const int row = at.isValid() ? std::min(at.row() + 1, m_matrixModel->rowCount() - 1) : 0;
-        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insertTask(row), 0));
+        m_matrix->editCell(m_matrixModel->index(m_matrixModel->insert(row), 0));
+    });
+    key(m_matrix, Qt::Key_F4, m_words("Edit", "In the roles: what a trainee reads under “my mandate”"), [this] {
+        m_mandate->setFocus();
+        m_mandate->selectAll();
     });
     key(m_matrix, Qt::Key_Delete, {}, [this] { m_matrixModel->clear(m_matrix->chosen()); });
     key(m_matrix, Qt::CTRL | Qt::Key_Delete, {}, [this] { m_matrixModel->remove(m_matrix->chosenRows()); });
@@ -505,134 +579,6 @@ void EditPage::matrixKeys()
     m_keys += m_words("Edit", "In the roles: R, A, C, I, S come and go, ? marks contested, - empties")
                   .split(QStringLiteral(": "))
                   .join(QLatin1Char('\t'));
-}
-
-/// What holds for all of the scenario.
-QWidget *EditPage::newFrame()
-{
-    auto *page = new QWidget;
-    auto *both = new QVBoxLayout(page);
-    both->setContentsMargins(0, 4, 0, 0);
-    auto *form = new QFormLayout;
-    both->addLayout(form);
-    both->addWidget(newThings(), 1);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto edit = [this](const QString &name, const std::function<void(Scenario &)> &how, bool live) {
-        if (!m_readingFrame) {
-            m_document->edit(name, how, live ? QStringLiteral("frame %1 %2").arg(m_frameSession).arg(name) : QString{});
-        }
-    };
-    const auto line = [&](const QString &name) {
-        auto *field = new QLineEdit;
-        field->setAccessibleName(name);
-        form->addRow(name, field);
-        connect(field, &QLineEdit::editingFinished, this, [this] { ++m_frameSession; });
-        return field;
-    };
-    m_frameTitle = line(m_words("Edit", "Title"));
-    connect(m_frameTitle, &QLineEdit::textEdited, this, [this, edit](const QString &text) {
-        edit(
-            m_words("Edit", "Title"), [&](Scenario &s) { s.title = text.toStdString(); }, true);
-    });
-    m_summary = new QPlainTextEdit;
-    m_summary->setAccessibleName(m_words("Edit", "What it is about"));
-    m_summary->setTabChangesFocus(true);
-    m_summary->setFixedHeight(m_summary->fontMetrics().lineSpacing() * 3 + 14);
-    m_summary->verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
-    m_summary->horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
-    form->addRow(m_words("Edit", "What it is about"), m_summary);
-    connect(m_summary, &QPlainTextEdit::textChanged, this, [this, edit] {
-        const std::string text = m_summary->toPlainText().toStdString();
-        edit(
-            m_words("Edit", "What it is about"), [&](Scenario &s) { s.summary = text; }, true);
-    });
-    m_length = line(m_words("Edit", "Length"));
-    m_length->setToolTip(m_words("Edit", "From STARTEX to ENDEX: “90 min”, “2 h”"));
-    connect(m_length, &QLineEdit::editingFinished, this, [this, edit] {
-        bool isNumber = false;
-        const int minutes = m_length->text().trimmed().toInt(&isNumber);
-        const auto length = isNumber ? std::optional<Millis>(std::chrono::minutes(minutes))
-                                     : parseDuration(m_length->text().trimmed().toStdString());
-        if (length) {
-            edit(
-                m_words("Edit", "Length"), [&](Scenario &s) { s.clock.length = *length; }, false);
-        }
-        readFrame();
-    });
-    m_story = line(m_words("Edit", "STARTEX in the story"));
-    m_story->setToolTip(m_words("Edit", "Date and time: 2026-11-20 22:40; empty: the story has no clock of its own"));
-    connect(m_story, &QLineEdit::editingFinished, this, [this, edit] {
-        const std::string text = m_story->text().trimmed().toStdString();
-        if (text.empty() || parseStoryTime(text)) {
-            edit(
-                m_words("Edit", "STARTEX in the story"), [&](Scenario &s) { s.clock.storyStart = text; }, false);
-        }
-        readFrame();
-    });
-    m_mode = new QComboBox;
-    m_mode->setAccessibleName(m_words("Edit", "How it is held"));
-    m_mode->addItem(m_words("Edit", "Played: people act at their seats"));
-    m_mode->addItem(m_words("Edit", "Talked: people talk in the room"));
-    form->addRow(m_words("Edit", "How it is held"), m_mode);
-    connect(m_mode, &QComboBox::activated, this, [this, edit](int index) {
-        edit(
-            m_words("Edit", "How it is held"), [&](Scenario &s) { s.mode = index == 0 ? Mode::played : Mode::talked; },
-            false);
-    });
-    return page;
-}
-
-/// Agencies, seats, facts and what else is a short list.
-QWidget *EditPage::newThings()
-{
-    m_things = new EditTable(m_words, m_words("Edit", "Lists"));
-    m_thingDelegate = new EditDelegate(m_words, m_document->scenario(), m_things);
-    m_things->setItemDelegate(m_thingDelegate);
-    m_listChoice = new QComboBox;
-    m_listChoice->setAccessibleName(m_words("Edit", "Which list"));
-    for (ThingList &list : thingLists(m_words)) {
-        m_listChoice->addItem(list.name);
-        m_lists.push_back(new ThingTable(m_words, *m_document, std::move(list), this));
-    }
-    connect(m_listChoice, &QComboBox::currentIndexChanged, this, &EditPage::showThings);
-    const auto model = [this] { return m_lists[static_cast<std::size_t>(m_listChoice->currentIndex())]; };
-    m_thingDelegate->choices = [model](const QModelIndex &cell) { return model()->choicesAt(cell); };
-    m_things->makeRow = [model](const QModelIndex &cell) {
-        return model()->isNewRow(cell.row()) ? model()->index(model()->add(), cell.column()) : QModelIndex{};
-    };
-    const auto add = [this, model] { m_things->editCell(model()->index(model()->add(), 0)); };
-    key(m_things, Qt::Key_Insert, {}, add);
-    const auto remove = [this, model] { model()->remove(m_things->chosenRows()); };
-    key(m_things, Qt::CTRL | Qt::Key_Delete, {}, remove);
-    key(m_things, Qt::Key_Delete, {}, [this, model] {
-        const QModelIndexList cells = m_things->chosen();
-        for (const QModelIndex &cell : cells) {
-            static_cast<void>(model()->isNewRow(cell.row()) || model()->setData(cell, QString{}));
-        }
-    });
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new QHBoxLayout;
-    bar->addWidget(m_listChoice);
-    bar->addWidget(newButton(m_words("Edit", "New row"), m_words("Edit", "Ins"), add));
-    bar->addWidget(newButton(m_words("Edit", "Remove"), keyText(Qt::CTRL | Qt::Key_Delete), remove));
-    bar->addStretch(1);
-    layout->addLayout(bar);
-    layout->addWidget(m_things, 1);
-    showThings(0);
-    return content;
-}
-
-void EditPage::showThings(int list)
-{
-    ThingTable *model = m_lists[static_cast<std::size_t>(std::max(0, list))];
-    m_things->setModel(model);
-    m_things->setAccessibleName(model->list().name);
-    const int letter = m_things->fontMetrics().averageCharWidth();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        m_things->setColumnWidth(column, letter * (column == 0 ? 34 : 18));
-    }
 }
 
 QWidget *EditPage::newProblems()
@@ -674,6 +620,19 @@ QWidget *EditPage::newProblems()
 QWidget *EditPage::newSide()
 {
     m_inspector = new Inspector(m_words, *m_document);
+    connect(m_inspector, &Inspector::expectationsAsked, this, &EditPage::showExpectations);
+    auto *side = new QSplitter(Qt::Vertical);
+    side->setChildrenCollapsible(false);
+    side->addWidget(m_inspector);
+    side->addWidget(newPreview());
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 2);
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    return side;
+}
+
+QWidget *EditPage::newPreview()
+{
     m_previewPane = newQuickPane(QStringLiteral("qrc:/qt/qml/Samvirke/Edit/PreviewPane.qml"),
                                  {{QStringLiteral("preview"), QVariant::fromValue<QObject *>(m_preview)}});
     m_previewPane->setAccessibleName(m_words("Edit", "As the seats will see it"));
@@ -681,20 +640,73 @@ QWidget *EditPage::newSide()
     m_readers = caption({}, true);
     m_readers->setWordWrap(true);
     m_readers->setAccessibleName(m_words("Edit", "Who will see it"));
-    auto *lower = new QWidget;
-    auto *layout = new QVBoxLayout(lower);
+    m_seatShown = new QComboBox;
+    m_seatShown->setAccessibleName(m_words("Edit", "Preview for the seat"));
+    m_themeShown = new QComboBox;
+    m_themeShown->setAccessibleName(m_words("Edit", "Colours of the preview"));
+    m_themeShown->addItem(m_words("Edit", "colours as here"), static_cast<int>(Theme::system));
+    m_themeShown->addItem(m_words("Edit", "light"), static_cast<int>(Theme::light));
+    m_themeShown->addItem(m_words("Edit", "dark"), static_cast<int>(Theme::dark));
+    m_themeShown->setCurrentIndex(std::max(0, m_themeShown->findData(static_cast<int>(Settings::previewTheme()))));
+    readSeats();
+    m_seatShown->setCurrentIndex(std::max(0, m_seatShown->findData(Settings::previewSeat())));
+    for (QComboBox *box : {m_seatShown, m_themeShown}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        connect(box, &QComboBox::activated, this, [this] {
+            Settings::setPreviewSeat(m_seatShown->currentData().toString());
+            Settings::setPreviewTheme(static_cast<Theme>(m_themeShown->currentData().toInt()));
+            choosePreview();
+        });
+    }
+    choosePreview();
+    auto *chosen = new QHBoxLayout;
+    chosen->addWidget(m_seatShown, 2);
+    chosen->addWidget(m_themeShown, 1);
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_readers);
+    layout->addLayout(chosen);
     layout->addWidget(m_previewPane, 1);
-    auto *side = new QSplitter(Qt::Vertical);
-    side->setChildrenCollapsible(false);
-    side->addWidget(m_inspector);
-    side->addWidget(lower);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 2);
-    side->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    return side;
+    return content;
+}
+
+/// The seats to choose from, as they are now.
+void EditPage::readSeats()
+{
+    QStringList seats{m_words("Edit", "all who see it")};
+    QStringList ids{{}};
+    for (const Seat &seat : m_document->scenario().seats) {
+        seats += fromUtf8(seat.name.empty() ? seat.id.value : seat.name);
+        ids += fromUtf8(seat.id.value);
+    }
+    QStringList shown;
+    for (int i = 0; i < m_seatShown->count(); ++i) {
+        shown += m_seatShown->itemText(i);
+    }
+    if (shown != seats) {
+        const QString current = m_seatShown->currentData().toString();
+        m_seatShown->clear();
+        for (qsizetype i = 0; i < seats.size(); ++i) {
+            m_seatShown->addItem(seats[i], ids[i]);
+        }
+        m_seatShown->setCurrentIndex(std::max(0, m_seatShown->findData(current)));
+        choosePreview();
+    }
+}
+
+void EditPage::choosePreview()
+{
+    const auto theme = static_cast<Theme>(m_themeShown->currentData().toInt());
+    const QPalette palette = paletteOf(theme);
+    m_preview->setSeat(SeatId(m_seatShown->currentData().toString().toStdString()));
+    m_preview->setShades(theme == Theme::system
+                             ? QVariantMap{}
+                             : QVariantMap{{QStringLiteral("window"), palette.color(QPalette::Window)},
+                                           {QStringLiteral("base"), palette.color(QPalette::Base)},
+                                           {QStringLiteral("text"), palette.color(QPalette::WindowText)},
+                                           {QStringLiteral("highlight"), palette.color(QPalette::Highlight)}});
 }
 
 // ── what it shows ────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -738,19 +750,9 @@ void EditPage::followCurrent()
                                            : m_words("Edit", "As it will be seen by: %1").with({readers}));
 }
 
-void EditPage::readFrame()
+void EditPage::readPhases()
 {
     const Scenario &scenario = m_document->scenario();
-    m_readingFrame = true;
-    if (m_frameTitle->text() != fromUtf8(scenario.title)) {
-        m_frameTitle->setText(fromUtf8(scenario.title));
-    }
-    if (m_summary->toPlainText() != fromUtf8(scenario.summary)) {
-        m_summary->setPlainText(fromUtf8(scenario.summary));
-    }
-    m_length->setText(fromUtf8(formatDuration(scenario.clock.length)));
-    m_story->setText(fromUtf8(scenario.clock.storyStart));
-    m_mode->setCurrentIndex(scenario.mode == Mode::played ? 0 : 1);
     QStringList phases{m_words("Edit", "All phases")};
     for (const Phase &phase : scenario.phases) {
         phases += fromUtf8(phase.title);
@@ -766,7 +768,6 @@ void EditPage::readFrame()
         m_phase->setCurrentIndex(current >= 0 && current < phases.size() ? current : 0);
     }
     m_phase->setVisible(!scenario.phases.empty());
-    m_readingFrame = false;
 }
 
 void EditPage::tell(const QString &text)
@@ -820,6 +821,27 @@ void EditPage::askColumn()
     m_gridModel->addColumn(name);
 }
 
+void EditPage::renameColumn()
+{
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const QString old = m_gridModel->ownColumnAt(m_grid->chosenOne().column());
+    bool good = false;
+    const QString name = QInputDialog::getText(this, m_words("Edit", "A column of your own"),
+                                               m_words("Edit", "Its heading:"), QLineEdit::Normal, old, &good);
+    if (good && name != old && !m_gridModel->renameColumn(old, name)) {
+        tell(m_words("Edit", "There is a column of that name already, or it is no name."));
+    }
+}
+
+void EditPage::showExpectations(const InjectId &inject)
+{
+    if (const int row = m_gridModel->rowOf(inject); row >= 0) {
+        m_tabs->setCurrentIndex(2);
+        m_frame->show({"injects", std::to_string(row), "expects"});
+        m_frame->table()->setFocus();
+    }
+}
+
 void EditPage::askAgency()
 {
     const auto back = qScopeGuard([this] { window()->activateWindow(); });
@@ -834,17 +856,6 @@ void EditPage::askAcceptance()
     const QString reason =
         QInputDialog::getText(this, m_words("Edit", "Keep the warning"), m_words("Edit", "Why it may stay:"));
     m_problemModel->accept(row, reason);
-}
-
-int EditPage::listOf(const std::string &path) const
-{
-    for (std::size_t i = 0; i < m_lists.size(); ++i) {
-        const std::string &key = m_lists[i]->list().key;
-        if (path == key || path.starts_with(key + ".")) {
-            return static_cast<int>(i);
-        }
-    }
-    return -1;
 }
 
 void EditPage::goToProblem()
@@ -872,20 +883,9 @@ void EditPage::goToProblem()
     } else if (problem.path.starts_with("tasks")) {
         m_tabs->setCurrentIndex(1);
         m_matrix->setFocus();
-    } else if (const int list = listOf(problem.path); list >= 0) {
+    } else {
         m_tabs->setCurrentIndex(2);
-        m_listChoice->setCurrentIndex(list);
-        const ThingTable *model = m_lists[static_cast<std::size_t>(list)];
-        const QString called = fromUtf8(problem.path).section(QLatin1Char('.'), 1, 1);
-        for (int i = 0; i < model->rowCount(); ++i) { // the last column has the name
-            if (model->index(i, model->columnCount() - 1).data(Qt::EditRole).toString() == called) {
-                m_things->choose(model->index(i, 0));
-            }
-        }
-        m_things->setFocus();
-    } else if (problem.path.starts_with("clock") || problem.path.starts_with("title")) {
-        m_tabs->setCurrentIndex(2);
-        (problem.path.starts_with("clock") ? m_length : m_frameTitle)->setFocus();
+        m_frame->goTo(problem.path);
     }
 }
 
@@ -949,14 +949,11 @@ void EditPage::focusFilter()
 
 void EditPage::focusNextPane()
 {
-    QWidget *main = m_tabs->currentIndex() == 0   ? static_cast<QWidget *>(m_grid)
-                    : m_tabs->currentIndex() == 1 ? static_cast<QWidget *>(m_matrix)
-                                                  : static_cast<QWidget *>(m_frameTitle);
     const QWidget *now = QApplication::focusWidget();
     if (now != nullptr && m_inspector->isAncestorOf(now)) {
         m_problems->setFocus();
     } else if (m_problems->hasFocus()) {
-        main->setFocus();
+        mainOf(m_tabs->currentIndex())->setFocus();
     } else {
         m_inspector->focusField(InjectField::title);
     }

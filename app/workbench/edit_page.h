@@ -15,10 +15,9 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
+class QMenu;
 class QPushButton;
 class QQuickWidget;
 class QSplitter;
@@ -33,9 +32,9 @@ class InjectPreview;
 class Inspector;
 class LiveView;
 class MselGrid;
+class PlanPane;
 class ProblemList;
 class RoleMatrix;
-class ThingTable;
 
 /// A scenario to write: the list of injects as a spreadsheet, the role matrix, all of one inject, how seats will see
 /// it, and what is wrong.
@@ -58,7 +57,7 @@ public:
 
     [[nodiscard]] EditTable *grid() const { return m_grid; }
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
-    [[nodiscard]] EditTable *things() const { return m_things; }
+    [[nodiscard]] PlanPane *frame() const { return m_frame; }
     [[nodiscard]] LiveView *problems() const { return m_problems; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
@@ -78,7 +77,6 @@ private:
     [[nodiscard]] QWidget *newHead();
     [[nodiscard]] QWidget *newGrid();
     [[nodiscard]] QWidget *newMatrix();
-    [[nodiscard]] QWidget *newFrame();
     [[nodiscard]] QWidget *newProblems();
     [[nodiscard]] QWidget *newSide();
     void gridKeys();
@@ -92,13 +90,18 @@ private:
     void showState();
     void showProblems();
     void followCurrent();
-    void readFrame();
+    void readPhases();
+    [[nodiscard]] QWidget *mainOf(int tab) const;
     void tell(const QString &text);
     void askColumn();
-    [[nodiscard]] QWidget *newThings();
-    void showThings(int list);
-    /// The list that @p path leads into; -1: none.
-    [[nodiscard]] int listOf(const std::string &path) const;
+    void renameColumn();
+    void fillRowsMenu(QMenu *menu);
+    void showExpectations(const InjectId &inject);
+    void showMandate();
+    [[nodiscard]] QWidget *newMandate();
+    [[nodiscard]] QWidget *newPreview();
+    void readSeats();
+    void choosePreview();
     void askAgency();
     void askAcceptance();
 
@@ -109,9 +112,9 @@ private:
     ProblemList *m_problemModel;
     InjectPreview *m_preview;
     InjectFilter *m_shown;
-    EditTable *m_grid = nullptr, *m_matrix = nullptr, *m_things = nullptr;
-    EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr, *m_thingDelegate = nullptr;
-    std::vector<ThingTable *> m_lists;
+    EditTable *m_grid = nullptr, *m_matrix = nullptr;
+    EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr;
+    PlanPane *m_frame;
     LiveView *m_problems = nullptr;
     Inspector *m_inspector = nullptr;
     QQuickWidget *m_previewPane = nullptr;
@@ -120,14 +123,14 @@ private:
     QLabel *m_title = nullptr, *m_state = nullptr, *m_counts = nullptr, *m_found = nullptr, *m_readers = nullptr,
            *m_news = nullptr;
     QPushButton *m_undo = nullptr, *m_redo = nullptr, *m_save = nullptr, *m_fix = nullptr, *m_accept = nullptr;
-    QLineEdit *m_filter = nullptr, *m_frameTitle = nullptr, *m_length = nullptr, *m_story = nullptr;
-    QPlainTextEdit *m_summary = nullptr;
-    QComboBox *m_mode = nullptr, *m_phase = nullptr, *m_listChoice = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLineEdit *m_mandate = nullptr;
+    QComboBox *m_phase = nullptr, *m_seatShown = nullptr, *m_themeShown = nullptr;
     QCheckBox *m_ripple = nullptr;
     QStringList m_keys;
     QTimer m_newsTimer;
-    bool m_laidOut = false, m_readingFrame = false;
-    int m_frameSession = 0, m_problemRow = -1;
+    bool m_laidOut = false;
+    int m_problemRow = -1, m_mandateSession = 0;
 };
 
 } // namespace samvirke

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
@@ -21,7 +22,7 @@ constexpr int keepTypedMs = 700; ///< what is being typed is kept as often, also
 class NameCompleter : public QCompleter
 {
 public:
-    NameCompleter(const QStringList &names, QObject *parent) : QCompleter(names, parent)
+    NameCompleter(const QStringList &names, QObject *parent) : QCompleter(shortFirst(names), parent)
     {
         setCompletionMode(QCompleter::InlineCompletion);
         setCaseSensitivity(Qt::CaseInsensitive);
@@ -35,6 +36,17 @@ public:
     }
 
 private:
+    /// A name that is the beginning of another stands before it: who has typed all of it means it.
+    static QStringList shortFirst(const QStringList &names)
+    {
+        QStringList sorted;
+        for (const QString &name : names) {
+            const auto longer = std::ranges::find_if(
+                sorted, [&](const QString &other) { return other.startsWith(name, Qt::CaseInsensitive); });
+            sorted.insert(longer, name);
+        }
+        return sorted;
+    }
     static qsizetype lastName(const QString &typed)
     {
         qsizetype at = std::max({typed.lastIndexOf(QLatin1Char(',')), typed.lastIndexOf(QLatin1Char(';')),
@@ -55,6 +67,21 @@ QCompleter *newNameCompleter(const QStringList &names, QObject *parent)
 }
 
 // ── cells ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void EditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem below = option;
+    if (const auto *table = qobject_cast<const EditTable *>(option.widget)) {
+        below.rect.setTop(below.rect.top() + table->separatorHeight(index));
+    }
+    LiveDelegate::paint(painter, below, index);
+    if (tag) {
+        if (const QColor colour = tag(index); colour.isValid()) {
+            constexpr int wide = 5;
+            painter->fillRect(QRect(below.rect.topLeft(), QSize(wide, below.rect.height())), colour);
+        }
+    }
+}
 
 QWidget *EditDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
@@ -130,6 +157,9 @@ void EditDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
                                         const QModelIndex &index) const
 {
     QRect rect = option.rect;
+    if (const auto *table = qobject_cast<const EditTable *>(option.widget)) {
+        rect.setTop(rect.top() + table->separatorHeight(index));
+    }
     if (isLong && isLong(index)) { // room for a few lines
         const int line = option.fontMetrics.lineSpacing();
         rect.setHeight(line * 6 + 12);
@@ -199,6 +229,64 @@ EditTable::EditTable(const Words &words, const QString &name, QWidget *parent) :
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
+}
+
+// ── what begins with a row ───────────────────────────────────────────────────────────────────────────────────────────
+
+int EditTable::separatorHeight(const QModelIndex &index) const
+{
+    return separator && !separator(index).isEmpty() ? fontMetrics().height() + 4 : 0;
+}
+
+void EditTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    if (!separator || model == nullptr) {
+        return;
+    }
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &EditTable::measure);
+    const auto soon = [this] { m_soon.start(0); };
+    connect(model, &QAbstractItemModel::dataChanged, this, soon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, soon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
+    connect(model, &QAbstractItemModel::modelReset, this, soon);
+    connect(model, &QAbstractItemModel::layoutChanged, this, soon);
+    measure();
+}
+
+void EditTable::measure()
+{
+    const int usual = verticalHeader()->defaultSectionSize();
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int height = usual + separatorHeight(model()->index(row, 0));
+        if (rowHeight(row) != height) {
+            setRowHeight(row, height);
+        }
+    }
+}
+
+void EditTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int first = rowAt(0);
+    if (!separator || first < 0) {
+        return;
+    }
+    QPainter painter(viewport());
+    QFont bold = font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    for (int row = first; row < model()->rowCount() && rowViewportPosition(row) < viewport()->height(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        const int height = separatorHeight(index);
+        if (height > 0) {
+            const QRect strip(0, rowViewportPosition(row), viewport()->width(), height);
+            painter.fillRect(strip, palette().color(QPalette::Button));
+            painter.setPen(palette().color(QPalette::ButtonText));
+            painter.drawText(strip.adjusted(6, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft, separator(index));
+        }
+    }
 }
 
 QModelIndex EditTable::behind(const QModelIndex &index) const
@@ -288,13 +376,13 @@ bool EditTable::event(QEvent *event)
 void EditTable::keyPressEvent(QKeyEvent *event)
 {
     const int keys = QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())).toCombined();
-    if (const auto it = m_keys.find(keys); it != m_keys.end()) {
+    if (const auto it = m_keys.find(keys); it != m_keys.end() && state() != EditingState) { // else the editor's
         it->second();
         return;
     }
     const QString text = event->text();
-    if (pressed && text.size() == 1 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) &&
-        pressed(text.front())) {
+    if (pressed && state() != EditingState && text.size() == 1 &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && pressed(text.front())) {
         return;
     }
     QTableView::keyPressEvent(event);

@@ -6,6 +6,7 @@
 #include "workbench/live_view.h"
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -33,7 +34,10 @@ public:
     /// Whether text of several lines stands in a cell, and whether it may be kept while it is typed.
     std::function<bool(const QModelIndex &)> isLong, isPlain;
     std::function<void()> begun, ended, cancelled;
+    /// The colour that a cell is marked with; none: none.
+    std::function<QColor(const QModelIndex &)> tag;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                         const QModelIndex &index) const override;
     void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
@@ -66,6 +70,12 @@ public:
     /// then. No value where the row is one already.
     std::function<QModelIndex(const QModelIndex &)> makeRow;
 
+    void setModel(QAbstractItemModel *model) override;
+    /// What stands across the table above a row; an empty text: nothing.
+    std::function<QString(const QModelIndex &)> separator;
+    /// How much of a row that takes.
+    [[nodiscard]] int separatorHeight(const QModelIndex &index) const;
+
     /// Selected cells of the model behind @p this, also where a filter stands between.
     [[nodiscard]] QModelIndexList chosen() const;
     [[nodiscard]] std::set<int> chosenRows() const;
@@ -75,6 +85,7 @@ public:
     void editCell(const QModelIndex &index);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     using QTableView::edit;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     bool event(QEvent *event) override;
@@ -82,10 +93,13 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void measure(); ///< how high rows are
+
     [[nodiscard]] QModelIndex behind(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex shown(const QModelIndex &index) const;
 
     std::map<int, std::function<void()>> m_keys;
+    QTimer m_soon;
 };
 
 } // namespace samvirke

@@ -4,6 +4,7 @@
 
 #include "report/trigger_text.h"
 #include "workbench/edit_table.h"
+#include "workbench/plan_pane.h"
 #include "workbench/when_dialog.h"
 
 #include <QCheckBox>
@@ -77,7 +78,8 @@ Inspector::Inspector(const Words &words, ScenarioDocument &document, QWidget *pa
     setAccessibleName(m_words("Edit", "All of the inject"));
     verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
     horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
-    auto *form = new QFormLayout(m_form);
+    m_layout = new QFormLayout(m_form);
+    QFormLayout *form = m_layout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_when->setWordWrap(true);
@@ -87,16 +89,30 @@ Inspector::Inspector(const Words &words, ScenarioDocument &document, QWidget *pa
         addField(*form, field);
         if (field == InjectField::time) {
             form->addRow({}, m_when);
-            auto *ask = new QPushButton(m_words("Edit", "When …"));
-            ask->setToolTip(m_words("Edit", "After something, unless something, by a choice (F4)"));
-            ask->setAutoDefault(false);
-            connect(ask, &QPushButton::clicked, this, &Inspector::askWhen);
-            form->addRow({}, ask);
+            addButton(*form, m_words("Edit", "When …"),
+                      m_words("Edit", "After something, unless something, by a choice (F4)"), [this] { askWhen(); });
+        } else if (field == InjectField::expects) {
+            addButton(*form, m_words("Edit", "Expectations …"),
+                      m_words("Edit", "Each with its task, towards whom and within how long (Ctrl+E)"),
+                      [this] { emit expectationsAsked(m_inject); });
+        } else if (field == InjectField::media) {
+            addButton(*form, m_words("Edit", "File …"), m_words("Edit", "Puts a copy of a file beside the scenario"),
+                      [this] { attach(); });
         }
     }
     setWidget(m_form);
     connect(&document, &ScenarioDocument::changed, this, [this] { read(); });
     read();
+}
+
+void Inspector::addButton(QFormLayout &form, const QString &text, const QString &help,
+                          const std::function<void()> &what)
+{
+    auto *button = new QPushButton(text);
+    button->setToolTip(help);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, what);
+    form.addRow({}, button);
 }
 
 void Inspector::addField(QFormLayout &form, InjectField field)
@@ -221,11 +237,68 @@ void Inspector::read(bool all)
             choice->setCurrentText(text);
         }
     }
-    const Trigger *release = at < 0 ? nullptr : &m_document.scenario().injects[static_cast<std::size_t>(at)].release;
+    const Inject *inject = at < 0 ? nullptr : &m_document.scenario().injects[static_cast<std::size_t>(at)];
+    readOwn(inject);
+    const Trigger *release = inject == nullptr ? nullptr : &inject->release;
     const bool says = release == nullptr || std::holds_alternative<AtTime>(*release); // the field says all
     m_when->setText(says ? QString{} : triggerText(m_words, m_document.scenario(), *release));
     m_when->setVisible(!says);
     m_reading = false;
+}
+
+void Inspector::readOwn(const Inject *inject)
+{
+    const QStringList columns = ownColumns(m_document.scenario());
+    QStringList shown;
+    for (const auto &[column, line] : m_own) {
+        shown += column;
+    }
+    if (shown != columns) {
+        for (const auto &[column, line] : m_own) {
+            m_layout->removeRow(line);
+        }
+        m_own.clear();
+        for (const QString &column : columns) {
+            auto *line = new QLineEdit;
+            line->setAccessibleName(column);
+            connect(line, &QLineEdit::textEdited, this,
+                    [this, column](const QString &text) { writeOwn(column, text); });
+            connect(line, &QLineEdit::editingFinished, this, [this] { ++m_session; });
+            m_layout->addRow(column, line);
+            m_own.emplace_back(column, line);
+        }
+    }
+    for (const auto &[column, line] : m_own) {
+        const QString text = inject == nullptr ? QString{} : ownText(*inject, column);
+        if (line->text() != text) {
+            line->setText(text);
+        }
+    }
+}
+
+void Inspector::writeOwn(const QString &column, const QString &text)
+{
+    const int at = row();
+    if (m_reading || at < 0) {
+        return;
+    }
+    const auto place = static_cast<std::size_t>(at);
+    m_document.edit(
+        m_words("Edit", "%1 of %2").with({column, injectNumber(m_document.scenario().injects[place])}),
+        [&](Scenario &scenario) { typeOwn(scenario.injects[place], column, text); },
+        QStringLiteral("inspector %1 %2").arg(m_session).arg(column));
+}
+
+void Inspector::attach()
+{
+    const QString name = row() < 0 ? QString{} : askMedia(m_words, m_document, this);
+    if (const int at = row(); at >= 0 && !name.isEmpty()) {
+        QStringList names = fieldText(m_words, m_document.scenario(), static_cast<std::size_t>(at), InjectField::media)
+                                .split(QStringLiteral("; "), Qt::SkipEmptyParts);
+        names += name;
+        names.removeDuplicates();
+        write(InjectField::media, names.join(QStringLiteral("; ")), false);
+    }
 }
 
 void Inspector::write(InjectField field, const QString &text, bool live)

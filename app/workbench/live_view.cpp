@@ -114,7 +114,11 @@ void LiveDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(font);
     painter->setPen(ink);
-    const QStringList lines = linesOf(index.data().toString().simplified(), font, rect.width());
+    const QString text = index.data().toString().simplified();
+    const QFontMetrics metrics(font);
+    const QStringList lines = rect.height() < 2 * metrics.lineSpacing()
+                                  ? QStringList{metrics.elidedText(text, Qt::ElideRight, rect.width())}
+                                  : linesOf(text, font, rect.width());
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, lines.join(QLatin1Char('\n')));
     painter->restore();
 }

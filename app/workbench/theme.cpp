@@ -51,6 +51,14 @@ QPalette paletteOf(const Colours &c)
 
 } // namespace
 
+QPalette paletteOf(Theme theme)
+{
+    return theme == Theme::system ? QApplication::palette()
+                                  : paletteOf(theme == Theme::dark  ? dark
+                                              : theme == Theme::dim ? dim
+                                                                    : light);
+}
+
 void applyTheme(QApplication &application, Theme theme)
 {
     // what the desktop gave, before anybody chose

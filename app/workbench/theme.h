@@ -14,6 +14,8 @@ namespace samvirke {
 
 /// Gives widgets and Quick one palette.
 void applyTheme(QApplication &application, Theme theme);
+/// The colours of a theme; of Theme::system those that the program has now.
+[[nodiscard]] QPalette paletteOf(Theme theme);
 /// True if what is shown now is light on dark.
 [[nodiscard]] bool isDark();
 /// The stripe that says that this is an exercise, the same in every theme.

@@ -13,6 +13,21 @@ Rectangle {
     required property var preview // InjectPreview
 
     color: Look.ground
+    palette {
+        window: Look.ground
+        windowText: Look.ink
+        base: Look.paper
+        text: Look.ink
+        button: Look.buttonGround
+        buttonText: Look.ink
+        highlight: Look.strong
+    }
+
+    Binding {
+        target: Look // of this pane alone: it has an engine of its own
+        property: "other"
+        value: pane.preview.shades
+    }
 
     ScrollView {
         id: scroll
@@ -36,6 +51,9 @@ Rectangle {
         anchors.centerIn: parent
         visible: pane.preview.item.title === undefined
         soft: true
-        text: qsTr("Select an inject to see it as the seats will.")
+        text: pane.preview.unseen
+        width: pane.width - 2 * Look.gap
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.Wrap
     }
 }

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inject_fields.h"
+#include "models/inject_preview.h"
 #include "models/msel_grid.h"
 #include "models/pasted.h"
+#include "models/plan_table.h"
+#include "models/plan_words.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
-#include "models/thing_table.h"
 #include "models/typed_time.h"
 #include "plan/edits.h"
 #include "plan/lookup.h"
@@ -17,7 +19,11 @@
 #include "wait.h"
 
 #include <QAbstractItemModelTester>
+#include <QColor>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTest>
@@ -246,7 +252,7 @@ private slots:
         QVERIFY(set(grid, 0, InjectField::time, "5"));
         QVERIFY(set(grid, 0, InjectField::to, "Police"));
         QCOMPARE(text(grid, 0, InjectField::time), QStringLiteral("T+00:05"));
-        QCOMPARE(grid.insertInject(1), 1);
+        QCOMPARE(grid.insert(1), 1);
         QCOMPARE(text(grid, 1, InjectField::time), QStringLiteral("T+00:10"));
         m_document->undo();
         QCOMPARE(grid.rowCount(), 2);
@@ -317,6 +323,60 @@ private slots:
         QCOMPARE(grid.headerData(gridFields, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Weather"));
     }
 
+    void renamesAndRemovesColumnsOfItsOwn()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        const QAbstractItemModelTester tester(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        grid.addColumn(QStringLiteral("Weather"));
+        grid.addColumn(QStringLiteral("Room"));
+        QVERIFY(grid.setData(grid.index(2, gridFields), QStringLiteral("rain")));
+        QVERIFY(!grid.renameColumn(QStringLiteral("Weather"), QStringLiteral("Room"))); // taken
+        QVERIFY(!grid.renameColumn(QStringLiteral("Weather"), QStringLiteral(" ")));
+        QVERIFY(grid.renameColumn(QStringLiteral("Weather"), QStringLiteral("Sky")));
+        QCOMPARE(grid.ownColumns(), (QStringList{QStringLiteral("Sky"), QStringLiteral("Room")}));
+        QCOMPARE(ownText(m_document->scenario().injects[2], QStringLiteral("Sky")), QStringLiteral("rain"));
+        grid.removeColumn(QStringLiteral("Sky"));
+        QCOMPARE(grid.ownColumns(), QStringList{QStringLiteral("Room")});
+        m_document->undo();
+        QCOMPARE(ownText(m_document->scenario().injects[2], QStringLiteral("Sky")), QStringLiteral("rain"));
+    }
+
+    void marksRows()
+    {
+        openSmall();
+        MselGrid grid(words, *m_document);
+        grid.mark({0, 2}, 1);
+        QVERIFY(at(grid, 0, InjectField::number).data(MselGrid::TagRole).value<QColor>().isValid());
+        QVERIFY(!at(grid, 1, InjectField::number).data(MselGrid::TagRole).isValid());
+        QCOMPARE(grid.ownColumns(), QStringList{tagColumn()});                   // it says so in words, too
+        QVERIFY(grid.setData(grid.index(1, gridFields), QStringLiteral("rød"))); // in any language
+        QVERIFY(at(grid, 1, InjectField::number).data(MselGrid::TagRole).isValid());
+        grid.mark({0, 1, 2}, std::nullopt);
+        QCOMPARE(grid.ownColumns(), QStringList());
+    }
+
+    void saysWhatBegins()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("moves"), [](Scenario &s) {
+            s.moves = {{MoveId("a"), "Alarm"}, {MoveId("b"), "Help"}};
+            s.phases = {{PhaseId("p"), "First", Mode::played, ByHand{}, true},
+                        {PhaseId("q"), "Second", Mode::talked, AtTime{3min}, true}};
+            s.injects[0].move = s.injects[1].move = MoveId("a");
+            s.injects[2].move = MoveId("b");
+        });
+        const MselGrid grid(words, *m_document);
+        const auto begins = [&](int row) { return grid.index(row, 0).data(MselGrid::SeparatorRole).toString(); };
+        QCOMPARE(begins(0), QStringLiteral("Phase: First · Alarm"));
+        QCOMPARE(begins(1), QStringLiteral("Phase: Second"));
+        QCOMPARE(begins(2), QStringLiteral("Help"));
+        QCOMPARE(begins(3), QString());
+        QVERIFY(grid.index(2, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("Help")));
+        m_document->undo();
+        QCOMPARE(begins(2), QString());
+    }
+
     void followsAnything()
     {
         openSmall();
@@ -325,7 +385,9 @@ private slots:
         ProblemList problems(words, *m_document);
         const QAbstractItemModelTester first(&grid, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QAbstractItemModelTester second(&matrix, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        PlanTable frame(words, *m_document);
         const QAbstractItemModelTester third(&problems, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QAbstractItemModelTester fourth(&frame, QAbstractItemModelTester::FailureReportingMode::Fatal);
         std::mt19937_64 random(freshSeed());
         RandomEditor editor(random);
         for (int i = 0; i < countOf(60, 300, 3000); ++i) {
@@ -335,6 +397,32 @@ private slots:
             default: m_document->edit(QStringLiteral("anything"), [&](Scenario &s) { editor.anything(s); });
             }
             QCoreApplication::processEvents();
+            if (i % 5 == 0) { // somewhere else, as deep as it goes
+                PlanPath path;
+                do {
+                    std::vector<std::string> steps;
+                    for (const PlanField &field : fieldsAt(m_document->scenario(), path)) {
+                        if (field.opens && shapeAt(m_document->scenario(), path) == PlanShape::thing) {
+                            steps.push_back(field.key);
+                        }
+                    }
+                    for (std::size_t row = 0; row < namesAt(m_document->scenario(), path).size(); ++row) {
+                        steps.push_back(std::to_string(row));
+                    }
+                    if (steps.empty()) {
+                        break;
+                    }
+                    path.push_back(steps[random() % steps.size()]);
+                } while (random() % 4 != 0);
+                frame.show(path);
+            }
+            const std::size_t shown = frame.isList() ? namesAt(m_document->scenario(), frame.path()).size() + 1 : 0;
+            QVERIFY(!frame.isList() || frame.rowCount() == int(shown));
+            for (int row = 0; row < frame.rowCount(); ++row) {
+                for (int column = 0; column < frame.columnCount(); ++column) {
+                    static_cast<void>(frame.index(row, column).data());
+                }
+            }
             QCOMPARE(grid.rowCount(), int(m_document->scenario().injects.size()) + 1);
             QCOMPARE(matrix.rowCount(), int(m_document->scenario().tasks.size()) + 1);
             for (int row = 0; row < grid.rowCount(); ++row) {
@@ -463,6 +551,67 @@ private slots:
         QCOMPARE(m_document->scenario().tasks[0].target, std::optional<Millis>(3min));
     }
 
+    void writesMandates()
+    {
+        openSmall();
+        RoleMatrix matrix(words, *m_document);
+        const QModelIndex cell = matrix.index(matrix.rowOf(TaskId("cordon")), matrix.columnOf(AgencyId("POL")));
+        const QString before = cell.data().toString();
+        matrix.setMandate(cell, QStringLiteral("Close the road."));
+        QCOMPARE(matrix.mandateAt(cell), QStringLiteral("Close the road."));
+        QCOMPARE(*valueAt(find(m_document->scenario().tasks, TaskId("cordon"))->mandates, AgencyId("POL")),
+                 std::string("Close the road."));
+        QVERIFY(cell.data().toString() != before); // it can be seen that there is one
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Close the road.")));
+        matrix.setMandate(matrix.index(0, RoleMatrix::titleColumn), QStringLiteral("nowhere"));
+        m_document->undo();
+        QVERIFY(m_document->scenario() == smallScenario());
+    }
+
+    void showsWhatASeatSees()
+    {
+        openSmall();
+        InjectPreview preview(words, *m_document);
+        preview.show(InjectId("2")); // to pol-1
+        QCOMPARE(preview.item().value(QStringLiteral("title")).toString(), QStringLiteral("Patrol arrives"));
+        for (const Seat &seat : m_document->scenario().seats) {
+            preview.setSeat(seat.id);
+            const bool sees = seat.id == SeatId("pol-1") || isControl(seat.kind);
+            QCOMPARE(!preview.item().isEmpty(), sees);
+            QCOMPARE(preview.unseen().isEmpty(), sees);
+        }
+        preview.setSeat({});
+        QVERIFY(!preview.item().isEmpty());
+        preview.show({});
+        QVERIFY(!preview.unseen().isEmpty());
+    }
+
+    void takesFilesAlong()
+    {
+        openSmall();
+        QFile file(m_home->filePath(QStringLiteral("a picture.png")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("one");
+        file.close();
+        QString name;
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString());
+        QCOMPARE(name, QStringLiteral("a picture.png"));
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString()); // the same is the same
+        QCOMPARE(m_document->mediaNames(), QStringList{QStringLiteral("a picture.png")});
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("another");
+        file.close();
+        QCOMPARE(m_document->addMedia(file.fileName(), name), QString());
+        QCOMPARE(name, QStringLiteral("a picture-2.png"));
+        QVERIFY(QFile::exists(m_document->folder() + QStringLiteral("/media/a picture.png")));
+        QVERIFY(!m_document->addMedia(m_home->filePath(QStringLiteral("none")), name).isEmpty());
+        m_document->edit(QStringLiteral("media"), [&](Scenario &s) { s.injects[0].media = {name.toStdString()}; });
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        for (const Problem &problem : m_document->problems()) {
+            QVERIFY(problem.kind != ProblemKind::mediaMissing || !problem.path.starts_with("injects.1"));
+        }
+    }
+
     void showsPhases()
     {
         openSmall();
@@ -497,51 +646,184 @@ private slots:
         QCOMPARE(m_document->scenario().tasks.size(), 4U);
     }
 
-    // ── lists ────────────────────────────────────────────────────────────────────────────────────────────────────
+    // ── every part of the scenario ───────────────────────────────────────────────────────────────────────────────
 
-    void whatStandsInAListCanBeTyped_data() { whatStandsThereCanBeTyped_data(); }
-    void whatStandsInAListCanBeTyped()
+    /// All that stands in a large scenario, in every place of it: what is shown can be typed, and means the same.
+    void whatStandsAnywhereCanBeTyped_data() { whatStandsThereCanBeTyped_data(); }
+    void whatStandsAnywhereCanBeTyped()
     {
         QFETCH(QString, language);
         const Words in(language);
-        openSmall();
-        int cells = 0;
-        for (const ThingList &list : thingLists(in)) {
-            ThingTable table(in, *m_document, list);
-            const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-            for (int row = 0; row + 1 < table.rowCount(); ++row) {
-                for (int column = 0; column < table.columnCount(); ++column, ++cells) {
-                    Scenario scenario = m_document->scenario();
-                    const QString text = list.columns[std::size_t(column)].text(scenario, std::size_t(row));
-                    const bool said = list.key != "phases" || column != 2; // a sentence is not typed
-                    if (said) {
-                        list.columns[std::size_t(column)].type(scenario, std::size_t(row), text);
-                        QVERIFY2(scenario == m_document->scenario(),
-                                 qPrintable(list.name + QLatin1Char(' ') + list.columns[std::size_t(column)].name));
-                    }
-                }
+        const Scenario scenario = shipped("night-stop");
+        int values = 0;
+        forEachPlace(scenario, [&](const PlanPath &path) {
+            const auto fields = fieldsAt(scenario, path);
+            if (shapeAt(scenario, path) != PlanShape::thing) {
+                return;
             }
-            const auto before = list.count(m_document->scenario());
-            const int added = table.add();
-            QCOMPARE(list.count(m_document->scenario()), before + 1);
-            QVERIFY(table.setData(table.index(added, 0), QStringLiteral("Something")));
-            QCOMPARE(table.index(added, 0).data().toString(), QStringLiteral("Something"));
-            table.remove({added});
-            QCOMPARE(list.count(m_document->scenario()), before);
+            for (std::size_t i = 0; i < fields.size(); ++i, ++values) {
+                const QString text = valueText(in, scenario, path, i);
+                Scenario other = scenario;
+                const bool other_ = fields[i].opens || text.isEmpty() || fields[i].key == "id";
+                const bool waits = fields[i].isTrigger && !isTyped(*triggerAt(scenario, path, i));
+                if (other_ || waits) {
+                    continue;
+                }
+                // something else first, so that typing it has something to do
+                const bool emptied = typeValue(in, other, path, i, {});
+                QVERIFY2(typeValue(in, other, path, i, text), qPrintable(whereIs(path, fields[i]) + text));
+                QVERIFY2(!emptied || other == scenario, qPrintable(whereIs(path, fields[i]) + text));
+            }
+        });
+        QVERIFY(values > 1000);
+    }
+
+    /// Every key of describe.h can be reached, and each has words in every language.
+    void reachesEveryKey()
+    {
+        Scenario scenario;
+        std::set<std::string> meanings;
+        addOneOfEach(scenario, {});
+        forEachPlace(scenario, [&](const PlanPath &path) {
+            for (const PlanField &field : fieldsAt(scenario, path)) {
+                meanings.insert(field.meaning);
+                QVERIFY2(field.key == "id" || knownKeys().contains(keyText(words, field.key)), field.key.c_str());
+                QVERIFY2(knownMeanings().contains(fromUtf8(field.meaning)), field.meaning.c_str());
+            }
+        });
+        std::set<std::string> all; // needs to know and sets of questionnaires are no places
+        QFile description(QStringLiteral(SAMVIRKE_SOURCE_DIR "/assets/scenario.schema.json"));
+        QVERIFY(description.open(QIODevice::ReadOnly));
+        meaningsIn(QJsonDocument::fromJson(description.readAll()).object(), all);
+        QVERIFY(all.size() > 150);
+        for (const std::string &meaning : all) {
+            const bool asText = meaning == "An agency, or a seat where dispatch and scene are two readers" ||
+                                meaning == "From the inject to the reading";
+            QVERIFY2(asText || meanings.contains(meaning), meaning.c_str());
         }
-        QVERIFY(cells > 100);
+    }
+
+    void addsAndTypesEverywhere()
+    {
+        openSmall();
+        PlanTable table(words, *m_document);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        for (const PlanField &part : fieldsAt(m_document->scenario(), {})) {
+            table.show({part.key});
+            if (!part.opens || !table.isList()) {
+                continue;
+            }
+            const int before = table.rowCount();
+            const int added = table.insert(before);
+            QCOMPARE(table.rowCount(), before + 1);
+            table.remove({added});
+            QCOMPARE(table.rowCount(), before);
+            m_document->undo();
+            m_document->undo();
+        }
+        QVERIFY(m_document->scenario() == smallScenario() || m_document->canUndo()); // a seat stays of an agency
+    }
+
+    void opensWhatIsBelow()
+    {
+        openSmall();
+        PlanTable table(words, *m_document);
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        table.show({"rounds"});
+        const int row = table.insert(table.rowCount());
+        const auto column = [&](const std::string &key) {
+            int at = 0;
+            while (table.fieldAt(table.index(0, at))->key != key) {
+                ++at;
+            }
+            return at;
+        };
+        QVERIFY(table.setData(table.index(row, column("title")), QStringLiteral("Now")));
+        QVERIFY(table.setData(table.index(row, column("opens")), QStringLiteral("7")));
+        QVERIFY(table.setData(table.index(row, column("owners")), QStringLiteral("cordon")));
+        QVERIFY(!table.setData(table.index(row, column("owners")), QStringLiteral("Nobody knows it")));
+        QVERIFY(!table.flags(table.index(row, column("urgency"))).testFlag(Qt::ItemIsEditable));
+        table.show(table.below(table.index(row, column("urgency")), false));
+        QVERIFY(table.isList());
+        QVERIFY(table.pathText().endsWith(QStringLiteral("Now › Urgency")));
+        const int unit = table.insert(0);
+        QVERIFY(table.setData(table.index(unit, 1), QStringLiteral("The fire")));
+        QVERIFY(table.setData(table.index(unit, 2), QStringLiteral("4")));
+        const Round &round = m_document->scenario().rounds[std::size_t(row)];
+        QVERIFY(round.opens == Trigger(AtTime{7min}));
+        QCOMPARE(round.owners, std::vector{TaskId("cordon")});
+        QCOMPARE(round.urgency.size(), 1U);
+        QCOMPARE(round.urgency[0].level, 4);
+        while (m_document->canUndo()) { // what is shown may go
+            m_document->undo();
+        }
+        QVERIFY(m_document->scenario() == smallScenario());
+    }
+
+    void writesWhatMayBeMissing()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("none"), [](Scenario &s) {
+            s.map.reset();
+            s.mechanisms.tripleAlert.reset();
+        });
+        PlanTable table(words, *m_document);
+        table.show({"map"});
+        QVERIFY(!table.canBeCleared());
+        QVERIFY(!table.setData(table.index(0, PlanTable::keyColumn), QStringLiteral("x")));
+        QVERIFY(!m_document->scenario().map);
+        QVERIFY(table.setData(table.index(0, PlanTable::valueColumn), QStringLiteral("map.png")));
+        QCOMPARE(m_document->scenario().map->image, std::string("map.png"));
+        table.clearThing();
+        QVERIFY(!m_document->scenario().map);
+        table.show({"mechanisms", "triple_alert"}); // what makes no sense makes nothing
+        QVERIFY(!table.setData(table.index(0, PlanTable::valueColumn), QStringLiteral("No such task")));
+        QVERIFY(!m_document->scenario().mechanisms.tripleAlert);
     }
 
     void renamesInAList()
     {
         openSmall();
-        const auto lists = thingLists(words);
-        ThingTable agencies(words, *m_document, lists.front());
-        QVERIFY(agencies.setData(agencies.index(1, agencies.columnCount() - 1), QStringLiteral("BRANN")));
+        PlanTable table(words, *m_document);
+        table.show({"agencies"});
+        QVERIFY(table.setData(table.index(1, 0), QStringLiteral("BRANN")));
         QCOMPARE(m_document->scenario().agencies[1].id, AgencyId("BRANN"));
         QCOMPARE(m_document->scenario().injects[0].to, std::vector{Party("BRANN")});
-        QVERIFY(agencies.setData(agencies.index(1, agencies.columnCount() - 1), QStringLiteral("POL"))); // taken
+        QVERIFY(!table.setData(table.index(1, 0), QStringLiteral("POL"))); // taken
         QCOMPARE(m_document->scenario().agencies[1].id, AgencyId("BRANN"));
+    }
+
+    void goesWhereAProblemStands_data()
+    {
+        QTest::addColumn<QByteArray>("problem");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("key");
+        const auto row = [](const char *problem, const char *path, const char *key) {
+            QTest::newRow(problem) << QByteArray(problem) << QByteArray(path) << QByteArray(key);
+        };
+        row("agencies.FIR.part_of", "agencies", "part_of");
+        row("agencies.FIR", "agencies", "name");
+        row("agencies.FIR.profile.culture", "agencies 1 profile", "culture");
+        row("clock.length", "clock", "length");
+        row("title", "", "title");
+        row("mechanisms.triple_alert.arises", "mechanisms triple_alert", "arises");
+        row("seats.nobody.agency", "seats", "");
+    }
+    void goesWhereAProblemStands()
+    {
+        QFETCH(QByteArray, problem);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, key);
+        openSmall();
+        PlanTable table(words, *m_document);
+        const QModelIndex at = table.goTo(problem.toStdString());
+        QByteArray there;
+        for (const std::string &step : table.path()) {
+            there += (there.isEmpty() ? "" : " ") + QByteArray::fromStdString(step);
+        }
+        QCOMPARE(there, path);
+        QVERIFY(at.isValid());
+        QVERIFY(key.isEmpty() || table.fieldAt(at)->key == key.toStdString());
     }
 
     // ── problems ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -635,6 +917,67 @@ private:
     }
     void openSmall() { open(smallScenario()); }
     void openBlank() { open(blankScenario("new", "New", "en", "Facilitator")); }
+
+    template <class Do>
+    static void forEachPlace(const Scenario &scenario, Do what, const PlanPath &path = {})
+    {
+        what(path);
+        if (shapeAt(scenario, path) == PlanShape::list) {
+            for (std::size_t i = 0; i < namesAt(scenario, path).size(); ++i) {
+                forEachPlace(scenario, what, path / std::to_string(i));
+            }
+            return;
+        }
+        for (const PlanField &field : fieldsAt(scenario, path)) {
+            if (field.opens) {
+                forEachPlace(scenario, what, path / field.key);
+            }
+        }
+    }
+    static void addOneOfEach(Scenario &scenario, const PlanPath &path)
+    {
+        if (shapeAt(scenario, path) == PlanShape::list) {
+            insertAt(scenario, path, 0);
+            addOneOfEach(scenario, path / "0");
+            return;
+        }
+        for (const PlanField &field : fieldsAt(scenario, path)) {
+            if (field.opens) {
+                addOneOfEach(scenario, path / field.key);
+            }
+        }
+    }
+    static void meaningsIn(const QJsonValue &value, std::set<std::string> &all)
+    {
+        for (const QJsonValue &one : value.toArray()) {
+            meaningsIn(one, all);
+        }
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (it.key() == QLatin1String("description") && it->isString()) {
+                all.insert(it->toString().toStdString());
+            }
+            meaningsIn(*it, all);
+        }
+    }
+    static bool isTyped(const Trigger &trigger)
+    {
+        return std::holds_alternative<AtTime>(trigger) || std::holds_alternative<AfterInject>(trigger) ||
+               std::holds_alternative<ByHand>(trigger);
+    }
+    static QString whereIs(const PlanPath &path, const PlanField &field)
+    {
+        QString text;
+        for (const std::string &step : path) {
+            text += fromUtf8(step) + QLatin1Char('.');
+        }
+        return text + fromUtf8(field.key) + QStringLiteral(": ");
+    }
+    static Scenario shipped(const char *name)
+    {
+        QFile file(QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/%1/scenario.yaml").arg(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? readScenario(file.readAll().toStdString()).scenario : Scenario{};
+    }
 
     static QModelIndex at(const MselGrid &grid, int row, InjectField field)
     {
