@@ -265,6 +265,16 @@
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message numerus="yes">
+        <source>%1: at most %n open at once</source>
+        <translation>
+            <numerusform>%1: at most %n open at once</numerusform>
+            <numerusform>%1: at most %n open at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Seat</name>
     <message numerus="yes">
         <source>in %n minutes</source>

@@ -4161,6 +4161,30 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Puts a copy of a file beside the scenario</source>
         <translation>Legger en kopi av en fil ved scenarioet</translation>
     </message>
+    <message>
+        <source>What can be scored</source>
+        <translation>Hva som kan beregnes</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Det som hjelper</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>Fei&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Tidslinje</translation>
+    </message>
+    <message>
+        <source>M&amp;easures</source>
+        <translation>M&amp;ålinger</translation>
+    </message>
+    <message>
+        <source>Arrow keys go along, Alt+← and Alt+→ move in time, + and − zoom</source>
+        <translation>Piltastene går bortover, Alt+← og Alt+→ flytter i tid, + og − zoomer</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -8663,6 +8687,32 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>PlanStrip</name>
+    <message>
+        <source>The plan along time</source>
+        <translation>Planen langs tidslinjen</translation>
+    </message>
+    <message>
+        <source>What has a time and somebody who gets it stands here.</source>
+        <translation>Her står det som har et tidspunkt og en mottaker.</translation>
+    </message>
+    <message>
+        <source>%1  %2 %3, open until %4</source>
+        <translation>%1  %2 %3, åpent til %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %n open at once</source>
+        <translation>
+            <numerusform>%1: høyst %n åpent samtidig</numerusform>
+            <numerusform>%1: høyst %n åpne samtidig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Scroll the preview</source>
@@ -9188,6 +9238,93 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Send again</source>
         <translation>Send på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>Tasks that somebody answers for, with a target, opened by an inject.</source>
+        <translation>Oppgaver som noen har ansvar for, med måltid, åpnet av et innspill.</translation>
+    </message>
+    <message>
+        <source>Needs: who lacks what, and who should be asked for it.</source>
+        <translation>Behov: hvem som mangler hva, og hvem som bør spørres om det.</translation>
+    </message>
+    <message>
+        <source>Rounds that ask who leads, in phases that last long enough for them.</source>
+        <translation>Runder som spør hvem som leder, i faser som varer lenge nok.</translation>
+    </message>
+    <message>
+        <source>Handovers: what passes from whom to whom.</source>
+        <translation>Overleveringer: hva som går fra hvem til hvem.</translation>
+    </message>
+    <message>
+        <source>C and I in the role matrix, on tasks that are opened.</source>
+        <translation>C og I i rollematrisen, på oppgaver som åpnes.</translation>
+    </message>
+    <message>
+        <source>Rounds that ask who answers for a task.</source>
+        <translation>Runder som spør hvem som har ansvaret for en oppgave.</translation>
+    </message>
+    <message>
+        <source>Information items that an inject carries, needed by somebody it does not reach.</source>
+        <translation>Opplysninger som et innspill bærer, og som trengs av noen det ikke når.</translation>
+    </message>
+    <message>
+        <source>Information items that somebody needs, and some that others do not need.</source>
+        <translation>Opplysninger som noen trenger, og noen som andre ikke trenger.</translation>
+    </message>
+    <message>
+        <source>The emergency call centres that alert each other, as a mechanism.</source>
+        <translation>Nødmeldesentralene som varsler hverandre, som mekanisme.</translation>
+    </message>
+    <message>
+        <source>Critical information items that somebody needs, or needs.</source>
+        <translation>Kritiske opplysninger som noen trenger, eller behov.</translation>
+    </message>
+    <message>
+        <source>Ties: who has to be in touch with whom.</source>
+        <translation>Kontakter: hvem som må ha kontakt med hvem.</translation>
+    </message>
+    <message>
+        <source>Tasks that have to come before others.</source>
+        <translation>Oppgaver som må komme før andre.</translation>
+    </message>
+    <message>
+        <source>Probes: what everybody should know at a moment.</source>
+        <translation>Kontrollspørsmål: hva alle bør vite på et tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Injects that are rated by how urgent they are, some much and some little.</source>
+        <translation>Innspill der det spørres hvor mye de haster, noen mye og noen lite.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Måling</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Finnes</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Trengs</translation>
+    </message>
+    <message>
+        <source>What it lives on</source>
+        <translation>Hva det bygger på</translation>
+    </message>
+    <message>
+        <source>%1 cannot be scored: %2 of %3. Add: %4</source>
+        <translation>%1 kan ikke beregnes: %2 av %3. Legg til: %4</translation>
+    </message>
+    <message>
+        <source>%1 can be scored.</source>
+        <translation>%1 kan beregnes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measures can be scored</source>
+        <translation>%1 av %2 målinger er mulige</translation>
     </message>
 </context>
 <context>

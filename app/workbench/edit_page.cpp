@@ -5,12 +5,14 @@
 #include "models/inject_preview.h"
 #include "models/msel_grid.h"
 #include "models/problem_list.h"
+#include "models/reach_list.h"
 #include "models/role_matrix.h"
 #include "session/settings.h"
 #include "workbench/edit_table.h"
 #include "workbench/inspector.h"
 #include "workbench/live_view.h"
 #include "workbench/plan_pane.h"
+#include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
 #include "workbench/theme.h"
 
@@ -46,6 +48,7 @@ namespace {
 constexpr auto gridKey = "edit-grid";
 constexpr auto wideKey = "edit-wide";
 constexpr auto highKey = "edit-high";
+constexpr auto belowKey = "edit-below";
 constexpr int newsStays = 10'000; // ms
 
 QLabel *caption(const QString &text, bool bold = false)
@@ -110,7 +113,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     m_tabs->addTab(newMatrix(), m_words("Edit", "Ro&les"));
     m_tabs->addTab(m_frame, m_words("Edit", "Fra&me"));
     m_high->addWidget(m_tabs);
-    m_high->addWidget(newProblems());
+    m_high->addWidget(newBelow());
     m_high->setStretchFactor(0, 1);
     m_high->setChildrenCollapsible(false);
     m_wide->addWidget(m_high);
@@ -147,6 +150,8 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
         m_gridDelegate->setScenario(m_document->scenario());
         m_matrixDelegate->setScenario(m_document->scenario());
         static_cast<LiveDelegate *>(m_problems->itemDelegate())->setScenario(m_document->scenario());
+        static_cast<LiveDelegate *>(m_measures->itemDelegate())->setScenario(m_document->scenario());
+        m_reachSoon.start();
         readPhases();
         readSeats();
         followCurrent();
@@ -187,6 +192,7 @@ EditPage::~EditPage()
         Settings::setLayout(QString::fromLatin1(gridKey), m_grid->horizontalHeader()->saveState());
         Settings::setLayout(QString::fromLatin1(wideKey), m_wide->saveState());
         Settings::setLayout(QString::fromLatin1(highKey), m_high->saveState());
+        Settings::setLayout(QString::fromLatin1(belowKey), QByteArray::number(m_below->currentIndex()));
     }
 }
 
@@ -581,6 +587,43 @@ void EditPage::matrixKeys()
                   .join(QLatin1Char('\t'));
 }
 
+/// What helps while one writes: what is wrong, the plan along time, and what can be scored.
+QWidget *EditPage::newBelow()
+{
+    m_strip = new PlanStripView(m_words, *m_document);
+    connect(m_strip, &PlanStripView::picked, this, [this](const InjectId &inject) {
+        m_filter->clear();
+        m_tabs->setCurrentIndex(0);
+        m_grid->choose(m_gridModel->index(m_gridModel->rowOf(inject), m_gridModel->columnOf(InjectField::time)));
+        m_strip->setFocus();
+    });
+    connect(m_strip, &PlanStripView::moved, this, [this](const InjectId &inject, Millis by) {
+        m_gridModel->retime({m_gridModel->rowOf(inject)}, by, m_ripple->isChecked());
+    });
+    m_reach = new LiveTable(reachHeader(m_words), this);
+    m_measures = new LiveView(m_reach, m_document->scenario(), m_words, m_words("Edit", "What can be scored"), 3);
+    m_below = new QTabWidget;
+    m_below->setDocumentMode(true);
+    m_below->tabBar()->setAccessibleName(m_words("Edit", "What helps"));
+    m_below->addTab(newProblems(), m_words("Edit", "&Problems"));
+    m_below->addTab(m_strip, m_words("Edit", "&Timeline"));
+    m_below->addTab(m_measures, m_words("Edit", "M&easures"));
+    m_below->setTabToolTip(1, m_words("Edit", "Arrow keys go along, Alt+← and Alt+→ move in time, + and − zoom"));
+    m_below->setCurrentIndex(Settings::layout(QString::fromLatin1(belowKey)).toInt());
+    m_reachSoon.setSingleShot(true);
+    m_reachSoon.setInterval(300); // ms
+    connect(&m_reachSoon, &QTimer::timeout, this, &EditPage::showReach);
+    connect(m_below, &QTabWidget::currentChanged, this, &EditPage::showReach);
+    return m_below;
+}
+
+void EditPage::showReach()
+{
+    if (m_below->currentWidget() == m_measures) {
+        m_reach->show(reachRows(m_words, m_document->scenario()));
+    }
+}
+
 QWidget *EditPage::newProblems()
 {
     m_problems = new LiveView(m_problemModel, m_document->scenario(), m_words, m_words("Edit", "What is wrong"),
@@ -744,6 +787,7 @@ void EditPage::followCurrent()
     const InjectId inject = m_gridModel->injectAt(m_grid->chosenOne().row());
     m_inspector->show(inject);
     m_preview->show(inject);
+    m_strip->setCurrent(inject);
     const QString readers = m_preview->readers();
     m_readers->setText(inject.empty()      ? QString(m_words("Edit", "As the seats will see it"))
                        : readers.isEmpty() ? QString(m_words("Edit", "Nobody will see it"))
@@ -951,8 +995,8 @@ void EditPage::focusNextPane()
 {
     const QWidget *now = QApplication::focusWidget();
     if (now != nullptr && m_inspector->isAncestorOf(now)) {
-        m_problems->setFocus();
-    } else if (m_problems->hasFocus()) {
+        m_below->currentWidget()->setFocus();
+    } else if (now != nullptr && m_below->isAncestorOf(now)) {
         mainOf(m_tabs->currentIndex())->setFocus();
     } else {
         m_inspector->focusField(InjectField::title);

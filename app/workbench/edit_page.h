@@ -30,9 +30,11 @@ class EditTable;
 class InjectFilter;
 class InjectPreview;
 class Inspector;
+class LiveTable;
 class LiveView;
 class MselGrid;
 class PlanPane;
+class PlanStripView;
 class ProblemList;
 class RoleMatrix;
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
     [[nodiscard]] PlanPane *frame() const { return m_frame; }
     [[nodiscard]] LiveView *problems() const { return m_problems; }
+    [[nodiscard]] PlanStripView *strip() const { return m_strip; }
+    [[nodiscard]] QTabWidget *below() const { return m_below; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
 
 public slots:
@@ -77,7 +81,9 @@ private:
     [[nodiscard]] QWidget *newHead();
     [[nodiscard]] QWidget *newGrid();
     [[nodiscard]] QWidget *newMatrix();
+    [[nodiscard]] QWidget *newBelow();
     [[nodiscard]] QWidget *newProblems();
+    void showReach();
     [[nodiscard]] QWidget *newSide();
     void gridKeys();
     void matrixKeys();
@@ -115,7 +121,11 @@ private:
     EditTable *m_grid = nullptr, *m_matrix = nullptr;
     EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr;
     PlanPane *m_frame;
-    LiveView *m_problems = nullptr;
+    LiveView *m_problems = nullptr, *m_measures = nullptr;
+    LiveTable *m_reach = nullptr;
+    PlanStripView *m_strip = nullptr;
+    QTabWidget *m_below = nullptr;
+    QTimer m_reachSoon;
     Inspector *m_inspector = nullptr;
     QQuickWidget *m_previewPane = nullptr;
     QTabWidget *m_tabs = nullptr;

@@ -17,6 +17,7 @@
 #include "workbench/edit_table.h"
 #include "workbench/live_view.h"
 #include "workbench/main_window.h"
+#include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/shell.h"
@@ -57,6 +58,51 @@ private slots:
         }
     }
     void cleanup() { m_keys = 0; }
+
+    /// Along the timeline: picked and moved by keys and by the mouse, each one step that can be undone.
+    void movesInTimeOnTheTimeline()
+    {
+        Settings::setLanguage(QStringLiteral("en"));
+        Settings::setTheme(Theme::light);
+        Shell shell;
+        open(shell);
+        press(Qt::Key_E, Qt::ControlModifier); // the starter is selected
+        QTRY_VERIFY(shell.window()->editor() != nullptr);
+        EditPage &page = *shell.window()->editor();
+        ScenarioDocument &document = *page.document();
+        page.below()->setCurrentWidget(page.strip());
+        QTRY_VERIFY(page.strip()->isVisible());
+        page.strip()->setFocus();
+        const auto timeOf = [&](const char *inject) {
+            const auto &injects = document.scenario().injects;
+            return std::get<AtTime>(std::ranges::find(injects, InjectId(inject), &Inject::id)->release).at;
+        };
+        const auto &lanes = page.strip()->strip().lanes;
+        const auto fire = static_cast<std::size_t>(std::ranges::find(lanes, AgencyId("FIR"), &PlanStrip::Lane::agency) -
+                                                   lanes.begin());
+        QVERIFY(fire < lanes.size());
+        press(Qt::Key_Right); // from the first inject on, in its lane
+        QTRY_COMPARE(page.grid()->chosenOne().data(Qt::DisplayRole).toString().isEmpty(), false);
+        const auto before = timeOf("3");
+        press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(timeOf("3"), before + std::chrono::minutes{1});
+        document.undo();
+        QCOMPARE(timeOf("3"), before);
+
+        QTRY_VERIFY(!page.strip()->markRect(fire, InjectId("9")).isEmpty());
+        const auto last = timeOf("9");
+        const QPoint from = page.strip()->markRect(fire, InjectId("9")).center();
+        QWidget *canvas = page.strip()->widget();
+        QTest::mousePress(canvas, Qt::LeftButton, {}, from);
+        QTest::mouseMove(canvas, from - QPoint(30, 0));
+        QTest::mouseMove(canvas, from - QPoint(60, 0));
+        QTest::mouseRelease(canvas, Qt::LeftButton, {}, from - QPoint(60, 0));
+        QTRY_VERIFY(timeOf("9") < last);
+        QCOMPARE(timeOf("9") % std::chrono::seconds{30}, Millis{0});
+        document.undo();
+        QCOMPARE(timeOf("9"), last);
+        QVERIFY(!document.isDirty());
+    }
 
     /// From an empty window: five injects, five tasks, rehearsed.
     void writesFromNothingWithTheKeyboard_data()
