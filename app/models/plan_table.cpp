@@ -53,10 +53,13 @@ void PlanTable::readPath()
     m_fields.clear();
     m_number.clear();
     const auto all = fieldsAt(scenario(), m_path);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!m_path.empty() || !all[i].opens) { // the parts of the scenario stand elsewhere
-            m_fields.push_back(all[i]);
-            m_number.push_back(i);
+    for (const bool isName : {false, true}) { // the name in the file is given, and comes last
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const bool isPart = m_path.empty() && all[i].opens; // those of the scenario stand elsewhere
+            if (!isPart && (all[i].key == "id") == isName) {
+                m_fields.push_back(all[i]);
+                m_number.push_back(i);
+            }
         }
     }
 }
@@ -330,11 +333,7 @@ void PlanTable::setTrigger(const QModelIndex &index, const Trigger &trigger)
 
 QModelIndex PlanTable::firstCell(int row) const
 {
-    int first = 0; // behind the name in the file, which is given
-    while (first + 1 < static_cast<int>(m_fields.size()) && m_fields[static_cast<std::size_t>(first)].key == "id") {
-        ++first;
-    }
-    return m_isList ? index(row, first) : index(std::min(first, rowCount() - 1), valueColumn);
+    return m_isList ? index(row, 0) : index(0, valueColumn);
 }
 
 void PlanTable::paste(const QMimeData &clipboard, const QModelIndex &at)

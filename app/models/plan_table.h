@@ -42,7 +42,7 @@ public:
     [[nodiscard]] PlanPath below(const QModelIndex &index, bool whole) const;
     [[nodiscard]] const Trigger *triggerAt(const QModelIndex &index) const;
     void setTrigger(const QModelIndex &index, const Trigger &trigger);
-    /// The cell with the first key that is typed into.
+    /// Where typing begins.
     [[nodiscard]] QModelIndex firstCell(int row) const;
 
     /// Writes from @p at on, as spreadsheets do; below the last row become new things.

@@ -32,6 +32,7 @@ template <class Enum>
 [[nodiscard]] std::vector<Named> choicesNamed(const Words &words)
 {
     std::vector<Named> all;
+    all.reserve(Names<Enum>::all.size());
     for (const auto &[value, name] : Names<Enum>::all) {
         all.push_back({std::string(name), choiceText(words, value), {}});
     }

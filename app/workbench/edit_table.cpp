@@ -12,6 +12,9 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace samvirke {
 
 namespace {
@@ -231,6 +234,17 @@ EditTable::EditTable(const Words &words, const QString &name, QWidget *parent) :
     horizontalHeader()->setMinimumSectionSize(fontMetrics().height() * 2);
 }
 
+void EditTable::chooseAgain()
+{
+    const QRect was = std::exchange(m_chosen, {});
+    if (was.isValid() && model() != nullptr && was.bottom() < model()->rowCount() &&
+        was.right() < model()->columnCount()) {
+        selectionModel()->setCurrentIndex(model()->index(was.top(), was.left()), QItemSelectionModel::NoUpdate);
+        selectionModel()->select({model()->index(was.top(), was.left()), model()->index(was.bottom(), was.right())},
+                                 QItemSelectionModel::ClearAndSelect);
+    }
+}
+
 // ── what begins with a row ───────────────────────────────────────────────────────────────────────────────────────────
 
 int EditTable::separatorHeight(const QModelIndex &index) const
@@ -241,7 +255,17 @@ int EditTable::separatorHeight(const QModelIndex &index) const
 void EditTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    if (!separator || model == nullptr) {
+    if (model == nullptr) {
+        return;
+    }
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_chosen = {};
+        for (const QModelIndex &cell : selectionModel()->selectedIndexes()) {
+            m_chosen |= QRect(cell.column(), cell.row(), 1, 1);
+        }
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &EditTable::chooseAgain); // after the view has done its part
+    if (!separator) {
         return;
     }
     m_soon.setSingleShot(true);

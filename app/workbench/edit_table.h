@@ -5,6 +5,7 @@
 #include "report/words.h"
 #include "workbench/live_view.h"
 
+#include <QRect>
 #include <QTableView>
 #include <QTimer>
 
@@ -94,12 +95,15 @@ protected:
 
 private:
     void measure(); ///< how high rows are
+    /// What was selected before the model was reset is selected again where it still is.
+    void chooseAgain();
 
     [[nodiscard]] QModelIndex behind(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex shown(const QModelIndex &index) const;
 
     std::map<int, std::function<void()>> m_keys;
     QTimer m_soon;
+    QRect m_chosen; ///< before the model was reset: columns and rows
 };
 
 } // namespace samvirke

@@ -7,6 +7,7 @@
 #include "workbench/hands_dialog.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
+#include "workbench/plan_pane.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
@@ -25,6 +26,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QQuickView>
 #include <QQuickWidget>
 #include <QTabWidget>
@@ -276,6 +278,10 @@ int lookAtEditor(MainWindow &window, const Words &words, const std::vector<Scena
         wait(200);
         findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
     }
+    for (int part = 0; part < editor->frame()->parts()->count(); ++part) {
+        editor->frame()->parts()->setCurrentRow(part);
+    }
+    findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
     editor->tabs()->setCurrentIndex(0);
     editor->grid()->editCell(editor->grid()->model()->index(0, static_cast<int>(InjectField::text)));
     wait(50);

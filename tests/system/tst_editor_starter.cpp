@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "at_dialog.h"
 #include "program.h"
 #include "quick_hands.h"
 #include "screen.h"
@@ -27,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 using namespace samvirke;
 using namespace samvirke::test;
@@ -53,7 +53,7 @@ private slots:
         shell.show();
         QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
         QVERIFY(waitUntil([&] { return QGuiApplication::focusWindow() == shell.window()->windowHandle(); }));
-        atDialog<QInputDialog>([this] {
+        atDialog<QInputDialog>(this, [this] {
             type(QStringLiteral("Starter"));
             press(Qt::Key_Return);
         });
@@ -92,7 +92,7 @@ private slots:
         QCOMPARE(checked.out.count("warning"), shipped.out.count("warning"));
         QVERIFY(!checked.out.contains("error:"));
 
-        atDialog<RehearseDialog>([this] { press(Qt::Key_Return); });
+        atDialog<RehearseDialog>(this, [this] { press(Qt::Key_Return); });
         press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(waitUntil([&] {
             return shell.window()->workspace() == MainWindow::Workspace::debrief &&
@@ -134,11 +134,8 @@ private:
         const PlanPath path = model().path();
         const auto fields = fieldsAt(m_wanted, path);
         if (!model().isList()) {
-            for (std::size_t i = 0, row = 0; i < fields.size(); ++i) {
-                if (path.empty() && fields[i].opens) {
-                    continue; // a part
-                }
-                fillCell(path, i, static_cast<int>(row++), PlanTable::valueColumn);
+            for (std::size_t i = 0; i < fields.size(); ++i) {
+                fillCell(path, i, 0);
             }
             return;
         }
@@ -154,14 +151,33 @@ private:
                 press(Qt::Key_Escape); // each cell is written by itself
             }
             for (std::size_t i = 0; i < fields.size(); ++i) {
-                fillCell(path / std::to_string(row), i, static_cast<int>(row), static_cast<int>(i));
+                fillCell(path / std::to_string(row), i, static_cast<int>(row));
             }
         }
     }
 
-    void fillCell(const PlanPath &thing, std::size_t field, int row, int column)
+    /// Where a key stands, in the list at @p row; not valid for parts of the scenario, which have tables of their own.
+    [[nodiscard]] QModelIndex cellOf(const std::string &key, int row) const
+    {
+        const bool isList = model().isList();
+        for (int i = 0; i < (isList ? model().columnCount() : model().rowCount()); ++i) {
+            const QModelIndex cell = isList ? model().index(row, i) : model().index(i, PlanTable::valueColumn);
+            if (model().fieldAt(cell)->key == key) {
+                return cell;
+            }
+        }
+        return {};
+    }
+
+    void fillCell(const PlanPath &thing, std::size_t field, int inRow)
     {
         const PlanField what = fieldsAt(m_wanted, thing)[field];
+        const QModelIndex cell = cellOf(what.key, inRow);
+        const int row = cell.row();
+        const int column = cell.column();
+        if (!cell.isValid()) {
+            return;
+        }
         if (what.opens) {
             const PlanPath below = thing / what.key;
             if (valueOf(now(), below) == valueOf(m_wanted, below)) {
@@ -184,7 +200,7 @@ private:
         if (trigger != nullptr && !isTyped(*trigger)) {
             answerWhen(*trigger);
         } else if (what.isFile) {
-            atDialog<QFileDialog>([&] {
+            atDialog<QFileDialog>(this, [&] {
                 type(m_media + text);
                 press(Qt::Key_Return);
             });
@@ -207,7 +223,7 @@ private:
         for (const QLineEdit *line : answered.findChildren<QLineEdit *>()) {
             answers[line->accessibleName()] = line->text();
         }
-        atDialog<WhenDialog>([this, answers] {
+        atDialog<WhenDialog>(this, [this, answers] {
             while (qobject_cast<QPushButton *>(QApplication::focusWidget()) == nullptr) {
                 QWidget *widget = QApplication::focusWidget();
                 const QString wanted = answers.value(widget->accessibleName());
@@ -301,22 +317,6 @@ private:
                 QApplication::sendEvent(QApplication::focusWidget(), &event);
             }
         }
-    }
-
-    /// Does @p what when the dialog is there, which takes over until it is answered.
-    template <class Dialog, class What>
-    void atDialog(What what)
-    {
-        auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [timer, what] {
-            const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            if (dialog != nullptr && QGuiApplication::focusWindow() == dialog->windowHandle()) {
-                timer->deleteLater();
-                timer->stop();
-                what();
-            }
-        });
-        timer->start(50);
     }
 
     const test::Screen &m_screen;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "at_dialog.h"
 #include "cpu_time.h"
 #include "quick_hands.h"
 #include "screen.h"
@@ -8,6 +9,7 @@
 
 #include "models/library.h"
 #include "models/msel_grid.h"
+#include "models/plan_table.h"
 #include "plan/writer.h"
 #include "session/folders.h"
 #include "session/scenario_document.h"
@@ -17,6 +19,7 @@
 #include "workbench/edit_table.h"
 #include "workbench/live_view.h"
 #include "workbench/main_window.h"
+#include "workbench/plan_pane.h"
 #include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
@@ -25,6 +28,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QInputDialog>
@@ -35,7 +40,6 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTest>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -121,7 +125,7 @@ private slots:
         Shell shell;
         open(shell);
 
-        atDialog<QInputDialog>([this] {
+        atDialog<QInputDialog>(this, [this] {
             type("Barn fire");
             press(Qt::Key_Return);
         });
@@ -174,7 +178,7 @@ private slots:
         QVERIFY(waitUntil([&] { return editor->grid()->hasFocus(); }));
         keepPicture(shell.window(), QStringLiteral("editor-") + language);
 
-        atDialog<RehearseDialog>([this] { press(Qt::Key_Return); });
+        atDialog<RehearseDialog>(this, [this] { press(Qt::Key_Return); });
         press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(waitUntil([&] {
             return shell.window()->workspace() == MainWindow::Workspace::debrief &&
@@ -256,6 +260,19 @@ private slots:
         QCOMPARE(injects.back().title, std::string("A title"));
     }
 
+    /// Who has typed all of a name means it, although another begins so.
+    void completesNoFurtherThanANameGoes()
+    {
+        QLineEdit line;
+        QCompleter *completer =
+            newNameCompleter({QStringLiteral("Triage point"), QStringLiteral("Care"), QStringLiteral("Triage")}, &line);
+        for (const auto &[typed, completed] :
+             {std::pair{"tri", "Triage"}, {"triage", "Triage"}, {"triage p", "Triage point"}, {"c", "Care"}}) {
+            completer->setCompletionPrefix(QString::fromLatin1(typed));
+            QCOMPARE(completer->currentCompletion(), QString::fromLatin1(completed));
+        }
+    }
+
     /// Typing is kept before the cell is left, and Escape takes it back all the same.
     void escapeTakesBackWhatWasTyped()
     {
@@ -281,7 +298,7 @@ private slots:
         }
         Shell shell;
         EditPage *editor = edit(shell, scenario);
-        atDialog<WhenDialog>([this] {
+        atDialog<WhenDialog>(this, [this] {
             press(Qt::Key_Down); // after another inject
             press(Qt::Key_Return);
         });
@@ -324,12 +341,110 @@ private slots:
         keepPicture(shell.window(), QStringLiteral("editor-small"));
     }
 
+    /// As one seat sees it, in other colours; the choice is remembered.
+    void showsWhatOneSeatWillSee()
+    {
+        for (int start = 0; start < 2; ++start) {
+            Shell shell;
+            EditPage *editor = edit(shell, smallScenario());
+            auto *pane = editor->findChild<QQuickWidget *>();
+            auto *seat = boxNamed(editor, "Preview for the seat");
+            auto *colours = boxNamed(editor, "Colours of the preview");
+            QVERIFY(seat != nullptr && colours != nullptr);
+            const QColor usual = QApplication::palette().color(QPalette::Window);
+            const bool darkHere = usual.lightness() < 128;
+            if (start == 0) {
+                QCOMPARE(pane->rootObject()->property("color").value<QColor>(), usual);
+                seat->setFocus();
+                while (!seat->currentData().toString().startsWith(QLatin1String("fir"))) {
+                    const int before = seat->currentIndex();
+                    press(Qt::Key_Down);
+                    QVERIFY(seat->currentIndex() > before);
+                }
+                colours->setFocus();
+                press(Qt::Key_End);
+                if (darkHere) {
+                    press(Qt::Key_Up);
+                }
+            }
+            QCOMPARE(pane->rootObject()->property("color").value<QColor>().lightness() < 128, !darkHere);
+            QVERIFY(seat->currentData().toString().startsWith(QLatin1String("fir")));
+            QStringList texts;
+            read(pane->rootObject(), texts);
+            QVERIFY(texts.contains(QStringLiteral("The barn is burning."))); // to the fire service
+            editor->grid()->setFocus();
+            press(Qt::Key_Down); // to the patrol
+            texts.clear();
+            read(pane->rootObject(), texts);
+            QVERIFY(!texts.contains(QStringLiteral("You are there.")));
+            keepPicture(shell.window(), QStringLiteral("editor-seat-%1").arg(start));
+        }
+        Settings::setPreviewSeat({});
+        Settings::setPreviewTheme(Theme::system);
+    }
+
+    /// From an inject to all that is said of what is expected, and back.
+    void writesExpectations()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        const auto before = smallScenario().injects[1].expects.size();
+        press(Qt::Key_Down);
+        press(Qt::Key_E, Qt::ControlModifier);
+        PlanPane *frame = editor->frame();
+        QVERIFY(frame->table()->hasFocus());
+        QCOMPARE(frame->model()->path(), (PlanPath{"injects", "1", "expects"}));
+        press(Qt::Key_Insert); // who
+        type("po");
+        press(Qt::Key_Tab);
+        type("dec");
+        press(Qt::Key_Tab);
+        type("cord");
+        press(Qt::Key_Return);
+        const auto expects = [&] { return editor->document()->scenario().injects[1].expects; };
+        QCOMPARE(expects().size(), before + 1);
+        QVERIFY(waitUntil([&] { return expects().front().task == TaskId("cordon"); }));
+        QCOMPARE(expects().front().who, AgencyId("POL"));
+        QCOMPARE(expects().front().what, Expected::decide);
+        keepPicture(shell.window(), QStringLiteral("editor-expects"));
+        press(Qt::Key_F2); // Escape takes back what was typed
+        press(Qt::Key_Escape);
+        QCOMPARE(expects().front().task, TaskId("cordon"));
+        press(Qt::Key_Backspace);
+        QCOMPARE(frame->model()->path(), PlanPath{"injects"});
+        QCOMPARE(frame->table()->currentIndex().row(), 1);
+        frame->show({"rounds"});
+        keepPicture(shell.window(), QStringLiteral("editor-rounds"));
+    }
+
+    void writesMandatesAndMarks()
+    {
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(editor->document()->scenario().injects[0].extra.size() == 1);
+        press(Qt::Key_0, Qt::AltModifier);
+        QVERIFY(editor->document()->scenario() == smallScenario());
+        press(Qt::Key_L, Qt::AltModifier);
+        QVERIFY(waitUntil([&] { return editor->matrix()->hasFocus(); }));
+        press(Qt::Key_Right);
+        press(Qt::Key_F4);
+        type("Yours alone");
+        press(Qt::Key_Return);
+        QVERIFY(editor->matrix()->hasFocus());
+        const Task first = editor->document()->scenario().tasks.front();
+        const auto mine = std::ranges::find_if(first.mandates, [](const auto &m) { return m.second == "Yours alone"; });
+        QVERIFY(mine != first.mandates.end());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(editor->document()->scenario() == smallScenario()); // one step
+    }
+
     void rehearsesWithTwoClicks()
     {
         Shell shell;
         EditPage *editor = edit(shell, smallScenario());
         bool asked = false;
-        atDialog<RehearseDialog>([&] {
+        atDialog<RehearseDialog>(this, [&] {
             asked = true;
             auto *dialog = QApplication::activeModalWidget();
             for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
@@ -534,6 +649,18 @@ private:
         }
     }
 
+    /// By what it is called in the language that is spoken.
+    static QComboBox *boxNamed(const QWidget *in, const char *name)
+    {
+        const QString wanted = Words(Settings::language())("Edit", name);
+        for (auto *box : in->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == wanted) {
+                return box;
+            }
+        }
+        return nullptr;
+    }
+
     static void open(Shell &shell)
     {
         shell.show();
@@ -555,22 +682,6 @@ private:
         shell.window()->editor()->grid()->setFocus();
         QTest::qWait(100);
         return shell.window()->editor();
-    }
-
-    /// Does @p what when the dialog is there, which takes over until it is answered.
-    template <class Dialog, class What>
-    void atDialog(What what)
-    {
-        auto *timer = new QTimer(this);
-        connect(timer, &QTimer::timeout, this, [timer, what] {
-            const auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-            if (dialog != nullptr && QGuiApplication::focusWindow() == dialog->windowHandle()) {
-                timer->deleteLater();
-                timer->stop();
-                what();
-            }
-        });
-        timer->start(100);
     }
 
     /// Kept where SAMVIRKE_PICTURES says, for somebody to look at.
