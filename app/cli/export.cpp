@@ -3,11 +3,14 @@
 #include "cli/cli.h"
 
 #include "exchange/calendar.h"
+#include "exchange/openaev.h"
 #include "report/export_text.h"
 #include "session/rehearsal_folder.h"
 
 #include <QDateTime>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace samvirke::cli {
 
@@ -17,6 +20,7 @@ namespace {
 struct Source
 {
     const ScenarioFolder &folder;
+    const Scenario &plan;         ///< as it is written
     const LoadedScenario &loaded; ///< with places and names filled in
     const Parser &parser;
 };
@@ -37,11 +41,17 @@ Written writeCalendar(const Words &words, const Source &source)
     return exchange::calendarOf(source.loaded.scenario, *start, QDateTime::currentMSecsSinceEpoch());
 }
 
+Written writeOpenAev(const Words &, const Source &source)
+{
+    return exchange::openAevOf(source.plan, source.folder.files);
+}
+
 using Writer = Written (*)(const Words &, const Source &);
 
 /// What the name of a file asks for.
 constexpr std::pair<const char *, Writer> writers[] = {
     {".ics", writeCalendar},
+    {".zip", writeOpenAev},
 };
 
 Writer writerFor(const QString &name)
@@ -99,7 +109,9 @@ int exportScenario(const Context &context)
     if (!printProblems(words, folder.problems.empty() ? loaded.problems : folder.problems, false)) {
         return wrongInput;
     }
-    const Written written = writer(words, {folder, loaded, parser});
+    const auto yaml = std::ranges::find(folder.files, "scenario.yaml", &ScenarioFile::name);
+    const Scenario plan = readScenario(yaml->bytes).scenario; // there, or it would not have been loaded
+    const Written written = writer(words, {folder, plan, loaded, parser});
     if (!written) {
         printError(written.error());
         return wrongInput;

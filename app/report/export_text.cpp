@@ -29,13 +29,16 @@ QStringList leftBehindLines(const Words &words, const std::vector<exchange::Left
     if (const QString sections = counted(words, left, What::section); !sections.isEmpty()) {
         lines += words("ExportText", "Not in the file, because the format has no place for it: %1.").with({sections});
     }
-    if (const QString fields = counted(words, left, What::ofInjects); !fields.isEmpty()) {
-        lines += words("ExportText", "Of the injects, these keys are not in the file (in brackets: of how many): %1.")
-                     .with({fields});
+    if (const QString fields = counted(words, left, What::key); !fields.isEmpty()) {
+        lines +=
+            words("ExportText", "These keys are not in the file (in brackets: of how many things): %1.").with({fields});
     }
     for (const exchange::LeftBehind &one : left) {
         if (one.what == What::withoutTime) {
             lines += words("ExportText", "“%1” has no planned time and is not in the file.").with({fromUtf8(one.name)});
+        } else if (one.what == What::switchedOff) {
+            lines += words("ExportText", "“%1” waits for somebody; it stands in the file switched off.")
+                         .with({fromUtf8(one.name)});
         } else if (one.what == What::medium) {
             lines += words("ExportText", "%n inject(s) come by other means; they stand in the file as e-mail.", nullptr,
                            static_cast<int>(one.count));

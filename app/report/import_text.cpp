@@ -356,6 +356,7 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::timeNotUsed:
     case NoteKind::variableWithoutValue:
     case NoteKind::neverPublished:
+    case NoteKind::senderFromText:
     case NoteKind::statusActual:
     case NoteKind::namespaceOdd:
     case NoteKind::alertElsewhere:

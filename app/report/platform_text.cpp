@@ -129,6 +129,8 @@ QString platformNoteText(const Words &words, const Note &note)
             .with({raw});
     case NoteKind::neverPublished:
         return words("PlatformText", "News that no inject publishes; the facilitator releases it.");
+    case NoteKind::senderFromText:
+        return words("PlatformText", "The sender is the first line of the text: “%1”.").with({raw});
     case NoteKind::statusActual:
         return words("PlatformText", "The alert says that it is real (status Actual). Here it is a part of an "
                                      "exercise; never send it on.");

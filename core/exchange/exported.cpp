@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/exported.h"
 
+#include "plan/visit.h"
 #include "plan/writer.h"
 #include "plan/yaml.h"
 
@@ -13,41 +14,73 @@ namespace {
 
 using What = LeftBehind::What;
 
-std::size_t thingsIn(const yaml::Node &node)
+class Comparison
 {
-    return std::max<std::size_t>({node.items.size(), node.members.size(), 1});
-}
+public:
+    explicit Comparison(const std::set<std::string> &carried) : m_carried(carried) {}
+
+    void section(const yaml::Member &member)
+    {
+        if (goesDeeper(member.key)) {
+            things(member.value, member.key);
+        } else if (!m_carried.contains(member.key)) {
+            left.push_back({What::section, member.key, thingsIn(member.value)});
+        }
+    }
+
+    std::vector<LeftBehind> left;
+
+private:
+    static std::size_t thingsIn(const yaml::Node &node)
+    {
+        return std::max<std::size_t>({node.items.size(), node.members.size(), 1});
+    }
+
+    /// True if keys of the things at @p path are told apart.
+    [[nodiscard]] bool goesDeeper(const std::string &path) const
+    {
+        const auto it = m_carried.lower_bound(path + ".");
+        return it != m_carried.end() && it->starts_with(path + ".");
+    }
+
+    void things(const yaml::Node &list, const std::string &path)
+    {
+        for (const yaml::Node &thing : list.items) {
+            for (const yaml::Member &member : thing.members) {
+                const std::string key = joinPath(path, member.key);
+                if (goesDeeper(key)) {
+                    things(member.value, key);
+                } else if (!m_carried.contains(key)) {
+                    count(key);
+                }
+            }
+        }
+    }
+
+    void count(const std::string &key)
+    {
+        const auto known = std::ranges::find(left, key, &LeftBehind::name);
+        if (known == left.end()) {
+            left.push_back({What::key, key, 1});
+        } else {
+            ++known->count;
+        }
+    }
+
+    const std::set<std::string> &m_carried;
+};
 
 } // namespace
 
-std::vector<LeftBehind> leftBehind(const Scenario &scenario, const std::set<std::string_view> &sections,
-                                   const std::set<std::string_view> &fields)
+std::vector<LeftBehind> leftBehind(const Scenario &scenario, const std::set<std::string> &carried)
 {
     std::vector<Problem> none; // what this program writes has no problems
     const yaml::Node root = yaml::parse(writeScenario(scenario), none);
-    std::vector<LeftBehind> left;
-    for (const yaml::Member &section : root.members) {
-        if (!sections.contains(section.key)) {
-            left.push_back({What::section, section.key, thingsIn(section.value)});
-        }
+    Comparison comparison(carried);
+    for (const yaml::Member &member : root.members) {
+        comparison.section(member);
     }
-    const std::size_t behindSections = left.size();
-    const yaml::Node *injects = root.find("injects");
-    for (const yaml::Node &inject : injects == nullptr ? std::vector<yaml::Node>{} : injects->items) {
-        for (const yaml::Member &field : inject.members) {
-            if (fields.contains(field.key)) {
-                continue;
-            }
-            const auto known = std::ranges::find(left.begin() + static_cast<std::ptrdiff_t>(behindSections), left.end(),
-                                                 field.key, &LeftBehind::name);
-            if (known == left.end()) {
-                left.push_back({What::ofInjects, field.key, 1});
-            } else {
-                ++known->count;
-            }
-        }
-    }
-    return left;
+    return std::move(comparison.left);
 }
 
 } // namespace samvirke::exchange

@@ -16,8 +16,9 @@ struct LeftBehind
 {
     enum class What : std::uint8_t {
         section,     ///< what stands under the key @c name of scenario.yaml, @c count things
-        ofInjects,   ///< the key @c name of @c count injects
+        key,         ///< the key @c name ("injects.carries") of @c count things
         withoutTime, ///< the inject called @c name, which waits for somebody
+        switchedOff, ///< the same, where the file holds it switched off
         medium       ///< @c count injects come by a medium that the other side does not have
     } what{};
     std::string name;
@@ -32,9 +33,8 @@ struct Exported
     std::vector<LeftBehind> left;
 };
 
-/// What @p scenario has outside of @p sections and, of its injects, outside of @p fields; both are keys of
-/// scenario.yaml.
-[[nodiscard]] std::vector<LeftBehind> leftBehind(const Scenario &scenario, const std::set<std::string_view> &sections,
-                                                 const std::set<std::string_view> &fields);
+/// What @p scenario has beside @p carried: keys of scenario.yaml ("fits"), or keys of the things in a list of it
+/// ("injects.title", "injects.expects.text").
+[[nodiscard]] std::vector<LeftBehind> leftBehind(const Scenario &scenario, const std::set<std::string> &carried);
 
 } // namespace samvirke::exchange

@@ -79,6 +79,7 @@ enum class Weight : std::uint8_t {
     X(timeNotUsed, warning, "time-not-used")                                                                           \
     X(variableWithoutValue, warning, "variable-without-value")                                                         \
     X(neverPublished, warning, "never-published")                                                                      \
+    X(senderFromText, info, "sender-from-text")                                                                        \
     X(statusActual, warning, "status-actual")                                                                          \
     X(namespaceOdd, warning, "namespace-odd")                                                                          \
     X(alertElsewhere, warning, "alert-elsewhere")                                                                      \

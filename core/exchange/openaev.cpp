@@ -174,7 +174,7 @@ private:
                 m_draft.note(NoteKind::partUnused, m_prefix + name, {std::to_string(count)});
             }
         }
-        for (const char *name : {"message_header", "message_footer"}) {
+        for (const char *name : {"message_header", "message_footer", "mail_from"}) {
             if (!part("information")[m_prefix + name].text().empty()) {
                 m_draft.note(NoteKind::partUnused, m_prefix + name, {"1"});
             }
@@ -221,7 +221,6 @@ private:
         }
         Inject inject;
         inject.title = withVariables(source["inject_title"].text());
-        inject.from = onOneLine(part("information")[m_prefix + "mail_from"].text());
         inject.note = textOf(source["inject_description"].text());
         inject.active = !source["inject_enabled"].isFalse();
         if (!inject.active) {
@@ -283,7 +282,21 @@ private:
         const std::string subject = withVariables(onOneLine(content["subject"].text()));
         const bool said = subject.empty() || fold(inject.title).ends_with(fold(subject));
         addText(inject, said ? std::string{} : "**" + subject + "**");
-        addText(inject, textOf(withVariables(bodyOf(source))));
+        addText(inject, withoutSender(textOf(withVariables(bodyOf(source))), inject));
+    }
+
+    /// "Sender: SOC analyst" as the first line, as there is no other place for it.
+    std::string withoutSender(const std::string &text, Inject &inject)
+    {
+        constexpr std::string_view mark = "Sender:";
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        const std::string sender = onOneLine(std::string_view(text).substr(0, end).substr(std::min(mark.size(), end)));
+        if (!text.starts_with(mark) || sender.empty() || sender.size() > longestVariable) {
+            return text;
+        }
+        inject.from = sender;
+        m_draft.noteRow(NoteKind::senderFromText, sender);
+        return std::string(trimmed(std::string_view(text).substr(end)));
     }
 
     static void addText(Inject &inject, const std::string &text)
@@ -298,7 +311,7 @@ private:
             channel == m_channels.end() ? std::string{} : onOneLine((*channel->second)["channel_name"].text());
         inject.channel = m_draft.channel(name.empty() ? "News" : name, Medium::media);
         const std::string author = onOneLine(article["article_author"].text());
-        inject.from = author.empty() ? name : author;
+        inject.from = author.empty() ? inject.from : author;
         const std::string title = withVariables(onOneLine(article["article_name"].text()));
         inject.title = inject.title.empty() ? title : inject.title;
         addText(inject, title.empty() || title == inject.title ? std::string{} : "**" + title + "**");
@@ -520,8 +533,7 @@ private:
 
 bool isOpenAev(const Json &root)
 {
-    return root.has("scenario_information") || root.has("exercise_information") || root.has("scenario_injects") ||
-           root.has("exercise_injects");
+    return root.has("export_version") || root.has("scenario_injects") || root.has("exercise_injects");
 }
 
 tl::expected<OpenAevImport, Unsuitable> importOpenAev(const Json &root, const ImportOptions &options,
