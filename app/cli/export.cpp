@@ -3,7 +3,9 @@
 #include "cli/cli.h"
 
 #include "exchange/calendar.h"
+#include "exchange/cap.h"
 #include "exchange/openaev.h"
+#include "plan/lookup.h"
 #include "report/export_text.h"
 #include "session/rehearsal_folder.h"
 
@@ -46,12 +48,38 @@ Written writeOpenAev(const Words &, const Source &source)
     return exchange::openAevOf(source.plan, source.folder.files);
 }
 
+Written writeAlert(const Words &words, const Source &source)
+{
+    const Scenario &scenario = source.loaded.scenario;
+    const std::string named = source.parser.value(QStringLiteral("inject")).toStdString();
+    const bool single = named.empty() && scenario.injects.size() == 1;
+    const Inject *inject = single ? &scenario.injects.front() : find(scenario.injects, InjectId(named));
+    if (inject == nullptr) {
+        QStringList names;
+        for (const Inject &one : scenario.injects) {
+            names += fromUtf8(one.id.value);
+        }
+        return tl::unexpected<QString>(words("Command", "An alert is made of one inject. Say with --inject which: %1.")
+                                           .with({names.join(QStringLiteral(", "))}));
+    }
+    const QString status = source.parser.value(QStringLiteral("status"));
+    if (status != QLatin1String("exercise") && status != QLatin1String("test")) {
+        return tl::unexpected<QString>(
+            words("Command", "“%1” is no status of an alert that this program writes. Give exercise or test; a real "
+                             "alert is never written.")
+                .with({status}));
+    }
+    const auto which = status == QLatin1String("test") ? exchange::AlertStatus::test : exchange::AlertStatus::exercise;
+    return exchange::Exported{exchange::alertOf(scenario, *inject, which, QDateTime::currentMSecsSinceEpoch()), {}};
+}
+
 using Writer = Written (*)(const Words &, const Source &);
 
 /// What the name of a file asks for.
 constexpr std::pair<const char *, Writer> writers[] = {
     {".ics", writeCalendar},
     {".zip", writeOpenAev},
+    {".xml", writeAlert},
 };
 
 Writer writerFor(const QString &name)
@@ -87,6 +115,10 @@ int exportScenario(const Context &context)
                   words("Command", "When the exercise begins, for a calendar, as in \"2026-11-20 09:00\"; with a Z "
                                    "behind it in UTC. Without it when the story begins."),
                   QStringLiteral("TIME"));
+    parser.option(QStringLiteral("inject"), words("Command", "The inject that becomes an alert (.xml)."),
+                  QStringLiteral("ID"));
+    parser.option(QStringLiteral("status"), words("Command", "What the alert says that it is: exercise or test."),
+                  QStringLiteral("STATUS"), QStringLiteral("exercise"));
     parser.option(QStringLiteral("force"), words("Command", "Replace the file if there is one."));
     if (const auto exit = parser.parse(1, 1)) {
         return *exit;

@@ -60,6 +60,9 @@ QString unsuitableText(const Words &words, const Unsuitable &why)
     case Unsuitable::What::text:
         return words("PlatformText", "This is a text without a list of injects. A list has a line for each, with “-” "
                                      "or a number before it, or a heading; or it is a table.");
+    case Unsuitable::What::ownScenario:
+        return words("PlatformText",
+                     "This is a scenario of this program already. Open it, or check it: samvirke check.");
     }
     return {};
 }

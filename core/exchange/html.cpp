@@ -429,6 +429,13 @@ std::string markdownOf(std::string_view html)
     return HtmlReader(html).read();
 }
 
+std::string markdownOfMaybeHtml(const std::string &text)
+{
+    const bool html = text.find("</") != std::string::npos || text.find("<br") != std::string::npos ||
+                      text.find("/>") != std::string::npos || text.find("&nbsp;") != std::string::npos;
+    return html ? markdownOf(text) : text;
+}
+
 std::string htmlOf(std::string_view markdown)
 {
     std::string out;

@@ -12,6 +12,9 @@ namespace samvirke::exchange {
 /// picture is its description; nothing is loaded. Damaged HTML is read as far as it goes.
 [[nodiscard]] std::string markdownOf(std::string_view html);
 
+/// The same for a text that may be HTML or not; what has no markup stays as it is.
+[[nodiscard]] std::string markdownOfMaybeHtml(const std::string &text);
+
 /// The same the other way. What is no such markup is text.
 [[nodiscard]] std::string htmlOf(std::string_view markdown);
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import.h"
 
+#include "exchange/blueprint.h"
+#include "exchange/cap.h"
 #include "exchange/iceberg.h"
+#include "exchange/lists.h"
 #include "exchange/openaev.h"
 #include "tables/archive.h"
 #include "tables/limits.h"
@@ -29,11 +32,11 @@ tl::unexpected<ImportError> unsuitable(What what, std::vector<std::string> names
     return tl::unexpected<ImportError>(Unsuitable{what, number, std::move(names)});
 }
 
-template <class T>
-Result asFile(Format format, tl::expected<T, Unsuitable> made)
+template <class T, class E>
+Result asFile(Format format, tl::expected<T, E> made)
 {
     if (!made) {
-        return tl::unexpected<ImportError>(std::move(made.error()));
+        return Result(tl::unexpect, made.error());
     }
     FileImport out;
     out.format = format;
@@ -66,7 +69,15 @@ Result importJson(std::string_view bytes, const ImportOptions &options, const En
     if (isIceberg(*root)) {
         return asFile(Format::iceberg, importIceberg(*root, options));
     }
+    if (isBlueprint(*root)) {
+        return asFile(Format::blueprint, importBlueprint(*root, options));
+    }
     const bool dashboard = root->has("custom_dashboards") || root->has("custom_dashboard");
+    if (const std::vector<Record> records = recordsOf(*root); !dashboard && !records.empty()) {
+        if (auto imported = importRecords(records, options)) {
+            return asFile(Format::list, std::move(imported));
+        }
+    }
     return unsuitable(dashboard ? What::dashboard : What::otherJson, root->keys());
 }
 
@@ -115,6 +126,38 @@ Result importArchive(std::string_view bytes, const ImportOptions &options)
     });
 }
 
+/// What is no table with headings may be a list all the same.
+Result importText(std::string_view bytes, const tables::Workbook &workbook, const ImportOptions &options,
+                  const Refusal &refusal)
+{
+    std::string decoded;
+    const std::string_view utf8 = tables::utf8Of(bytes, tables::encodingOf(bytes), decoded);
+    if (isOwnScenario(utf8)) {
+        return unsuitable(What::ownScenario);
+    }
+    const bool unclear = refusal.looks == Looks::unknown || refusal.looks == Looks::text;
+    if (refusal.what != Refusal::What::notAnMsel || !unclear || !options.map.empty()) {
+        return tl::unexpected<ImportError>(refusal);
+    }
+    std::string text(utf8);
+    tables::tidy(text);
+    if (const auto list = textList(text)) {
+        ImportOptions here = options;
+        here.title = list->title.empty() ? options.title : list->title;
+        if (auto imported = importRecords(list->records, here)) {
+            return asFile(Format::list, std::move(imported));
+        }
+    }
+    ImportOptions here = options;
+    here.map = columnsByContent(workbook);
+    if (!here.map.empty()) {
+        if (auto imported = importMsel(workbook, here)) {
+            return FileImport{Format::list, std::move(*imported), {}, workbook.csv};
+        }
+    }
+    return refusal.looks == Looks::text ? Result{unsuitable(What::text)} : tl::unexpected<ImportError>(refusal);
+}
+
 Result importTable(std::string_view bytes, const ImportOptions &options)
 {
     const auto workbook = tables::read(bytes);
@@ -123,9 +166,30 @@ Result importTable(std::string_view bytes, const ImportOptions &options)
     }
     auto imported = importMsel(*workbook, options);
     if (!imported) {
-        return tl::unexpected<ImportError>(std::move(imported.error()));
+        return workbook->csv ? importText(bytes, *workbook, options, imported.error())
+                             : tl::unexpected<ImportError>(std::move(imported.error()));
     }
     return FileImport{Format::table, std::move(*imported), {}, workbook->csv};
+}
+
+/// True for XML, with a declaration or without.
+bool isXml(std::string_view bytes)
+{
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n", bytes.starts_with("\xef\xbb\xbf") ? 3 : 0);
+    return first != std::string_view::npos && bytes[first] == '<';
+}
+
+Result importXml(std::string_view bytes, const ImportOptions &options)
+{
+    if (bytes.size() > largestDocument) {
+        return unsuitable(What::tooMuch, {}, static_cast<std::int64_t>(largestDocument));
+    }
+    std::string decoded;
+    const auto root = readXml(tables::utf8Of(bytes, tables::encodingOf(bytes), decoded));
+    if (!root) {
+        return tl::unexpected<ImportError>(root.error());
+    }
+    return asFile(Format::cap, importCap(*root, options));
 }
 
 Result importAny(std::string_view bytes, const ImportOptions &options)
@@ -138,6 +202,12 @@ Result importAny(std::string_view bytes, const ImportOptions &options)
     switch (tables::fileKindOf(bytes)) {
     case FileKind::json: return importJson(bytes, options, [](const std::string &) { return std::nullopt; });
     case FileKind::zip: return importArchive(bytes, options);
+    case FileKind::xml: return importXml(bytes, options);
+    case FileKind::csv:
+        if (isXml(bytes)) {
+            return importXml(bytes, options);
+        }
+        [[fallthrough]];
     default: return importTable(bytes, options);
     }
 }

@@ -19,14 +19,6 @@ namespace {
 
 constexpr std::size_t longestVariable = 100; ///< with room for what some put behind its name
 
-/// A body is HTML; what people typed without any is kept as it is.
-std::string textOf(const std::string &body)
-{
-    const bool html = body.find("</") != std::string::npos || body.find("<br") != std::string::npos ||
-                      body.find("/>") != std::string::npos || body.find("&nbsp;") != std::string::npos;
-    return html ? markdownOf(body) : body;
-}
-
 /// A file name that is safe in any folder: no path, nothing hidden, nothing that a shell or a system reads otherwise.
 std::string safeFileName(std::string_view name)
 {
@@ -78,7 +70,7 @@ public:
         noteUnused();
         OpenAevImport out;
         const Json &information = part("information");
-        m_draft.scenario.summary = textOf(information[m_prefix + "description"].text());
+        m_draft.scenario.summary = markdownOfMaybeHtml(information[m_prefix + "description"].text());
         out.imported = m_draft.finish(options, information[m_prefix + "name"].text());
         out.media = std::move(m_media);
         return out;
@@ -221,7 +213,7 @@ private:
         }
         Inject inject;
         inject.title = withVariables(source["inject_title"].text());
-        inject.note = textOf(source["inject_description"].text());
+        inject.note = markdownOfMaybeHtml(source["inject_description"].text());
         inject.active = !source["inject_enabled"].isFalse();
         if (!inject.active) {
             m_draft.noteRow(NoteKind::inactive, "inject_enabled: false");
@@ -282,7 +274,7 @@ private:
         const std::string subject = withVariables(onOneLine(content["subject"].text()));
         const bool said = subject.empty() || fold(inject.title).ends_with(fold(subject));
         addText(inject, said ? std::string{} : "**" + subject + "**");
-        addText(inject, withoutSender(textOf(withVariables(bodyOf(source))), inject));
+        addText(inject, withoutSender(markdownOfMaybeHtml(withVariables(bodyOf(source))), inject));
     }
 
     /// "Sender: SOC analyst" as the first line, as there is no other place for it.
@@ -315,7 +307,7 @@ private:
         const std::string title = withVariables(onOneLine(article["article_name"].text()));
         inject.title = inject.title.empty() ? title : inject.title;
         addText(inject, title.empty() || title == inject.title ? std::string{} : "**" + title + "**");
-        addText(inject, textOf(withVariables(article["article_content"].text())));
+        addText(inject, markdownOfMaybeHtml(withVariables(article["article_content"].text())));
         for (const char *key : {"article_likes", "article_shares", "article_comments"}) {
             if (article[key].number().value_or(0) != 0 && valueAt(inject.extra, std::string(key)) == nullptr) {
                 inject.extra.emplace_back(key, article[key].text());
@@ -329,7 +321,7 @@ private:
         const std::string name = withVariables(onOneLine(challenge["challenge_name"].text()));
         inject.title = inject.title.empty() ? name : inject.title;
         addText(inject, name.empty() || name == inject.title ? std::string{} : "**" + name + "**");
-        addText(inject, textOf(withVariables(challenge["challenge_content"].text())));
+        addText(inject, markdownOfMaybeHtml(withVariables(challenge["challenge_content"].text())));
         for (const Json &flag : challenge["challenge_flags"].items()) { // the answers, which players do not see
             addExpectation(inject, Expected::reply, flag["flag_value"].text(), {});
         }

@@ -29,7 +29,8 @@ struct Unsuitable
         otherJson,     ///< JSON with the keys @c names
         otherXml,      ///< XML whose element is @c names.front()
         feedOfNothing, ///< a feed without alerts
-        text           ///< a text without any list
+        text,          ///< a text without any list
+        ownScenario    ///< a scenario of this program, which needs no import
     } what{};
     std::int64_t number = 0;
     std::vector<std::string> names;
