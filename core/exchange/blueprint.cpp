@@ -57,7 +57,8 @@ public:
         ImportOptions here = options;
         here.title = (*m_msel)["Name"].text().empty() ? options.title : (*m_msel)["Name"].text();
         auto imported = importRecords(m_records, here);
-        if (!imported && imported.error().what == Refusal::What::noInjects) {
+        const bool silent = std::ranges::all_of(m_records, [](const Record &one) { return one.values.size() < 2; });
+        if (!imported && (silent || imported.error().what == Refusal::What::noInjects)) {
             imported = withoutInjects(here);
         }
         if (!imported) {
@@ -170,17 +171,16 @@ private:
     [[nodiscard]] std::string withNames(const std::string &value) const
     {
         std::string out;
+        bool any = false;
         for (std::string_view rest = value; !rest.empty();) {
             const std::size_t end = std::min(rest.find(','), rest.size());
             const std::string part(trimmed(rest.substr(0, end)));
             rest.remove_prefix(std::min(end + 1, rest.size()));
             const auto known = m_called.find(part);
-            if (known == m_called.end()) {
-                return value;
-            }
-            out += (out.empty() ? "" : ", ") + known->second;
+            any = any || known != m_called.end();
+            out += (out.empty() ? "" : ", ") + (known == m_called.end() ? part : known->second);
         }
-        return out;
+        return any ? out : value;
     }
 
     [[nodiscard]] Record recordOf(const Json &event) const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 
 namespace samvirke::exchange {
@@ -262,8 +263,8 @@ std::optional<TextList> bulletList(const std::vector<std::string_view> &lines)
 std::vector<Record> recordsOf(const Json &root)
 {
     const Json *list = root.isArray() ? &root : nullptr;
-    for (const Json &value : root.isObject() ? root.items() : std::vector<Json>{}) {
-        if (value.isArray() && std::ranges::any_of(value.items(), &Json::isObject)) {
+    for (const Json &value : root.items()) {
+        if (root.isObject() && value.isArray() && std::ranges::any_of(value.items(), &Json::isObject)) {
             if (list != nullptr) {
                 return {}; // which of them?
             }
@@ -271,8 +272,9 @@ std::vector<Record> recordsOf(const Json &root)
         }
     }
     std::vector<Record> records;
-    for (const Json &thing : list == nullptr ? std::vector<Json>{} : list->items()) {
-        records.push_back(recordOf(thing));
+    if (list != nullptr) {
+        std::ranges::transform(list->items(), std::back_inserter(records),
+                               [](const Json &one) { return recordOf(one); });
     }
     return records;
 }
