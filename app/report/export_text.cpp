@@ -40,8 +40,9 @@ QStringList leftBehindLines(const Words &words, const std::vector<exchange::Left
             lines += words("ExportText", "“%1” waits for somebody; it stands in the file switched off.")
                          .with({fromUtf8(one.name)});
         } else if (one.what == What::medium) {
+            const int count = static_cast<int>(one.count);
             lines += words("ExportText", "%n inject(s) come by other means; they stand in the file as e-mail.", nullptr,
-                           static_cast<int>(one.count));
+                           count);
         }
     }
     return lines;

@@ -343,7 +343,6 @@ QString noteText(const Words &words, const Note &note)
         return words("ImportText", "Neither a title nor a text, so no inject: “%1”.").with({raw});
     // files of other platforms
     case NoteKind::waitsInCircle:
-    case NoteKind::partLeft:
     case NoteKind::partUnused:
     case NoteKind::variableFitted:
     case NoteKind::documentMissing:

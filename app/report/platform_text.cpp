@@ -100,9 +100,6 @@ QString platformNoteText(const Words &words, const Note &note)
     switch (note.kind) {
     case NoteKind::waitsInCircle:
         return words("PlatformText", "“%1” waits for itself through others; the facilitator releases it.").with({raw});
-    case NoteKind::partLeft:
-        return words("PlatformText", "“%1” (%2) is left out; a scenario has no place for it.")
-            .with({raw, args.value(0)});
     case NoteKind::partUnused: return words("PlatformText", "“%1” (%2) is not used.").with({raw, args.value(0)});
     case NoteKind::variableFitted:
         return words("PlatformText", "The variable “%1” is a place to fit now; it reads “%2”.")

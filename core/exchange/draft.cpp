@@ -118,8 +118,11 @@ void Draft::addAgency(const std::string &key, const std::string &name, const std
     scenario.seats.push_back(std::move(seat));
 }
 
-Party Draft::party(const std::string &key)
+std::optional<Party> Draft::party(const std::string &key)
 {
+    if (trimmed(key).empty()) {
+        return std::nullopt;
+    }
     if (!m_agencies.contains(key)) {
         addAgency(key, key);
         m_unknown.try_emplace(key, 0);
@@ -127,8 +130,7 @@ Party Draft::party(const std::string &key)
     if (const auto unknown = m_unknown.find(key); unknown != m_unknown.end()) {
         ++unknown->second;
     }
-    const auto it = m_agencies.find(key);
-    return it == m_agencies.end() ? everybody : Party(it->second.value);
+    return Party(m_agencies.at(key).value);
 }
 
 Party Draft::outsider(const std::string &name)
@@ -194,9 +196,7 @@ Imported Draft::finish(const ImportOptions &options, const std::string &title, M
 {
     breakCircles();
     for (const auto &[key, mentions] : m_unknown) {
-        if (const auto it = m_agencies.find(key); it != m_agencies.end()) {
-            note(NoteKind::agencyCreated, key, {it->second.value, std::to_string(mentions)});
-        }
+        note(NoteKind::agencyCreated, key, {m_agencies.at(key).value, std::to_string(mentions)});
     }
     Seat facilitator;
     facilitator.id = SeatId(std::string(facilitatorSeat));

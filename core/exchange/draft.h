@@ -41,8 +41,9 @@ public:
     // ── who and how ──────────────────────────────────────────────────────────────────────────────────────────────────
     /// An agency that the file lists, with a seat. @p key is what the file calls it elsewhere.
     void addAgency(const std::string &key, const std::string &name, const std::string &mandate = {});
-    /// The agency with this key; one that the file does not list is made, and named among the notes.
-    Party party(const std::string &key);
+    /// The agency with this key; one that the file does not list is made, and named among the notes. Nothing for a key
+    /// that names nobody.
+    std::optional<Party> party(const std::string &key);
     /// A party without a seat.
     Party outsider(const std::string &name);
     ChannelId channel(const std::string &name, Medium medium);

@@ -88,8 +88,12 @@ private:
         Inject inject;
         inject.title = source["title"].text();
         inject.text = source["content"].text();
+        std::set<Party> here;
         for (const Json &team : source["target_teams"].items()) {
-            addTo(inject.to, m_draft.party(team.text()));
+            const auto party = m_draft.party(team.text());
+            if (party && here.insert(*party).second) {
+                inject.to.push_back(*party);
+            }
         }
         if (inject.to.empty()) {
             inject.to.push_back(everybody);
@@ -106,13 +110,6 @@ private:
         const InjectId id = m_draft.take(std::move(inject), source["id"].text());
         for (const Json &communication : source["triggers_communications"].items()) {
             readCommunication(communication, id, to);
-        }
-    }
-
-    static void addTo(std::vector<Party> &parties, const Party &party)
-    {
-        if (std::ranges::find(parties, party) == parties.end()) {
-            parties.push_back(party);
         }
     }
 

@@ -66,7 +66,6 @@ enum class Weight : std::uint8_t {
     X(rowWithoutInject, leftOut, "row-without-inject")                                                                 \
     /* files of other platforms */                                                                                     \
     X(waitsInCircle, warning, "waits-in-circle")                                                                       \
-    X(partLeft, warning, "part-left")                                                                                  \
     X(partUnused, info, "part-unused")                                                                                 \
     X(variableFitted, info, "variable-fitted")                                                                         \
     X(documentMissing, warning, "document-missing")                                                                    \

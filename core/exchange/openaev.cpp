@@ -239,9 +239,9 @@ private:
         }
         std::set<Party> here;
         for (const Json &team : source["inject_teams"].items()) {
-            const Party party = m_draft.party(idOf(team, "team_id"));
-            if (here.insert(party).second) {
-                inject.to.push_back(party);
+            const auto party = m_draft.party(idOf(team, "team_id"));
+            if (party && here.insert(*party).second) {
+                inject.to.push_back(*party);
             }
         }
     }
