@@ -6,7 +6,6 @@
 #include "exchange/folding.h"
 #include "exchange/html.h"
 #include "exchange/records.h"
-#include "plan/duration.h"
 #include "plan/story.h"
 
 #include <algorithm>

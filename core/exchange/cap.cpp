@@ -8,7 +8,6 @@
 #include "plan/story.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <map>
 

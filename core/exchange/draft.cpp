@@ -3,6 +3,7 @@
 #include "exchange/draft.h"
 
 #include "exchange/folding.h"
+#include "exchange/schedule.h"
 #include "plan/duration.h"
 #include "plan/format.h"
 #include "plan/lookup.h"
@@ -20,18 +21,11 @@ using namespace std::chrono;
 constexpr std::size_t longestTitle = 200;
 constexpr std::size_t longestKey = 40; ///< of a name taken over from the file: room for what is put behind it
 constexpr Millis farthest = days{400}; ///< what a scenario can hold
-constexpr Millis lengthStep = minutes{15};
-constexpr Millis lengthWithout = hours{1}; ///< where nothing has a time
 
 /// "90bf7bde-7f50-4b2b-ac78-a7617960d509": nobody's name for anything.
 bool isUuid(std::string_view text)
 {
     return text.size() == 36 && text[8] == '-' && text[13] == '-' && text[18] == '-' && text[23] == '-';
-}
-
-Millis roundedUp(Millis length)
-{
-    return (length.count() + lengthStep.count() - 1) / lengthStep.count() * lengthStep;
 }
 
 } // namespace
@@ -189,7 +183,7 @@ Millis Draft::plannedLength() const
     for (const auto &[id, at] : plannedTimes(scenario).injects) {
         last = std::max(last, at);
     }
-    return last < Millis{0} ? Millis{0} : std::min(roundedUp(last + lengthStep), farthest);
+    return last < Millis{0} ? Millis{0} : std::min(lengthAfter(last), farthest);
 }
 
 Imported Draft::finish(const ImportOptions &options, const std::string &title, Millis length)

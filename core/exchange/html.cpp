@@ -4,6 +4,8 @@
 
 #include "exchange/folding.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -33,25 +35,12 @@ std::string lowered(std::string_view text)
     return out;
 }
 
-void appendCodePoint(std::string &out, unsigned code)
+void appendCodePoint(std::string &out, char32_t code)
 {
-    if (code == 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) || (code < 0x20 && code != '\n')) {
-        out += "\xef\xbf\xbd";
-    } else if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xc0U | (code >> 6U));
-        out += static_cast<char>(0x80U | (code & 0x3fU));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xe0U | (code >> 12U));
-        out += static_cast<char>(0x80U | ((code >> 6U) & 0x3fU));
-        out += static_cast<char>(0x80U | (code & 0x3fU));
-    } else {
-        out += static_cast<char>(0xf0U | (code >> 18U));
-        out += static_cast<char>(0x80U | ((code >> 12U) & 0x3fU));
-        out += static_cast<char>(0x80U | ((code >> 6U) & 0x3fU));
-        out += static_cast<char>(0x80U | (code & 0x3fU));
-    }
+    const bool control = code < 0x20 && code != '\n' && code != '\t';
+    const bool none = control || code > 0x10ffff || (code >= 0xd800 && code < 0xe000);
+    const char32_t sound = none ? U'\ufffd' : code;
+    out += QString::fromUcs4(&sound, 1).toStdString();
 }
 
 /// What "&amp;" at the beginning of @p text stands for; returns its length, or 0 where it is none that is known.
@@ -470,7 +459,14 @@ std::string escapedForXml(std::string_view text)
         case '<': out += "&lt;"; break;
         case '>': out += "&gt;"; break;
         case '"': out += "&quot;"; break;
-        default: out += c;
+        case '\t':
+        case '\n': out += c; break;
+        default:
+            if (static_cast<unsigned char>(c) < 0x20) {
+                out += "\xef\xbf\xbd"; // XML has no way to say it
+            } else {
+                out += c;
+            }
         }
     }
     return out;

@@ -24,6 +24,7 @@ using Result = tl::expected<FileImport, ImportError>;
 using What = Unsuitable::What;
 
 constexpr std::size_t largestDocument = 64U << 20U; ///< of JSON or XML, unpacked
+constexpr std::size_t largestList = 16U << 20U;     ///< of text that is no table
 constexpr std::size_t mostNamed = 8;                ///< of what a file holds instead
 
 tl::unexpected<ImportError> unsuitable(What what, std::vector<std::string> names = {}, std::int64_t number = 0)
@@ -135,8 +136,9 @@ Result importText(std::string_view bytes, const tables::Workbook &workbook, cons
     if (isOwnScenario(utf8)) {
         return unsuitable(What::ownScenario);
     }
-    const bool unclear = refusal.looks == Looks::unknown || refusal.looks == Looks::text;
-    if (refusal.what != Refusal::What::notAnMsel || !unclear || !options.map.empty()) {
+    const bool unclear = refusal.what == Refusal::What::notAnMsel && utf8.size() <= largestList &&
+                         (refusal.looks == Looks::unknown || refusal.looks == Looks::text);
+    if (!unclear || !options.map.empty()) {
         return tl::unexpected<ImportError>(refusal);
     }
     std::string text(utf8);

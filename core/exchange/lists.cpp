@@ -9,7 +9,6 @@
 #include "plan/yaml.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 

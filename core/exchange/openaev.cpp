@@ -5,7 +5,6 @@
 #include "exchange/draft.h"
 #include "exchange/folding.h"
 #include "exchange/html.h"
-#include "plan/duration.h"
 #include "plan/format.h"
 #include "plan/lookup.h"
 

@@ -354,9 +354,7 @@ private:
                 lessons.push_back(&asked);
             }
         }
-        if (const std::size_t other =
-                m_plan.questionnaires.size() - lessons.size() + m_plan.standardQuestionnaires.size();
-            other > 0) {
+        if (const std::size_t other = m_plan.questionnaires.size() - lessons.size(); other > 0) {
             m_out.left.push_back({What::section, "questionnaires", other});
         }
         m_json.key("scenario_lessons_categories").beginArray();
