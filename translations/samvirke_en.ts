@@ -139,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%n inject(s) come by other means; they stand in the file as e-mail.</source>
+        <translation>
+            <numerusform>%n inject comes by other means; it stands in the file as e-mail.</numerusform>
+            <numerusform>%n injects come by other means; they stand in the file as e-mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hosting</name>
     <message numerus="yes">
         <source>The exercise is over. %1 saw %n entries.</source>

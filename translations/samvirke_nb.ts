@@ -604,14 +604,6 @@
         <translation>%1 kan ikke leses (%2). Oppgi en fil som sier hva kolonnene inneholder, eller «Kolonne=felt».</translation>
     </message>
     <message>
-        <source>Makes a scenario from a list of injects.</source>
-        <translation>Lager et scenario av en dreiebok (en liste over innspill).</translation>
-    </message>
-    <message>
-        <source>The list: a workbook (.xlsx) or a text (.csv).</source>
-        <translation>Dreieboken: en arbeidsbok (.xlsx) eller en tekstfil (.csv).</translation>
-    </message>
-    <message>
         <source>Folder to make for the scenario.</source>
         <translation>Mappen som skal lages for scenarioet.</translation>
     </message>
@@ -925,6 +917,66 @@
     <message>
         <source>Facilitator</source>
         <translation>Spilleder</translation>
+    </message>
+    <message>
+        <source>A calendar needs to know when the exercise begins. Say it with --start, as in --start &quot;2026-11-20 09:00&quot;.</source>
+        <translation>En kalender må vite når øvelsen begynner. Si det med --start, som i --start &quot;2026-11-20 09:00&quot;.</translation>
+    </message>
+    <message>
+        <source>An alert is made of one inject. Say with --inject which: %1.</source>
+        <translation>Et varsel lages av ett innspill. Si med --inject hvilket: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an alert that this program writes. Give exercise or test; a real alert is never written.</source>
+        <translation>«%1» er ingen status på et varsel som dette programmet skriver. Oppgi exercise eller test; et virkelig varsel skrives aldri.</translation>
+    </message>
+    <message>
+        <source>Writes a scenario as a file for others.</source>
+        <translation>Skriver et scenario som en fil til andre.</translation>
+    </message>
+    <message>
+        <source>File to write; its ending says what it becomes: %1.</source>
+        <translation>Filen som skal skrives; endelsen sier hva den blir: %1.</translation>
+    </message>
+    <message>
+        <source>When the exercise begins, for a calendar, as in &quot;2026-11-20 09:00&quot;; with a Z behind it in UTC. Without it when the story begins.</source>
+        <translation>Når øvelsen begynner, til en kalender, som i &quot;2026-11-20 09:00&quot;; med en Z bak i UTC. Uten dette når historien begynner.</translation>
+    </message>
+    <message>
+        <source>The inject that becomes an alert (.xml).</source>
+        <translation>Innspillet som blir et varsel (.xml).</translation>
+    </message>
+    <message>
+        <source>What the alert says that it is: exercise or test.</source>
+        <translation>Hva varselet sier at det er: exercise eller test.</translation>
+    </message>
+    <message>
+        <source>Replace the file if there is one.</source>
+        <translation>Erstatt filen om den finnes.</translation>
+    </message>
+    <message>
+        <source>Say with --to which file to write. Its name ends in one of: %1.</source>
+        <translation>Si med --to hvilken fil som skal skrives. Navnet ender på en av: %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is. Choose another name, or replace it with --force.</source>
+        <translation>%1 finnes allerede og blir stående som den er. Velg et annet navn, eller erstatt den med --force.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Makes a scenario from a list of injects, or of another platform&apos;s file.</source>
+        <translation>Lager et scenario av en liste med innspill, eller av en fil fra en annen plattform.</translation>
+    </message>
+    <message>
+        <source>The list, a workbook (.xlsx) or a text (.csv); or a file of OpenAEV, Blueprint or IcebergTTX, a CAP alert, or a plain list (JSON, YAML, Markdown).</source>
+        <translation>Listen, en arbeidsbok (.xlsx) eller en tekst (.csv); eller en fil fra OpenAEV, Blueprint eller IcebergTTX, et CAP-varsel, eller en enkel liste (JSON, YAML, Markdown).</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Lest som: %1</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4939,32 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message>
+        <source>Not in the file, because the format has no place for it: %1.</source>
+        <translation>Ikke med i filen, fordi formatet ikke har plass til det: %1.</translation>
+    </message>
+    <message>
+        <source>These keys are not in the file (in brackets: of how many things): %1.</source>
+        <translation>Disse nøklene er ikke med i filen (i parentes: for hvor mange ting): %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no planned time and is not in the file.</source>
+        <translation>«%1» har ingen planlagt tid og er ikke med i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” waits for somebody; it stands in the file switched off.</source>
+        <translation>«%1» venter på noen; det står avslått i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inject(s) come by other means; they stand in the file as e-mail.</source>
+        <translation>
+            <numerusform>%n innspill kommer på annet vis; det står som e-post i filen.</numerusform>
+            <numerusform>%n innspill kommer på annet vis; de står som e-post i filen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Feed</name>
     <message>
         <source>%1 %2</source>
@@ -8710,6 +8788,173 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>%1%2</source>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>PlatformText</name>
+    <message>
+        <source>This looks like JSON and is damaged. Export it again where it comes from.</source>
+        <translation>Dette ligner JSON og er skadet. Eksporter det på nytt der det kommer fra.</translation>
+    </message>
+    <message>
+        <source>This is XML that is damaged in line %1. Export it again where it comes from.</source>
+        <translation>Dette er XML som er skadet i linje %1. Eksporter den på nytt der den kommer fra.</translation>
+    </message>
+    <message>
+        <source>The file holds a document type, through which it could pull in other files. It is not read; remove what stands in &lt;!DOCTYPE …&gt;.</source>
+        <translation>Filen har en dokumenttype, som den kunne trekke inn andre filer gjennom. Den leses ikke; fjern det som står i &lt;!DOCTYPE …&gt;.</translation>
+    </message>
+    <message>
+        <source>The file is built too deep. It is not read; check that it is what it should be.</source>
+        <translation>Filen har for mange nivåer. Den leses ikke; sjekk at den er det den skal være.</translation>
+    </message>
+    <message>
+        <source>The file holds more than this program takes in (%1). Divide it.</source>
+        <translation>Filen inneholder mer enn dette programmet tar inn (%1). Del den opp.</translation>
+    </message>
+    <message>
+        <source>The file is of %1, version %2, which this program does not know. Export it from a version that writes 1.</source>
+        <translation>Filen er fra %1, versjon %2, som dette programmet ikke kjenner. Eksporter den fra en versjon som skriver 1.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in the file. There are: %2. Give one of them with --sheet.</source>
+        <translation>Det finnes ingen «%1» i filen. Der er: %2. Oppgi en av dem med --sheet.</translation>
+    </message>
+    <message>
+        <source>The scenario in the file has no injects. Choose another one.</source>
+        <translation>Scenarioet i filen har ingen innspill. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>This is a dashboard of OpenAEV (charts about exercises), not a scenario. Export the scenario itself: Scenarios → its menu → Export.</source>
+        <translation>Dette er en oversikt fra OpenAEV (diagrammer om øvelser), ikke et scenario. Eksporter selve scenarioet: Scenarios → menyen dets → Export.</translation>
+    </message>
+    <message>
+        <source>This is an archive, and none of its files is a scenario (%1). Unpack it, and give the file with the list of injects.</source>
+        <translation>Dette er et arkiv, og ingen av filene i det er et scenario (%1). Pakk det ut, og oppgi filen med listen over innspill.</translation>
+    </message>
+    <message>
+        <source>This is JSON, but no scenario that is known (it begins with: %1). Known are OpenAEV, Blueprint, IcebergTTX, and lists of things with a “title”.</source>
+        <translation>Dette er JSON, men ikke et scenario som er kjent (det begynner med: %1). Kjent er OpenAEV, Blueprint, IcebergTTX og lister over ting med en «title».</translation>
+    </message>
+    <message>
+        <source>This is XML (&lt;%1&gt;), but no alert. Known is CAP 1.2, alone, in an Atom feed or in an EDXL envelope.</source>
+        <translation>Dette er XML (&lt;%1&gt;), men ikke et varsel. Kjent er CAP 1.2, alene, i en Atom-strøm eller i en EDXL-konvolutt.</translation>
+    </message>
+    <message>
+        <source>This is a feed without any alert. Choose another one.</source>
+        <translation>Dette er en strøm uten et eneste varsel. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>This is a text without a list of injects. A list has a line for each, with “-” or a number before it, or a heading; or it is a table.</source>
+        <translation>Dette er en tekst uten en liste over innspill. En liste har en linje for hvert, med «-» eller et nummer foran, eller en overskrift; eller den er en tabell.</translation>
+    </message>
+    <message>
+        <source>This is a scenario of this program already. Open it, or check it: samvirke check.</source>
+        <translation>Dette er allerede et scenario for dette programmet. Åpne det, eller sjekk det: samvirke check.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>en tabell</translation>
+    </message>
+    <message>
+        <source>a plain list</source>
+        <translation>en enkel liste</translation>
+    </message>
+    <message>
+        <source>a scenario of OpenAEV</source>
+        <translation>et scenario fra OpenAEV</translation>
+    </message>
+    <message>
+        <source>an MSEL of Blueprint</source>
+        <translation>en dreiebok fra Blueprint</translation>
+    </message>
+    <message>
+        <source>a scenario of IcebergTTX</source>
+        <translation>et scenario fra IcebergTTX</translation>
+    </message>
+    <message>
+        <source>alerts (CAP)</source>
+        <translation>varsler (CAP)</translation>
+    </message>
+    <message>
+        <source>“%1” waits for itself through others; the facilitator releases it.</source>
+        <translation>«%1» venter på seg selv gjennom andre; spillederen slipper det.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is not used.</source>
+        <translation>«%1» (%2) brukes ikke.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is a place to fit now; it reads “%2”.</source>
+        <translation>Variabelen «%1» er nå noe som kan tilpasses; der står «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is mentioned and not in the file.</source>
+        <translation>«%1» er nevnt og ikke med i filen.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken. There are also: %2. Give one of them with --sheet.</source>
+        <translation>«%1» ble tatt. Der er også: %2. Oppgi en av dem med --sheet.</translation>
+    </message>
+    <message>
+        <source>It follows when the exercise moves on; the facilitator releases it.</source>
+        <translation>Det følger når øvelsen går videre; spillederen slipper det.</translation>
+    </message>
+    <message>
+        <source>It follows on several things; here it follows on “%1” alone.</source>
+        <translation>Det følger på flere ting; her følger det bare på «%1».</translation>
+    </message>
+    <message>
+        <source>It comes (at %2) if %1, which cannot be followed here; the facilitator releases it.</source>
+        <translation>Det kommer (ved %2) hvis %1, noe som ikke kan følges her; spillederen slipper det.</translation>
+    </message>
+    <message>
+        <source>It is tied to “%1”, which is not in the file.</source>
+        <translation>Det er knyttet til «%1», som ikke er med i filen.</translation>
+    </message>
+    <message>
+        <source>It goes out to “%1”, where nobody sits. Should a seat say it instead?</source>
+        <translation>Det går ut til «%1», der ingen sitter. Bør en plass si det i stedet?</translation>
+    </message>
+    <message>
+        <source>The time “%1” does not go with what it follows on, and was not used.</source>
+        <translation>Tiden «%1» passer ikke med det innspillet følger på, og ble ikke brukt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no value in the file and stands in the text as it is. Replace it.</source>
+        <translation>«%1» har ingen verdi i filen og står i teksten som det er. Erstatt det.</translation>
+    </message>
+    <message>
+        <source>News that no inject publishes; the facilitator releases it.</source>
+        <translation>En nyhet som ingen innspill publiserer; spillederen slipper den.</translation>
+    </message>
+    <message>
+        <source>The sender is the first line of the text: “%1”.</source>
+        <translation>Avsenderen er den første linjen i teksten: «%1».</translation>
+    </message>
+    <message>
+        <source>The alert says that it is real (status Actual). Here it is a part of an exercise; never send it on.</source>
+        <translation>Varselet sier at det er virkelig (status Actual). Her er det en del av en øvelse; send det aldri videre.</translation>
+    </message>
+    <message>
+        <source>The alert says that it is of “%1” instead of CAP 1.2; it was read all the same.</source>
+        <translation>Varselet sier at det er av «%1» i stedet for CAP 1.2; det ble lest likevel.</translation>
+    </message>
+    <message>
+        <source>The feed holds a summary only; the alert itself lies at %1 and was not fetched.</source>
+        <translation>Strømmen har bare et sammendrag; selve varselet ligger på %1 og ble ikke hentet.</translation>
+    </message>
+    <message>
+        <source>The alert has no text (%1); write what people read.</source>
+        <translation>Varselet har ingen tekst (%1); skriv det folk skal lese.</translation>
+    </message>
+    <message>
+        <source>The alert is there in other languages too (%1); their texts are kept beside it.</source>
+        <translation>Varselet finnes på andre språk også (%1); tekstene er tatt vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>A technical action (%2) that people do not meet: “%1”.</source>
+        <translation>En teknisk handling (%2) som folk ikke møter: «%1».</translation>
     </message>
 </context>
 <context>

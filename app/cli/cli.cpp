@@ -23,9 +23,9 @@ namespace {
 using Command = int (*)(const Context &);
 
 constexpr std::pair<const char *, Command> commands[] = {
-    {"check", check},         {"rehearse", rehearse}, {"debrief", debrief}, {"log", log},
-    {"verify", verify},       {"import", import},     {"host", host},       {"join", join},
-    {"agreement", agreement}, {"network", network},
+    {"check", check},   {"rehearse", rehearse},   {"debrief", debrief},       {"log", log},
+    {"verify", verify}, {"import", import},       {"export", exportScenario}, {"host", host},
+    {"join", join},     {"agreement", agreement}, {"network", network},
 };
 
 /// False, and said so, where what was printed did not arrive: a full disk behind a redirection.

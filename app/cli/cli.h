@@ -51,6 +51,7 @@ int debrief(const Context &context);
 int log(const Context &context);
 int verify(const Context &context);
 int import(const Context &context);
+int exportScenario(const Context &context);
 int host(const Context &context);
 int join(const Context &context);
 int agreement(const Context &context);

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
-#include "exchange/msel.h"
+#include "exchange/import.h"
 #include "plan/json.h"
 #include "report/import_text.h"
+#include "report/platform_text.h"
 #include "session/scenario_folder.h"
 #include "tables/limits.h"
-#include "tables/read.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,11 +38,12 @@ std::string_view encodingName(tables::Encoding encoding)
     return {};
 }
 
-std::string asJson(const Words &words, const exchange::Imported &imported, const tables::Workbook &workbook,
-                   const QString &folder)
+std::string asJson(const Words &words, const exchange::FileImport &file, const QString &folder)
 {
+    const exchange::Imported &imported = file.imported;
     json::Writer out(2);
     out.beginObject();
+    out.key("format").text(exchange::nameOf(file.format));
     out.key("rows").number(imported.counts.rows());
     out.key("imported").number(imported.counts.imported);
     out.key("warned").number(imported.counts.warned);
@@ -50,9 +51,9 @@ std::string asJson(const Words &words, const exchange::Imported &imported, const
     out.key("sheet").text(imported.sheet);
     out.key("header_row").number(imported.headerRow);
     out.key("scenario").text((folder + QStringLiteral("/scenario.yaml")).toStdString());
-    if (workbook.csv) {
-        out.key("encoding").text(encodingName(workbook.csv->encoding));
-        out.key("separator").text(std::string(1, workbook.csv->separator));
+    if (file.text) {
+        out.key("encoding").text(encodingName(file.text->encoding));
+        out.key("separator").text(std::string(1, file.text->separator));
     }
     out.key("mapping").beginArray();
     for (const exchange::Column &column : imported.columns) {
@@ -125,8 +126,12 @@ bool readMapping(const Words &words, const QString &given, exchange::ColumnMap &
 int import(const Context &context)
 {
     const Words &words = context.words;
-    Parser parser(context, QStringLiteral("import"), words("Command", "Makes a scenario from a list of injects."));
-    parser.positional(QStringLiteral("FILE"), words("Command", "The list: a workbook (.xlsx) or a text (.csv)."));
+    Parser parser(context, QStringLiteral("import"),
+                  words("Command", "Makes a scenario from a list of injects, or of another platform's file."));
+    parser.positional(QStringLiteral("FILE"),
+                      words("Command",
+                            "The list, a workbook (.xlsx) or a text (.csv); or a file of OpenAEV, Blueprint or "
+                            "IcebergTTX, a CAP alert, or a plain list (JSON, YAML, Markdown)."));
     parser.option(QStringLiteral("to"), words("Command", "Folder to make for the scenario."), QStringLiteral("DIR"));
     parser.option(QStringLiteral("sheet"), words("Command", "Sheet to read; the best visible one without it."),
                   QStringLiteral("NAME"));
@@ -193,31 +198,30 @@ int import(const Context &context)
         return wrongInput;
     }
     const QByteArray bytes = source.read(static_cast<qint64>(tables::largestFile) + 1);
-    const auto workbook = tables::read({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!workbook) {
-        printError(file + QStringLiteral(": ") + tableErrorText(words, workbook.error()));
+    const auto read = exchange::importFile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, options);
+    if (!read) {
+        printError(file + QStringLiteral(": ") + importErrorText(words, read.error()));
         return wrongInput;
     }
-    const auto imported = exchange::importMsel(*workbook, options);
-    if (!imported) {
-        printError(file + QStringLiteral(": ") + refusalText(words, imported.error()));
-        return wrongInput;
-    }
-    if (const QString wrong = saveScenario(words, folder, imported->scenario, replace); !wrong.isEmpty()) {
+    const exchange::Imported &imported = read->imported;
+    if (const QString wrong = saveScenario(words, folder, imported.scenario, replace, read->media); !wrong.isEmpty()) {
         printError(wrong);
         return wrongInput;
     }
     if (parser.has(QStringLiteral("json"))) {
-        printJson(asJson(words, *imported, *workbook, folder));
+        printJson(asJson(words, *read, folder));
         return done;
     }
-    if (!imported->sheet.empty()) {
-        print(words("Command", "Sheet: %1").with({fromUtf8(imported->sheet)}));
+    if (read->format != exchange::Format::table) {
+        print(words("Command", "Read as: %1").with({formatText(words, read->format)}));
     }
-    for (const QString &line : noteLines(words, imported->notes)) {
+    if (!imported.sheet.empty()) {
+        print(words("Command", "Sheet: %1").with({fromUtf8(imported.sheet)}));
+    }
+    for (const QString &line : noteLines(words, imported.notes)) {
         print(line);
     }
-    print(countsText(words, imported->counts));
+    print(countsText(words, imported.counts));
     print(words("Command", "The scenario: %1").with({folder + QStringLiteral("/scenario.yaml")}));
     print(words("Command", "What it still lacks: %1").with({QStringLiteral("samvirke check ") + folder}));
     return done;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/import_text.h"
 
+#include "report/platform_text.h"
 #include "report/problem_text.h"
 
 #include <QtGlobal>
@@ -340,6 +341,27 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::rowRepeatsHeadings: return words("ImportText", "The row repeats the headings.");
     case NoteKind::rowWithoutInject:
         return words("ImportText", "Neither a title nor a text, so no inject: “%1”.").with({raw});
+    // files of other platforms
+    case NoteKind::waitsInCircle:
+    case NoteKind::partUnused:
+    case NoteKind::variableFitted:
+    case NoteKind::documentMissing:
+    case NoteKind::othersThere:
+    case NoteKind::movesOnByHand:
+    case NoteKind::severalBefore:
+    case NoteKind::conditionKept:
+    case NoteKind::beforeUnknown:
+    case NoteKind::sentOutwards:
+    case NoteKind::timeNotUsed:
+    case NoteKind::variableWithoutValue:
+    case NoteKind::neverPublished:
+    case NoteKind::senderFromText:
+    case NoteKind::statusActual:
+    case NoteKind::namespaceOdd:
+    case NoteKind::alertElsewhere:
+    case NoteKind::alertWithoutInfo:
+    case NoteKind::otherLanguages:
+    case NoteKind::technicalAction: return platformNoteText(words, note);
     }
     return {};
 }

@@ -12,6 +12,25 @@
 
 namespace samvirke {
 
+namespace {
+
+/// Writes files whose names begin with "media/".
+QString saveMedia(const Words &words, const QString &folder, const std::vector<ScenarioFile> &media)
+{
+    if (!media.empty()) {
+        QDir(folder).mkpath(QStringLiteral("media"));
+    }
+    for (const ScenarioFile &file : media) {
+        const QString path = folder + QLatin1Char('/') + fromUtf8(file.name);
+        if (QString wrong = saveFile(words, path, QByteArray::fromStdString(file.bytes)); !wrong.isEmpty()) {
+            return wrong;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QString whyNotInto(const Words &words, const QString &folder, bool replace)
 {
     const QFileInfo target(QDir::cleanPath(folder));
@@ -28,7 +47,8 @@ QString whyNotInto(const Words &words, const QString &folder, bool replace)
     return {};
 }
 
-QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace)
+QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace,
+                     const std::vector<ScenarioFile> &media)
 {
     if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
         return why;
@@ -46,7 +66,8 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
             .with({target});
     };
     if (QFileInfo::exists(target)) {
-        return saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes);
+        const QString wrong = saveMedia(words, target, media);
+        return wrong.isEmpty() ? saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes) : wrong;
     }
     QDir().mkpath(QFileInfo(target).path());
     QTemporaryDir beside(target + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
@@ -54,7 +75,10 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
     if (!beside.isValid() || !QDir().mkpath(making)) {
         return cannotMake();
     }
-    QString wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
+    QString wrong = saveMedia(words, making, media);
+    if (wrong.isEmpty()) {
+        wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
+    }
     if (wrong.isEmpty() && !QDir().rename(making, target)) {
         wrong = cannotMake();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plan/scenario.h"
+#include "plan/load.h"
 #include "report/words.h"
 
 #include <QString>
@@ -12,9 +12,12 @@ namespace samvirke {
 /// Why nothing may be written to @p folder, as a sentence that says what to do; empty if it may.
 [[nodiscard]] QString whyNotInto(const Words &words, const QString &folder, bool replace);
 
-/// Writes @p scenario as scenario.yaml into @p folder, which is made if it is not there: whole or not at all.
-/// @param replace whether the folder may hold files; of these only scenario.yaml is replaced
+/// Writes @p scenario as scenario.yaml, and @p media beside it, into @p folder, which is made if it is not there: whole
+/// or not at all.
+/// @param replace whether the folder may hold files; of these only scenario.yaml and media of the same names are
+/// replaced
 /// @returns what went wrong, or an empty text
-[[nodiscard]] QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace);
+[[nodiscard]] QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace,
+                                   const std::vector<ScenarioFile> &media = {});
 
 } // namespace samvirke

@@ -63,7 +63,28 @@ enum class Weight : std::uint8_t {
     X(rowSaysNothing, leftOut, "row-says-nothing")                                                                     \
     X(rowIsHeading, leftOut, "row-is-heading")                                                                         \
     X(rowRepeatsHeadings, leftOut, "row-repeats-headings")                                                             \
-    X(rowWithoutInject, leftOut, "row-without-inject")
+    X(rowWithoutInject, leftOut, "row-without-inject")                                                                 \
+    /* files of other platforms */                                                                                     \
+    X(waitsInCircle, warning, "waits-in-circle")                                                                       \
+    X(partUnused, info, "part-unused")                                                                                 \
+    X(variableFitted, info, "variable-fitted")                                                                         \
+    X(documentMissing, warning, "document-missing")                                                                    \
+    X(othersThere, info, "others-there")                                                                               \
+    X(movesOnByHand, info, "moves-on-by-hand")                                                                         \
+    X(severalBefore, warning, "several-before")                                                                        \
+    X(conditionKept, warning, "condition-kept")                                                                        \
+    X(beforeUnknown, warning, "before-unknown")                                                                        \
+    X(sentOutwards, warning, "sent-outwards")                                                                          \
+    X(timeNotUsed, warning, "time-not-used")                                                                           \
+    X(variableWithoutValue, warning, "variable-without-value")                                                         \
+    X(neverPublished, warning, "never-published")                                                                      \
+    X(senderFromText, info, "sender-from-text")                                                                        \
+    X(statusActual, warning, "status-actual")                                                                          \
+    X(namespaceOdd, warning, "namespace-odd")                                                                          \
+    X(alertElsewhere, warning, "alert-elsewhere")                                                                      \
+    X(alertWithoutInfo, warning, "alert-without-info")                                                                 \
+    X(otherLanguages, info, "other-languages")                                                                         \
+    X(technicalAction, leftOut, "technical-action")
 
 enum class NoteKind : std::uint8_t {
 #define X(kind, weight, key) kind,

@@ -17,7 +17,6 @@ constexpr Millis wholeDay = days{1};
 constexpr std::int64_t farDays = 190;      ///< from the middle date: a slip of the pen, not an exercise
 constexpr Millis midnightGap = hours{12};  ///< a clock that falls back by more has passed midnight
 constexpr Millis lengthStep = minutes{15}; ///< what is added after the last inject, rounded up to
-constexpr Millis lengthWithout = hours{1}; ///< where nothing has a time
 
 /// Places rows on one line: days since 1970 where any row has a date, else since the first day.
 class Line
@@ -162,6 +161,11 @@ Millis roundedUp(Millis length)
 
 } // namespace
 
+Millis lengthAfter(Millis last)
+{
+    return roundedUp(last + lengthStep);
+}
+
 Schedule scheduleOf(const std::vector<RowTime> &rows)
 {
     Schedule out;
@@ -234,7 +238,7 @@ Schedule scheduleOf(const std::vector<RowTime> &rows)
     }
     out.lengthAssumed = !any;
     const bool endIsLast = end && *end == last && last > Millis{0};
-    out.length = !any ? lengthWithout : endIsLast ? last : roundedUp(last + lengthStep);
+    out.length = !any ? lengthWithout : endIsLast ? last : lengthAfter(last);
     if (out.start) {
         const auto day = floor<days>(*origin);
         const Millis ofDay = *origin - day;

@@ -39,6 +39,10 @@ struct Schedule
     std::string storyStart;           ///< the same where the date is known
 };
 
+inline constexpr Millis lengthWithout = std::chrono::hours{1}; ///< of an exercise in which nothing has a time
+/// How long an exercise lasts whose last inject comes at @p last.
+[[nodiscard]] Millis lengthAfter(Millis last);
+
 /// Times on the exercise clock. It begins at STARTEX where a row is that, else at the earliest time of an active row.
 [[nodiscard]] Schedule scheduleOf(const std::vector<RowTime> &rows);
 

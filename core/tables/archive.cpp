@@ -48,6 +48,7 @@ struct Archive::Impl
     Bytes buffer;
     QuaZip zip;
     std::map<std::string, QString> entries; ///< as they are called in the archive, by folded name
+    std::vector<Entry> list;
     std::size_t unpacked = 0;
 };
 
@@ -70,12 +71,21 @@ Archive::Result<Archive> Archive::open(std::string_view bytes)
     int seen = 0; // the count may lie
     for (bool more = impl->zip.goToFirstFile(); more && seen <= mostEntries; more = impl->zip.goToNextFile(), ++seen) {
         const QString name = impl->zip.getCurrentFileName();
-        impl->entries.try_emplace(folded(name.toStdString()), name);
+        QuaZipFileInfo64 info;
+        const bool known = impl->zip.getCurrentFileInfo(&info);
+        if (impl->entries.try_emplace(folded(name.toStdString()), name).second) {
+            impl->list.push_back({name.toStdString(), known ? info.comment.toStdString() : std::string{}});
+        }
     }
     if (seen > mostEntries) {
         return tl::unexpected(TableError{What::tooManyEntries, FileKind::zip, {}, mostEntries});
     }
     return Archive(std::move(impl));
+}
+
+const std::vector<Archive::Entry> &Archive::entries() const
+{
+    return m_impl->list;
 }
 
 bool Archive::has(std::string_view name) const
@@ -98,6 +108,35 @@ std::string Archive::beginning(std::string_view name, std::size_t length)
     }
     QuaZipFile file(&m_impl->zip);
     return file.open(QIODevice::ReadOnly) ? file.read(static_cast<qint64>(length)).toStdString() : std::string{};
+}
+
+Archive::Result<std::string> Archive::bytes(const std::string &name, std::size_t most)
+{
+    const TableError damaged{What::damaged, FileKind::zip, name, 0};
+    const auto it = m_impl->entries.find(folded(name));
+    if (it == m_impl->entries.end()) {
+        return tl::unexpected(TableError{What::missingPart, FileKind::zip, name, 0});
+    }
+    QuaZipFile file(&m_impl->zip);
+    if (!m_impl->zip.setCurrentFile(it->second) || !file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(damaged);
+    }
+    constexpr qint64 piece = 1 << 16;
+    QByteArray out;
+    while (!file.atEnd()) {
+        const QByteArray read = file.read(piece);
+        if (read.isEmpty()) {
+            break;
+        }
+        out += read;
+        m_impl->unpacked += static_cast<std::size_t>(read.size());
+        if (static_cast<std::size_t>(out.size()) > most || m_impl->unpacked > largestUnpacked) {
+            return tl::unexpected(TableError{What::tooLarge, FileKind::zip, name, static_cast<std::int64_t>(most)});
+        }
+    }
+    file.close();
+    return file.getZipError() == UNZ_OK ? Result<std::string>{out.toStdString()}
+                                        : Result<std::string>{tl::unexpected(damaged)};
 }
 
 Archive::Result<void> Archive::read(const std::string &name, const std::function<Result<void>(Part &)> &visit)

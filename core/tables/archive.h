@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <tl/expected.hpp>
 
@@ -27,6 +28,13 @@ public:
     Archive &operator=(Archive &&) noexcept;
     ~Archive();
 
+    struct Entry
+    {
+        std::string name, comment;
+    };
+    /// In the order of the archive; of entries with the same name the first.
+    [[nodiscard]] const std::vector<Entry> &entries() const;
+
     /// Capitals and the direction of slashes do not count.
     [[nodiscard]] bool has(std::string_view name) const;
 
@@ -38,6 +46,9 @@ public:
 
     /// Lets @p visit read the part to its end, and checks that all of it came through whole.
     [[nodiscard]] Result<void> read(const std::string &name, const std::function<Result<void>(Part &)> &visit);
+
+    /// All of an entry, if it is no larger than @p most.
+    [[nodiscard]] Result<std::string> bytes(const std::string &name, std::size_t most);
 
 private:
     struct Impl;

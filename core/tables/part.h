@@ -57,6 +57,7 @@ public:
     [[nodiscard]] bool isEnd(QLatin1StringView name) const { return m_xml.isEndElement() && m_xml.name() == name; }
     [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
     [[nodiscard]] QStringView name() const { return m_xml.name(); }
+    [[nodiscard]] QStringView namespaceUri() const { return m_xml.namespaceUri(); }
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
     /// By its name without prefix; where two share it, the one with a prefix wins (r:id against id).
     [[nodiscard]] QString attribute(QLatin1StringView name) const;

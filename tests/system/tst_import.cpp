@@ -304,15 +304,15 @@ private slots:
             {u".xls"_s, u".xlsx"_s});
         row("named like a workbook.xlsx", "\x89PNG\r\n\x1a\n" + QByteArray(64, 'x'), {u"a picture"_s, u".xlsx"_s});
         row("empty.csv", "", {u"empty"_s});
-        row("prose.csv", "Dear all,\nplease find the list enclosed.\n", {u"without columns"_s, u"--map"_s});
+        row("prose.csv", "Dear all,\nplease find the list enclosed.\n", {u"without a list of injects"_s});
         row("page.html", "<!DOCTYPE html><html><body><table></table></body></html>", {u"a web page"_s, u".xlsx"_s});
-        row("list.json", "{\"injects\": []}", {u"a JSON file"_s});
+        row("list.json", "{\"injects\": []}", {u"This is JSON"_s});
         const auto zip = [](const ZipEntries &entries) { return QByteArray::fromStdString(makeZip(entries)); };
         row("list.ods", zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
             {u"OpenDocument"_s, u".xlsx"_s});
         row("list.docx", zip({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}}),
             {u"Word"_s, u".xlsx"_s});
-        row("exports.zip", zip({{"list.csv", "Time,Title,To\n"}}), {u"an archive"_s, u".xlsx"_s});
+        row("exports.zip", zip({{"list.csv", "Time,Title,To\n"}}), {u"an archive"_s, u"Unpack it"_s});
         row("half.xlsx", "PK\x03\x04" + QByteArray(40, 'x'), {u"damaged"_s});
         row("exercise.samvirke", QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\0'), {u"a database"_s});
     }
