@@ -355,8 +355,13 @@ void PlanPane::askWhen()
     if (trigger == nullptr) {
         return;
     }
+    InjectId own; // which does not come after itself
+    if (const PlanPath &path = m_model->path(); path.front() == "injects") {
+        const int row = m_model->isList() ? cell.row() : QString::fromStdString(path.at(1)).toInt();
+        own = m_document.scenario().injects[static_cast<std::size_t>(row)].id;
+    }
     const auto back = qScopeGuard([this] { window()->activateWindow(); });
-    WhenDialog dialog(m_words, m_document.scenario(), InjectId{}, *trigger, this);
+    WhenDialog dialog(m_words, m_document.scenario(), own, *trigger, this);
     if (dialog.exec() == QDialog::Accepted && cell.isValid()) {
         m_model->setTrigger(cell, dialog.trigger());
     }

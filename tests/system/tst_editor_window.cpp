@@ -386,6 +386,7 @@ private slots:
     /// From an inject to all that is said of what is expected, and back.
     void writesExpectations()
     {
+        Settings::setLanguage(QStringLiteral("en")); // choices are typed in the language that is spoken
         Shell shell;
         EditPage *editor = edit(shell, smallScenario());
         const auto before = smallScenario().injects[1].expects.size();
