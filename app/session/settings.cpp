@@ -72,6 +72,16 @@ void Settings::setTeam(const QString &name)
     settings().setValue(QStringLiteral("rehearsal/team"), name);
 }
 
+QStringList Settings::mapping(const QString &layout)
+{
+    return settings().value(QStringLiteral("import/") + layout).toStringList();
+}
+
+void Settings::setMapping(const QString &layout, const QStringList &mapping)
+{
+    settings().setValue(QStringLiteral("import/") + layout, mapping);
+}
+
 QString Settings::lastFolder()
 {
     return settings().value(QStringLiteral("folder"), QDir::homePath()).toString();

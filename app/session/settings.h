@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 namespace samvirke {
 
@@ -24,6 +25,9 @@ struct Settings
     static void setLayout(const QString &of, const QByteArray &layout);
     [[nodiscard]] static QString team();
     static void setTeam(const QString &name);
+    /// What was said about the columns of a list with these headings: "B=time", "dates=day".
+    [[nodiscard]] static QStringList mapping(const QString &layout);
+    static void setMapping(const QString &layout, const QStringList &mapping);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

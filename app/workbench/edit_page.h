@@ -94,6 +94,7 @@ private:
     void followCurrent();
     void readFrame();
     void tell(const QString &text);
+    void addDrafts();
     void askColumn();
     [[nodiscard]] QWidget *newThings();
     void showThings(int list);

@@ -343,7 +343,8 @@ private slots:
         QFETCH(int, kind);
         QCOMPARE(static_cast<int>(fileKindOf(bytes.toStdString())), kind);
         const auto workbook = read(bytes.toStdString());
-        const bool table = kind == static_cast<int>(FileKind::csv) || kind == static_cast<int>(FileKind::xlsx);
+        const bool table = kind == static_cast<int>(FileKind::csv) || kind == static_cast<int>(FileKind::xlsx) ||
+                           kind == static_cast<int>(FileKind::ods);
         QCOMPARE(workbook.has_value(), table);
         if (!table) {
             QVERIFY(workbook.error().what == TableError::What::notTable);
