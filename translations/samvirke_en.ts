@@ -137,6 +137,13 @@
             <numerusform>%n rows were pasted. Ctrl+Z takes them away again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows were made. Who answers for each, is for you to say.</source>
+        <translation>
+            <numerusform>%n row was made. Who answers for it, is for you to say.</numerusform>
+            <numerusform>%n rows were made. Who answers for each, is for you to say.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -155,6 +162,23 @@
         <translation>
             <numerusform>The exercise is over. %1 saw one entry.</numerusform>
             <numerusform>The exercise is over. %1 saw %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
 </context>

@@ -624,10 +624,6 @@
         <translation>Erstatt scenarioet i mappen hvis det finnes et der.</translation>
     </message>
     <message>
-        <source>Say with --to which folder the scenario goes to.</source>
-        <translation>Oppgi med --to hvilken mappe scenarioet skal legges i.</translation>
-    </message>
-    <message>
         <source>“%1” is no order of dates. Give day-first or month-first.</source>
         <translation>«%1» er ikke en datorekkefølge. Oppgi day-first eller month-first.</translation>
     </message>
@@ -657,10 +653,6 @@
     <message>
         <source>An option has no value, or one that it does not take.</source>
         <translation>Et valg mangler verdi eller har en verdi det ikke kan ha.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder. Give the list itself, a workbook (.xlsx) or a text with columns (.csv).</source>
-        <translation>%1 er en mappe. Oppgi selve dreieboken, en arbeidsbok (.xlsx) eller en tekstfil med kolonner (.csv).</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Check its name, and that you may read it.</source>
@@ -971,12 +963,44 @@
         <translation>Lager et scenario av en liste med innspill, eller av en fil fra en annen plattform.</translation>
     </message>
     <message>
-        <source>The list, a workbook (.xlsx) or a text (.csv); or a file of OpenAEV, Blueprint or IcebergTTX, a CAP alert, or a plain list (JSON, YAML, Markdown).</source>
-        <translation>Listen, en arbeidsbok (.xlsx) eller en tekst (.csv); eller en fil fra OpenAEV, Blueprint eller IcebergTTX, et CAP-varsel, eller en enkel liste (JSON, YAML, Markdown).</translation>
-    </message>
-    <message>
         <source>Read as: %1</source>
         <translation>Lest som: %1</translation>
+    </message>
+    <message>
+        <source>Left out row %1 (no task, or no role in it): %2</source>
+        <translation>Utelot rad %1 (ingen oppgave, eller ingen rolle i den): %2</translation>
+    </message>
+    <message>
+        <source>%1 row(s) of the role matrix, %2 left out.</source>
+        <translation>%1 rad(er) av rollematrisen, %2 utelatt.</translation>
+    </message>
+    <message>
+        <source>The scenario&apos;s file has comments, which would be lost. Say with --force that they may go.</source>
+        <translation>Scenariofilen har kommentarer som ville gå tapt. Si med --force at de kan fjernes.</translation>
+    </message>
+    <message>
+        <source>The list, a workbook (.xlsx, .ods) or a text (.csv); or a file of OpenAEV, Blueprint or IcebergTTX, a CAP alert, or a plain list (JSON, YAML, Markdown).</source>
+        <translation>Listen, en arbeidsbok (.xlsx, .ods) eller en tekst (.csv); eller en fil fra OpenAEV, Blueprint eller IcebergTTX, et CAP-varsel eller en enkel liste (JSON, YAML, Markdown).</translation>
+    </message>
+    <message>
+        <source>Scenario that the injects, or the rows of a role matrix, come into.</source>
+        <translation>Scenarioet som innspillene, eller radene i en rollematrise, skal inn i.</translation>
+    </message>
+    <message>
+        <source>With --into: instead of the injects, or the tasks, that are there.</source>
+        <translation>Med --into: i stedet for innspillene, eller oppgavene, som er der.</translation>
+    </message>
+    <message>
+        <source>Say with --to which folder the scenario goes to, or with --into which scenario it becomes a part of.</source>
+        <translation>Si med --to hvilken mappe scenarioet skal til, eller med --into hvilket scenario det skal bli en del av.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the list itself, a workbook (.xlsx, .ods) or a text with columns (.csv).</source>
+        <translation>%1 er en mappe. Oppgi selve listen, en arbeidsbok (.xlsx, .ods) eller en tekst med kolonner (.csv).</translation>
+    </message>
+    <message>
+        <source>It holds a role matrix. Bring it into a scenario with --into.</source>
+        <translation>Den inneholder en rollematrise. Ta den inn i et scenario med --into.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4261,25 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Arrow keys go along, Alt+← and Alt+→ move in time, + and − zoom</source>
         <translation>Piltastene går bortover, Alt+← og Alt+→ flytter i tid, + og − zoomer</translation>
     </message>
+    <message>
+        <source>Rows from expected actions</source>
+        <translation>Rader fra forventede handlinger</translation>
+    </message>
+    <message>
+        <source>A row for each thing that injects expect and that has none yet</source>
+        <translation>En rad for hver ting som innspillene forventer og som ikke har noen ennå</translation>
+    </message>
+    <message>
+        <source>No inject expects anything in words that has no row yet.</source>
+        <translation>Alt som innspillene forventer med ord, har allerede en rad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were made. Who answers for each, is for you to say.</source>
+        <translation>
+            <numerusform>%n rad ble laget. Hvem som svarer for den, må du si.</numerusform>
+            <numerusform>%n rader ble laget. Hvem som svarer for hver, må du si.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -5128,6 +5171,159 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>A role matrix: %1, %2</source>
+        <translation>En rollematrise: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n oppgave</numerusform>
+            <numerusform>%n oppgaver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rad utelatt</numerusform>
+            <numerusform>%n rader utelatt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: no task, or no role in it.</source>
+        <translation>Utelatt: ingen oppgave, eller ingen rolle i den.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hva det blir av den</translation>
+    </message>
+    <message>
+        <source>✗ left out: %1</source>
+        <translation>✗ utelatt: %1</translation>
+    </message>
+    <message>
+        <source>⚠ check: %1</source>
+        <translation>⚠ kontroller: %1</translation>
+    </message>
+    <message>
+        <source>✓ imported</source>
+        <translation>✓ importert</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet:</source>
+        <translation>&amp;Ark:</translation>
+    </message>
+    <message>
+        <source>&amp;Dates like 5/6/2026:</source>
+        <translation>&amp;Datoer som 5/6/2026:</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Hva kolonnene inneholder</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Hva som ble funnet</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Hva som er galt</translation>
+    </message>
+    <message>
+        <source>About the whole</source>
+        <translation>Om helheten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>As in</source>
+        <translation>For eksempel</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Inneholder</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Dates like 5/6/2026</source>
+        <translation>Datoer som 5/6/2026</translation>
+    </message>
+    <message>
+        <source>(say which)</source>
+        <translation>(si hvilken)</translation>
+    </message>
+    <message>
+        <source>5 June: the day first</source>
+        <translation>5. juni: dagen først</translation>
+    </message>
+    <message>
+        <source>6 May: the month first</source>
+        <translation>6. mai: måneden først</translation>
+    </message>
+    <message>
+        <source>&amp;Beside what “%1” has</source>
+        <translation>&amp;Ved siden av det «%1» har</translation>
+    </message>
+    <message>
+        <source>I&amp;nstead of all of it</source>
+        <translation>I &amp;stedet for alt sammen</translation>
+    </message>
+    <message>
+        <source>I&amp;nstead of its tasks</source>
+        <translation>I &amp;stedet for oppgavene der</translation>
+    </message>
+    <message>
+        <source>I&amp;nstead of its injects</source>
+        <translation>I &amp;stedet for innspillene der</translation>
+    </message>
+    <message>
+        <source>As a scenario of its &amp;own</source>
+        <translation>Som et &amp;eget scenario</translation>
+    </message>
+    <message>
+        <source>This cannot be imported.</source>
+        <translation>Dette kan ikke tas inn.</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Hva «%1» inneholder</translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message>
         <source>a text</source>
@@ -5152,10 +5348,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>a binary workbook (.xlsb)</source>
         <translation>en binær arbeidsbok (.xlsb)</translation>
-    </message>
-    <message>
-        <source>an OpenDocument file (.ods, .odt)</source>
-        <translation>en OpenDocument-fil (.ods, .odt)</translation>
     </message>
     <message>
         <source>a Word document</source>
@@ -5478,14 +5670,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Dette er et passordbeskyttet dokument. Lagre det uten passord.</translation>
     </message>
     <message>
-        <source>This is %1, which cannot be read. Open it, and save the table in it as .xlsx or .csv.</source>
-        <translation>Dette er %1, som ikke kan leses. Åpne filen, og lagre tabellen i den som .xlsx eller .csv.</translation>
-    </message>
-    <message>
-        <source>This is %1, not a table. Choose a workbook (.xlsx) or a text with columns (.csv).</source>
-        <translation>Dette er %1, ikke en tabell. Velg en arbeidsbok (.xlsx) eller en tekstfil med kolonner (.csv).</translation>
-    </message>
-    <message>
         <source>A text in the table, or all of them together, are longer than %2 bytes. Remove what is not needed.</source>
         <translation>En tekst i tabellen, eller alle til sammen, er lengre enn %2 byte. Fjern det som ikke trengs.</translation>
     </message>
@@ -5583,6 +5767,106 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <translation>et regneark</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.odt)</source>
+        <translation>en OpenDocument-fil (.odt)</translation>
+    </message>
+    <message>
+        <source>This is %1, which cannot be read. Open it, and save the table in it as .xlsx, .ods or .csv.</source>
+        <translation>Dette er %1, som ikke kan leses. Åpne den, og lagre tabellen i den som .xlsx, .ods eller .csv.</translation>
+    </message>
+    <message>
+        <source>This is %1, not a table. Choose a workbook (.xlsx, .ods) or a text with columns (.csv).</source>
+        <translation>Dette er %1, ikke en tabell. Velg en arbeidsbok (.xlsx, .ods) eller en tekst med kolonner (.csv).</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to a row that is not there any more, and was left out.</source>
+        <translation>«%1» hører til en rad som ikke er der lenger, og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>A row with a name that another row has already; it is called “%1” now.</source>
+        <translation>En rad med et navn som en annen rad allerede har; den heter «%1» nå.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Phase or move</source>
+        <translation>Fase eller trekk</translation>
+    </message>
+    <message>
+        <source>Day of the exercise</source>
+        <translation>Øvelsesdag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Time in the story</source>
+        <translation>Tid i fortellingen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Det som blir sagt</translation>
+    </message>
+    <message>
+        <source>Kind of inject</source>
+        <translation>Type innspill</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>På hvilken måte</translation>
+    </message>
+    <message>
+        <source>Who brings it</source>
+        <translation>Hvem som gir det</translation>
+    </message>
+    <message>
+        <source>Expected actions</source>
+        <translation>Forventede handlinger</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merknader</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Beholdes som den er</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelates</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +7099,14 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>From nothing (Ctrl+N)</source>
         <translation>Fra ingenting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>A list of injects (.xlsx, .ods, .csv) or another platform&apos;s scenario (Ctrl+Shift+I); or drop it on the window</source>
+        <translation>En dreiebok (.xlsx, .ods, .csv) eller et scenario fra en annen plattform (Ctrl+Shift+I); eller slipp den på vinduet</translation>
     </message>
 </context>
 <context>
@@ -8955,6 +9247,14 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>A technical action (%2) that people do not meet: “%1”.</source>
         <translation>En teknisk handling (%2) som folk ikke møter: «%1».</translation>
+    </message>
+    <message>
+        <source>The workbook holds a scenario with something wrong in it (sheet:row:column). Put it right there.</source>
+        <translation>Arbeidsboken inneholder et scenario med noe galt i (ark:rad:kolonne). Rett det der.</translation>
+    </message>
+    <message>
+        <source>a scenario of Samvirke</source>
+        <translation>et scenario fra Samvirke</translation>
     </message>
 </context>
 <context>
@@ -11335,6 +11635,50 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>Folder of the scenario to edit</source>
         <translation>Mappen til scenarioet som skal redigeres</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>&amp;Importer …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the scenario …</source>
+        <translation>&amp;Eksporter scenarioet …</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Lists and scenarios (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xml *.yaml *.yml *.md)</source>
+        <translation>Lister og scenarioer (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xml *.yaml *.yml *.md)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>%1 Ctrl+Z takes it away again.</source>
+        <translation>%1 Ctrl+Z tar det bort igjen.</translation>
+    </message>
+    <message>
+        <source>Export the scenario</source>
+        <translation>Eksporter scenarioet</translation>
+    </message>
+    <message>
+        <source>All of it, as a workbook (*.xlsx *.ods)</source>
+        <translation>Alt sammen, som arbeidsbok (*.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>The injects alone, as text with columns (*.csv)</source>
+        <translation>Bare innspillene, som tekst med kolonner (*.csv)</translation>
+    </message>
+    <message>
+        <source>The name has to end in .xlsx, .ods or .csv.</source>
+        <translation>Navnet må ende på .xlsx, .ods eller .csv.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "plan/lookup.h"
 #include "report/export_text.h"
 #include "session/rehearsal_folder.h"
+#include "session/sheet_export.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -73,20 +74,34 @@ Written writeAlert(const Words &words, const Source &source)
     return exchange::Exported{exchange::alertOf(scenario, *inject, which, QDateTime::currentMSecsSinceEpoch()), {}};
 }
 
-using Writer = Written (*)(const Words &, const Source &);
+template <SheetFormat format>
+Written writeSheets(const Words &words, const Source &source)
+{
+    return exportSheets(words, source.folder.files, format);
+}
+
+struct Writer
+{
+    const char *ending;
+    Written (*write)(const Words &, const Source &);
+    bool takesUnsound = false; ///< also what cannot be played yet: it is taken somewhere to be worked on
+};
 
 /// What the name of a file asks for.
-constexpr std::pair<const char *, Writer> writers[] = {
+constexpr Writer writers[] = {
     {".ics", writeCalendar},
     {".zip", writeOpenAev},
     {".xml", writeAlert},
+    {".xlsx", writeSheets<SheetFormat::xlsx>, true},
+    {".ods", writeSheets<SheetFormat::ods>, true},
+    {".csv", writeSheets<SheetFormat::csv>, true},
 };
 
-Writer writerFor(const QString &name)
+const Writer *writerFor(const QString &name)
 {
-    for (const auto &[ending, writer] : writers) {
-        if (name.endsWith(QLatin1String(ending), Qt::CaseInsensitive)) {
-            return writer;
+    for (const Writer &writer : writers) {
+        if (name.endsWith(QLatin1String(writer.ending), Qt::CaseInsensitive)) {
+            return &writer;
         }
     }
     return nullptr;
@@ -95,10 +110,20 @@ Writer writerFor(const QString &name)
 QString endings()
 {
     QStringList names;
-    for (const auto &[ending, writer] : writers) {
-        names += QLatin1String(ending);
+    for (const Writer &writer : writers) {
+        names += QLatin1String(writer.ending);
     }
     return names.join(QStringLiteral(", "));
+}
+
+/// What has to be put right before @p writer can write anything.
+std::vector<Problem> whatPrevents(const ScenarioFolder &folder, const LoadedScenario &loaded, const Writer &writer)
+{
+    if (!folder.problems.empty() || !writer.takesUnsound) {
+        return folder.problems.empty() ? loaded.problems : folder.problems;
+    }
+    const auto plan = std::ranges::find(folder.files, "scenario.yaml", &ScenarioFile::name);
+    return plan == folder.files.end() ? loaded.problems : readScenario(plan->bytes).problems;
 }
 
 } // namespace
@@ -124,7 +149,7 @@ int exportScenario(const Context &context)
         return *exit;
     }
     const QString file = parser.value(QStringLiteral("to"));
-    const Writer writer = writerFor(file);
+    const Writer *writer = writerFor(file);
     if (writer == nullptr) {
         printError(
             words("Command", "Say with --to which file to write. Its name ends in one of: %1.").with({endings()}));
@@ -138,12 +163,12 @@ int exportScenario(const Context &context)
     }
     const ScenarioFolder folder = readFolder(parser.at(0).toStdString());
     const LoadedScenario loaded = loadScenario(folder.files);
-    if (!printProblems(words, folder.problems.empty() ? loaded.problems : folder.problems, false)) {
+    if (!printProblems(words, whatPrevents(folder, loaded, *writer), false)) {
         return wrongInput;
     }
     const auto yaml = std::ranges::find(folder.files, "scenario.yaml", &ScenarioFile::name);
     const Scenario plan = readScenario(yaml->bytes).scenario; // there, or it would not have been loaded
-    const Written written = writer(words, {folder, plan, loaded, parser});
+    const Written written = writer->write(words, {folder, plan, loaded, parser});
     if (!written) {
         printError(written.error());
         return wrongInput;

@@ -3,14 +3,19 @@
 #include "cli/cli.h"
 
 #include "exchange/import.h"
+#include "exchange/role_sheet.h"
 #include "plan/json.h"
+#include "plan/yaml.h"
 #include "report/import_text.h"
 #include "report/platform_text.h"
 #include "session/scenario_folder.h"
 #include "tables/limits.h"
+#include "tables/read.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace samvirke::cli {
 
@@ -121,6 +126,79 @@ bool readMapping(const Words &words, const QString &given, exchange::ColumnMap &
     return true;
 }
 
+/// What comes into a scenario that is there.
+struct Brought
+{
+    QString file;
+    QByteArray bytes;
+    exchange::ImportOptions options;
+    exchange::Join how = exchange::Join::merge;
+    bool losesComments = false; ///< the user says that they may go
+};
+
+std::optional<exchange::RoleSheet> rolesIn(const QByteArray &bytes, const exchange::ImportOptions &options)
+{
+    const auto workbook = tables::read({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return workbook ? exchange::readRoles(*workbook, options.sheet) : std::nullopt;
+}
+
+/// The scenario with what was brought; else what is wrong was printed. Says what became of it.
+std::optional<Scenario> joined(const Words &words, const Brought &brought, const Scenario &scenario)
+{
+    const QByteArray &bytes = brought.bytes;
+    const auto read =
+        exchange::importFile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, brought.options);
+    if (read) {
+        for (const QString &line : noteLines(words, read->imported.notes)) {
+            print(line);
+        }
+        print(countsText(words, read->imported.counts));
+        const bool whole = read->format == exchange::Format::samvirke && brought.how == exchange::Join::replace;
+        return whole ? read->imported.scenario : withInjects(scenario, read->imported.scenario, brought.how);
+    }
+    const auto roles = rolesIn(bytes, brought.options);
+    if (!roles) {
+        printError(brought.file + QStringLiteral(": ") + importErrorText(words, read.error()));
+        return std::nullopt;
+    }
+    for (const exchange::LeftOutRow &row : roles->leftOut) {
+        print(words("Command", "Left out row %1 (no task, or no role in it): %2")
+                  .with({QString::number(row.row), fromUtf8(row.said)}));
+    }
+    print(words("Command", "%1 row(s) of the role matrix, %2 left out.")
+              .with({QString::number(roles->rows.size()), QString::number(roles->leftOut.size())}));
+    return withRoles(scenario, *roles, brought.how);
+}
+
+int importInto(const Words &words, const Brought &brought, const QString &scenario)
+{
+    const QString folder = QFileInfo(scenario).isFile() ? QFileInfo(scenario).path() : scenario;
+    const ScenarioFolder there = readFolder(folder.toStdString());
+    const auto plan = std::ranges::find(there.files, "scenario.yaml", &ScenarioFile::name);
+    if (!printProblems(words, there.problems, false) || plan == there.files.end()) {
+        return wrongInput;
+    }
+    const Reading reading = readScenario(plan->bytes);
+    if (!printProblems(words, reading.problems, false)) {
+        return wrongInput;
+    }
+    if (yaml::hasComments(plan->bytes) && !brought.losesComments) {
+        printError(words("Command",
+                         "The scenario's file has comments, which would be lost. Say with --force that they may go."));
+        return wrongInput;
+    }
+    const auto made = joined(words, brought, reading.scenario);
+    if (!made) {
+        return wrongInput;
+    }
+    if (const QString wrong = saveScenario(words, folder, *made, true); !wrong.isEmpty()) {
+        printError(wrong);
+        return wrongInput;
+    }
+    print(words("Command", "What it still lacks: %1").with({QStringLiteral("samvirke check ") + folder}));
+    return done;
+}
+
 } // namespace
 
 int import(const Context &context)
@@ -130,9 +208,14 @@ int import(const Context &context)
                   words("Command", "Makes a scenario from a list of injects, or of another platform's file."));
     parser.positional(QStringLiteral("FILE"),
                       words("Command",
-                            "The list, a workbook (.xlsx) or a text (.csv); or a file of OpenAEV, Blueprint or "
+                            "The list, a workbook (.xlsx, .ods) or a text (.csv); or a file of OpenAEV, Blueprint or "
                             "IcebergTTX, a CAP alert, or a plain list (JSON, YAML, Markdown)."));
     parser.option(QStringLiteral("to"), words("Command", "Folder to make for the scenario."), QStringLiteral("DIR"));
+    parser.option(QStringLiteral("into"),
+                  words("Command", "Scenario that the injects, or the rows of a role matrix, come into."),
+                  QStringLiteral("SCENARIO"));
+    parser.option(QStringLiteral("replace"),
+                  words("Command", "With --into: instead of the injects, or the tasks, that are there."));
     parser.option(QStringLiteral("sheet"), words("Command", "Sheet to read; the best visible one without it."),
                   QStringLiteral("NAME"));
     parser.option(QStringLiteral("map"),
@@ -150,9 +233,11 @@ int import(const Context &context)
         return *exit;
     }
     const QString file = parser.at(0);
-    const QString folder = parser.value(QStringLiteral("to"));
-    if (folder.isEmpty()) {
-        printError(words("Command", "Say with --to which folder the scenario goes to."));
+    const QString into = parser.value(QStringLiteral("into"));
+    const QString folder = into.isEmpty() ? parser.value(QStringLiteral("to")) : into;
+    if (folder.isEmpty() || (!into.isEmpty() && parser.has(QStringLiteral("to")))) {
+        printError(words("Command", "Say with --to which folder the scenario goes to, or with --into which scenario it "
+                                    "becomes a part of."));
         return usage;
     }
     exchange::ImportOptions options;
@@ -180,7 +265,7 @@ int import(const Context &context)
                                          Words(language)("Command", "Facilitator").toStdString());
     }
 
-    const bool replace = parser.has(QStringLiteral("force"));
+    const bool replace = parser.has(QStringLiteral("force")) || !into.isEmpty();
     if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
         printError(why);
         return wrongInput;
@@ -188,7 +273,8 @@ int import(const Context &context)
     QFile source(file);
     if (QFileInfo(file).isDir()) {
         printError(
-            words("Command", "%1 is a folder. Give the list itself, a workbook (.xlsx) or a text with columns (.csv).")
+            words("Command",
+                  "%1 is a folder. Give the list itself, a workbook (.xlsx, .ods) or a text with columns (.csv).")
                 .with({file}));
         return wrongInput;
     }
@@ -198,9 +284,16 @@ int import(const Context &context)
         return wrongInput;
     }
     const QByteArray bytes = source.read(static_cast<qint64>(tables::largestFile) + 1);
+    if (!into.isEmpty()) {
+        const auto how = parser.has(QStringLiteral("replace")) ? exchange::Join::replace : exchange::Join::merge;
+        return importInto(words, {file, bytes, options, how, parser.has(QStringLiteral("force"))}, into);
+    }
     const auto read = exchange::importFile({bytes.constData(), static_cast<std::size_t>(bytes.size())}, options);
     if (!read) {
         printError(file + QStringLiteral(": ") + importErrorText(words, read.error()));
+        if (rolesIn(bytes, options)) {
+            printError(words("Command", "It holds a role matrix. Bring it into a scenario with --into."));
+        }
         return wrongInput;
     }
     const exchange::Imported &imported = read->imported;

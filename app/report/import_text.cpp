@@ -53,7 +53,8 @@ QString kindOfFile(const Words &words, tables::FileKind kind)
     case FileKind::oldOffice: return words("ImportText", "a document of Office before 2007 (.xls)");
     case FileKind::encrypted: return words("ImportText", "a document behind a password");
     case FileKind::xlsb: return words("ImportText", "a binary workbook (.xlsb)");
-    case FileKind::openDocument: return words("ImportText", "an OpenDocument file (.ods, .odt)");
+    case FileKind::ods: return words("ImportText", "a spreadsheet");
+    case FileKind::openDocument: return words("ImportText", "an OpenDocument file (.odt)");
     case FileKind::wordDocument: return words("ImportText", "a Word document");
     case FileKind::presentation: return words("ImportText", "a presentation");
     case FileKind::zip:
@@ -83,10 +84,11 @@ QString notTableText(const Words &words, tables::FileKind kind)
     case FileKind::rtf:
     case FileKind::html:
         return words("ImportText",
-                     "This is %1, which cannot be read. Open it, and save the table in it as .xlsx or .csv.")
+                     "This is %1, which cannot be read. Open it, and save the table in it as .xlsx, .ods or .csv.")
             .with({kindOfFile(words, kind)});
     default:
-        return words("ImportText", "This is %1, not a table. Choose a workbook (.xlsx) or a text with columns (.csv).")
+        return words("ImportText",
+                     "This is %1, not a table. Choose a workbook (.xlsx, .ods) or a text with columns (.csv).")
             .with({kindOfFile(words, kind)});
     }
 }
@@ -335,6 +337,12 @@ QString noteText(const Words &words, const Note &note)
     case NoteKind::recipientReadAs:
         return words("ImportText", "The recipients “%1” were read as: %2.").with({raw, args.value(0)});
     case NoteKind::hiddenRow: return words("ImportText", "The row is hidden in the sheet; it was imported.");
+    // workbooks of this program's own
+    case NoteKind::ofRemovedRow:
+        return words("ImportText", "“%1” belongs to a row that is not there any more, and was left out.").with({raw});
+    case NoteKind::rowCopied:
+        return words("ImportText", "A row with a name that another row has already; it is called “%1” now.")
+            .with({raw});
     // rows that are no inject
     case NoteKind::rowSaysNothing: return words("ImportText", "The row says nothing.");
     case NoteKind::rowIsHeading: return words("ImportText", "A heading for the rows below it: “%1”.").with({raw});
@@ -514,6 +522,33 @@ QStringList noteLines(const Words &words, const std::vector<Note> &notes)
         }
     }
     return out;
+}
+
+QString fieldText(const Words &words, exchange::Field field)
+{
+    using exchange::Field;
+    switch (field) {
+    case Field::number: return words("ImportText", "Number");
+    case Field::phase: return words("ImportText", "Phase or move");
+    case Field::day: return words("ImportText", "Day of the exercise");
+    case Field::date: return words("ImportText", "Date");
+    case Field::time: return words("ImportText", "Time");
+    case Field::storyTime: return words("ImportText", "Time in the story");
+    case Field::title: return words("ImportText", "Title");
+    case Field::content: return words("ImportText", "What is said");
+    case Field::kind: return words("ImportText", "Kind of inject");
+    case Field::from: return words("ImportText", "From");
+    case Field::to: return words("ImportText", "To");
+    case Field::method: return words("ImportText", "By which means");
+    case Field::controller: return words("ImportText", "Who brings it");
+    case Field::expected: return words("ImportText", "Expected actions");
+    case Field::objective: return words("ImportText", "Objective");
+    case Field::notes: return words("ImportText", "Notes");
+    case Field::status: return words("ImportText", "Status");
+    case Field::extra: return words("ImportText", "Kept as it is");
+    case Field::ignored: return words("ImportText", "Left out");
+    }
+    return {};
 }
 
 QString countsText(const Words &words, const exchange::Counts &counts)

@@ -26,6 +26,9 @@ namespace samvirke {
 /// What people should look at, a line each: rows of which the same is said share one.
 [[nodiscard]] QStringList noteLines(const Words &words, const std::vector<exchange::Note> &notes);
 
+/// What a column holds, in words.
+[[nodiscard]] QString fieldText(const Words &words, exchange::Field field);
+
 /// What became of the rows.
 [[nodiscard]] QString countsText(const Words &words, const exchange::Counts &counts);
 

@@ -3,6 +3,7 @@
 #include "report/platform_text.h"
 
 #include "report/import_text.h"
+#include "report/problem_text.h"
 
 namespace samvirke {
 
@@ -67,6 +68,18 @@ QString unsuitableText(const Words &words, const Unsuitable &why)
     return {};
 }
 
+/// Each on a line of its own, with its sheet, row and column.
+QString sheetProblemsText(const Words &words, const exchange::SheetProblems &problems)
+{
+    QStringList lines{words("PlatformText",
+                            "The workbook holds a scenario with something wrong in it (sheet:row:column). "
+                            "Put it right there.")};
+    for (const Problem &problem : problems) {
+        lines += problemLine(words, problem);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 QString importErrorText(const Words &words, const exchange::ImportError &error)
@@ -77,12 +90,16 @@ QString importErrorText(const Words &words, const exchange::ImportError &error)
     if (const auto *refusal = std::get_if<exchange::Refusal>(&error)) {
         return refusalText(words, *refusal);
     }
+    if (const auto *problems = std::get_if<exchange::SheetProblems>(&error)) {
+        return sheetProblemsText(words, *problems);
+    }
     return unsuitableText(words, std::get<Unsuitable>(error));
 }
 
 QString formatText(const Words &words, Format format)
 {
     switch (format) {
+    case Format::samvirke: return words("PlatformText", "a scenario of Samvirke");
     case Format::table: return words("PlatformText", "a table");
     case Format::list: return words("PlatformText", "a plain list");
     case Format::openAev: return words("PlatformText", "a scenario of OpenAEV");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/archive.h"
-#include "report/report.h"
+#include "report/sheet_file.h"
 
 #include <QRegularExpression>
 
@@ -53,20 +53,21 @@ QString columnName(std::size_t column)
     return column < letters ? QString(last) : columnName(column / letters - 1) + last;
 }
 
+enum Style : int { plainStyle, headStyle, longStyle }; // see stylesXml()
+
 /// A text is an inline string: never a formula, whatever it begins with.
-QString textCell(const QString &at, const QString &text, bool isHead)
+QString textCell(const QString &at, const QString &text, Style style)
 {
     return QStringLiteral("<c r=\"%1\"%2 t=\"inlineStr\"><is><t xml:space=\"preserve\">%3</t></is></c>")
-        .arg(at, isHead ? QStringLiteral(" s=\"1\"") : QString{}, cellText(text));
+        .arg(at, style == plainStyle ? QString{} : QStringLiteral(" s=\"%1\"").arg(int{style}), cellText(text));
 }
 
-QString sheetXml(const DataTable &table, const Report &report)
+QString sheetXml(const DataTable &table, const SheetFile &file)
 {
-    std::vector<qsizetype> widths;
+    const std::vector<qsizetype> widths = columnWidths(table);
     QString rows = QStringLiteral("<row r=\"1\">");
-    for (const QString &column : table.columns) {
-        rows += textCell(columnName(widths.size()) + QLatin1Char('1'), column, true);
-        widths.push_back(column.size());
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        rows += textCell(columnName(static_cast<std::size_t>(i)) + QLatin1Char('1'), table.columns.at(i), headStyle);
     }
     rows += QStringLiteral("</row>\n");
     int number = 1;
@@ -75,8 +76,8 @@ QString sheetXml(const DataTable &table, const Report &report)
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QString at = columnName(i) + QString::number(number);
             if (const auto *text = std::get_if<QString>(&cells[i]); text != nullptr && !text->isEmpty()) {
-                rows += textCell(at, *text, false);
-                widths[i] = std::max(widths[i], text->size());
+                const bool isLong = text->size() > widths[i] || text->contains(QLatin1Char('\n'));
+                rows += textCell(at, *text, isLong ? longStyle : plainStyle);
             } else if (const auto *value = std::get_if<double>(&cells[i])) {
                 constexpr int digits = 17; // every bit of it
                 rows += QStringLiteral("<c r=\"%1\"><v>%2</v></c>").arg(at, QString::number(*value, 'g', digits));
@@ -86,9 +87,8 @@ QString sheetXml(const DataTable &table, const Report &report)
     }
     QString columns;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        constexpr qsizetype widest = 60;
         columns += QStringLiteral("<col min=\"%1\" max=\"%1\" width=\"%2\" customWidth=\"1\"/>")
-                       .arg(QString::number(i + 1), QString::number(std::clamp<qsizetype>(widths[i] + 2, 8, widest)));
+                       .arg(QString::number(i + 1), QString::number(widths[i]));
     }
     return QStringLiteral("%1<worksheet xmlns=\"%2\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews>"
                           "<sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
@@ -98,8 +98,8 @@ QString sheetXml(const DataTable &table, const Report &report)
                           "orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddHeader>&amp;C&amp;B%5"
                           "</oddHeader><oddFooter>&amp;L&amp;7%6&amp;R&amp;8&amp;P / &amp;N</oddFooter>"
                           "</headerFooter></worksheet>\n")
-        .arg(QString::fromLatin1(head), QString::fromLatin1(mainSpace), columns, rows, marginText(report.banner),
-             marginText(report.footer));
+        .arg(QString::fromLatin1(head), QString::fromLatin1(mainSpace), columns, rows, marginText(file.banner),
+             marginText(file.footer));
 }
 
 QString relations(const QString &inner)
@@ -122,9 +122,11 @@ QString stylesXml()
                "</fill></fills><borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
                "<border><left/><right/><top/><bottom style=\"thin\"/><diagonal/></border></borders>"
                "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>"
-               "</cellStyleXfs><cellXfs count=\"2\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
+               "</cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
                "borderId=\"0\" xfId=\"0\"/><xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"1\" "
-               "xfId=\"0\" applyFont=\"1\" applyBorder=\"1\"/></cellXfs><cellStyles count=\"1\">"
+               "xfId=\"0\" applyFont=\"1\" applyBorder=\"1\"/><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
+               "borderId=\"0\" xfId=\"0\" applyAlignment=\"1\"><alignment vertical=\"top\" "
+               "wrapText=\"1\"/></xf></cellXfs><cellStyles count=\"1\">"
                "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>\n")
         .arg(QString::fromLatin1(head), QString::fromLatin1(mainSpace));
 }
@@ -132,6 +134,11 @@ QString stylesXml()
 } // namespace
 
 QByteArray toXlsx(const Report &report)
+{
+    return toXlsx(report.data, {report.title, report.banner, report.footer, report.made});
+}
+
+QByteArray toXlsx(const std::vector<DataTable> &tables, const SheetFile &file)
 {
     const QString relationType = QString::fromLatin1(relationSpace) + QLatin1Char('/');
     const QString sheetType = QStringLiteral("application/vnd.openxmlformats-officedocument.spreadsheetml.");
@@ -141,20 +148,21 @@ QByteArray toXlsx(const Report &report)
     QString parts;
     QString links;
     int number = 0;
-    for (const DataTable &table : report.data) {
+    for (const DataTable &table : tables) {
         const QString id = QString::number(++number);
         const QString part = QStringLiteral("worksheets/sheet%1.xml").arg(id);
-        files.push_back({QStringLiteral("xl/") + part, sheetXml(table, report).toUtf8()});
-        sheets += QStringLiteral("<sheet name=\"%1\" sheetId=\"%2\" r:id=\"rId%2\"/>").arg(table.name, id);
+        files.push_back({QStringLiteral("xl/") + part, sheetXml(table, file).toUtf8()});
+        sheets +=
+            QStringLiteral("<sheet name=\"%1\" sheetId=\"%2\" r:id=\"rId%2\"/>").arg(table.name.toHtmlEscaped(), id);
         titles +=
             QStringLiteral("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"%1\">'%2'!$1:$1</definedName>")
-                .arg(QString::number(number - 1), table.name);
+                .arg(QString::number(number - 1), table.name.toHtmlEscaped());
         parts += QStringLiteral("<Override PartName=\"/xl/%1\" ContentType=\"%2worksheet+xml\"/>").arg(part, sheetType);
         links += relation(QStringLiteral("rId") + id, relationType + QStringLiteral("worksheet"), part);
     }
     links += relation(QStringLiteral("rId%1").arg(number + 1), relationType + QStringLiteral("styles"),
                       QStringLiteral("styles.xml"));
-    const QString made = report.made.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
+    const QString made = file.made.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss'Z'"));
     const auto put = [&](const char *name, const QString &text) {
         files.insert(files.begin(), {QString::fromLatin1(name), text.toUtf8()});
     };
@@ -170,8 +178,8 @@ QByteArray toXlsx(const Report &report)
                        "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%3</dc:title>"
                        "<dc:subject>%4</dc:subject><dcterms:created xsi:type=\"dcterms:W3CDTF\">%5</dcterms:created>"
                        "</cp:coreProperties>\n")
-            .arg(QString::fromLatin1(head), QString::fromLatin1(packageSpace), escaped(report.title),
-                 escaped(report.banner), made));
+            .arg(QString::fromLatin1(head), QString::fromLatin1(packageSpace), escaped(file.title),
+                 escaped(file.banner), made));
     put("_rels/.rels", relations(relation(QStringLiteral("rId1"), relationType + QStringLiteral("officeDocument"),
                                           QStringLiteral("xl/workbook.xml")) +
                                  relation(QStringLiteral("rId2"),
@@ -186,7 +194,7 @@ QByteArray toXlsx(const Report &report)
                        "ContentType=\"%3styles+xml\"/><Override PartName=\"/docProps/core.xml\" "
                        "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>%4</Types>\n")
             .arg(QString::fromLatin1(head), QString::fromLatin1(packageSpace), sheetType, parts));
-    return zipped(files, report.made);
+    return zipped(files, file.made);
 }
 
 } // namespace samvirke

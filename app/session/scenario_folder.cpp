@@ -12,24 +12,17 @@
 
 namespace samvirke {
 
-namespace {
-
-/// Writes files whose names begin with "media/".
-QString saveMedia(const Words &words, const QString &folder, const std::vector<ScenarioFile> &media)
+QString saveBeside(const Words &words, const QString &folder, const std::vector<ScenarioFile> &files)
 {
-    if (!media.empty()) {
-        QDir(folder).mkpath(QStringLiteral("media"));
-    }
-    for (const ScenarioFile &file : media) {
+    for (const ScenarioFile &file : files) {
         const QString path = folder + QLatin1Char('/') + fromUtf8(file.name);
+        QDir().mkpath(QFileInfo(path).path());
         if (QString wrong = saveFile(words, path, QByteArray::fromStdString(file.bytes)); !wrong.isEmpty()) {
             return wrong;
         }
     }
     return {};
 }
-
-} // namespace
 
 QString whyNotInto(const Words &words, const QString &folder, bool replace)
 {
@@ -48,7 +41,7 @@ QString whyNotInto(const Words &words, const QString &folder, bool replace)
 }
 
 QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace,
-                     const std::vector<ScenarioFile> &media)
+                     const std::vector<ScenarioFile> &beside)
 {
     if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
         return why;
@@ -66,16 +59,16 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
             .with({target});
     };
     if (QFileInfo::exists(target)) {
-        const QString wrong = saveMedia(words, target, media);
+        const QString wrong = saveBeside(words, target, beside);
         return wrong.isEmpty() ? saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes) : wrong;
     }
     QDir().mkpath(QFileInfo(target).path());
-    QTemporaryDir beside(target + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
-    const QString making = beside.filePath(QStringLiteral("made"));
-    if (!beside.isValid() || !QDir().mkpath(making)) {
+    QTemporaryDir place(target + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
+    const QString making = place.filePath(QStringLiteral("made"));
+    if (!place.isValid() || !QDir().mkpath(making)) {
         return cannotMake();
     }
-    QString wrong = saveMedia(words, making, media);
+    QString wrong = saveBeside(words, making, beside);
     if (wrong.isEmpty()) {
         wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
     }

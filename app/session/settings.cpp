@@ -107,6 +107,16 @@ void Settings::setPreviewTheme(Theme theme)
     settings().setValue(QStringLiteral("preview/theme"), static_cast<int>(theme));
 }
 
+QStringList Settings::mapping(const QString &layout)
+{
+    return settings().value(QStringLiteral("import/") + layout).toStringList();
+}
+
+void Settings::setMapping(const QString &layout, const QStringList &mapping)
+{
+    settings().setValue(QStringLiteral("import/") + layout, mapping);
+}
+
 QString Settings::lastFolder()
 {
     return settings().value(QStringLiteral("folder"), QDir::homePath()).toString();

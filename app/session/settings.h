@@ -33,6 +33,9 @@ struct Settings
     static void setPreviewSeat(const QString &seat);
     [[nodiscard]] static Theme previewTheme();
     static void setPreviewTheme(Theme theme);
+    /// What was said about the columns of a list with these headings: "B=time", "dates=day".
+    [[nodiscard]] static QStringList mapping(const QString &layout);
+    static void setMapping(const QString &layout, const QStringList &mapping);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/edit_page.h"
 
+#include "exchange/draft_tasks.h"
 #include "models/inject_preview.h"
 #include "models/msel_grid.h"
 #include "models/problem_list.h"
@@ -507,6 +508,11 @@ QWidget *EditPage::newMatrix()
     }));
     bar->addWidget(
         newButton(m_words("Edit", "New agency …"), m_words("Edit", "A column, and a seat"), [this] { askAgency(); }));
+    auto *drafts = newButton(m_words("Edit", "Rows from expected actions"),
+                             m_words("Edit", "A row for each thing that injects expect and that has none yet"),
+                             [this] { addDrafts(); });
+    drafts->setObjectName(QStringLiteral("drafts"));
+    bar->addWidget(drafts);
     bar->addWidget(m_phase);
     auto *help =
         caption(m_words("Edit", "R does it · A answers for it · C is asked · I is told · S supports · ? contested"));
@@ -855,6 +861,19 @@ void EditPage::moveRows(int by)
         m_grid->choose(m_gridModel->index(first, column),
                        m_gridModel->index(first + static_cast<int>(rows.size()) - 1, column));
     }
+}
+
+void EditPage::addDrafts()
+{
+    const auto drafts = exchange::draftTasks(m_document->scenario());
+    if (drafts.empty()) {
+        tell(m_words("Edit", "No inject expects anything in words that has no row yet."));
+        return;
+    }
+    m_document->edit(m_words("Edit", "Rows from expected actions"),
+                     [&](Scenario &scenario) { scenario = withDrafts(std::move(scenario), drafts); });
+    const auto made = static_cast<int>(drafts.size());
+    tell(m_words("Edit", "%n rows were made. Who answers for each, is for you to say.", nullptr, made));
 }
 
 void EditPage::askColumn()

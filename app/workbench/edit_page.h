@@ -99,6 +99,7 @@ private:
     void readPhases();
     [[nodiscard]] QWidget *mainOf(int tab) const;
     void tell(const QString &text);
+    void addDrafts();
     void askColumn();
     void renameColumn();
     void fillRowsMenu(QMenu *menu);

@@ -9,16 +9,23 @@
 #include "models/projector.h"
 #include "models/seat_cards.h"
 #include "plan/edits.h"
+#include "report/export_text.h"
 #include "report/problem_text.h"
 #include "session/fit.h"
 #include "session/folders.h"
 #include "session/hosting_text.h"
+#include "session/import_draft.h"
+#include "session/rehearsal_folder.h"
 #include "session/scenario_document.h"
+#include "session/scenario_folder.h"
+#include "session/sheet_export.h"
 #include "session/version.h"
+#include "tables/limits.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
 #include "workbench/edit_page.h"
 #include "workbench/fit_dialog.h"
+#include "workbench/import_dialog.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
@@ -28,6 +35,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -35,6 +43,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -45,9 +54,12 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace samvirke {
@@ -82,6 +94,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(fitRequested(QString)), this, SLOT(fit(QString)));
         connect(pane, SIGNAL(editRequested(QString)), this, SLOT(edit(QString)));
         connect(pane, SIGNAL(newRequested()), this, SLOT(newScenario()));
+        connect(pane, SIGNAL(importRequested()), this, SLOT(chooseImport()));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
         connect(pane, SIGNAL(joinRequested()), this, SIGNAL(joinAsked()));
     }
@@ -102,6 +115,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
     layout->addWidget(newBanner());
     setCentralWidget(centre);
     addMenus();
+    setAcceptDrops(true);
 
     connect(m_debrief, &DebriefPage::opened, this, [this] {
         m_hasReport = true;
@@ -167,6 +181,10 @@ void MainWindow::addMenus()
     file->addSeparator();
     m_saveScenario =
         addAction(file, m_words("Window", "Save the s&cenario"), QKeySequence::Save, [this] { m_editor->save(); });
+    addAction(file, m_words("Window", "&Import …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+              [this] { chooseImport(); });
+    m_export = addAction(file, m_words("Window", "E&xport the scenario …"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportScenario(); });
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });
     enableSaving();
@@ -254,6 +272,7 @@ void MainWindow::enableSaving()
 {
     const bool edits = workspace() == Workspace::edit;
     m_saveScenario->setEnabled(edits && m_editor != nullptr);
+    m_export->setEnabled(edits && m_editor != nullptr);
     if (m_saveReport != nullptr) {
         m_saveReport->setEnabled(!edits && m_hasReport);
     }
@@ -476,6 +495,134 @@ void MainWindow::newScenario()
     m_libraryModel->refresh();
     showDocument(std::move(document));
     go(Workspace::edit);
+}
+
+// ── files of others, and for others ─────────────────────────────────────────────────────────────────────────────────
+
+void MainWindow::chooseImport()
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const QString path = QFileDialog::getOpenFileName(
+        this, m_words("Window", "Import"), Settings::lastFolder(),
+        m_words("Window", "Lists and scenarios (*.xlsx *.ods *.csv *.tsv *.txt *.json *.zip *.xml *.yaml *.yml *.md)") +
+            QStringLiteral(";;") + m_words("Window", "All files (*)"));
+    if (!path.isEmpty()) {
+        Settings::setLastFolder(QFileInfo(path).path());
+        importFile(path);
+    }
+}
+
+void MainWindow::importFile(const QString &path)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        QMessageBox::warning(this, m_words("Window", "Import"),
+                             m_words("Command", "%1 cannot be read (%2). Check its name, and that you may read it.")
+                                 .with({path, file.errorString()}));
+        return;
+    }
+    const bool edits = workspace() == Workspace::edit && m_editor != nullptr;
+    ImportDialog dialog(m_words,
+                        ImportDraft(m_words, QFileInfo(path).completeBaseName(),
+                                    file.read(static_cast<qint64>(tables::largestFile) + 1)),
+                        edits ? fromUtf8(m_editor->document()->scenario().title) : QString{}, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (dialog.goesIn()) {
+        bringIn(dialog.draft(), dialog.how());
+    } else {
+        openImported(dialog.draft());
+    }
+}
+
+void MainWindow::openImported(const ImportDraft &draft)
+{
+    if (!leaveDocument()) {
+        return;
+    }
+    const Scenario scenario = draft.scenario();
+    const QString folder = freeFolder(ownScenarios(), fromUtf8(scenario.id));
+    showDocument(nullptr);
+    auto document = std::make_shared<ScenarioDocument>(m_words);
+    QString wrong = saveScenario(m_words, folder, scenario, false, draft.beside());
+    if (wrong.isEmpty()) {
+        wrong = document->open(folder);
+    }
+    if (!wrong.isEmpty()) {
+        QMessageBox::warning(this, m_words("Window", "Import"), wrong);
+        return;
+    }
+    m_libraryModel->refresh();
+    showDocument(std::move(document));
+    go(Workspace::edit);
+    emit m_editor->document()->said(draft.summary());
+}
+
+void MainWindow::bringIn(const ImportDraft &draft, exchange::Join how)
+{
+    ScenarioDocument &document = *m_editor->document();
+    std::vector<ScenarioFile> fresh; // what lies there already is somebody's, and undo would not bring it back
+    std::ranges::copy_if(draft.beside(), std::back_inserter(fresh), [&](const ScenarioFile &file) {
+        return !QFileInfo::exists(document.folder() + QLatin1Char('/') + fromUtf8(file.name));
+    });
+    if (const QString wrong = saveBeside(m_words, document.folder(), fresh); !wrong.isEmpty()) {
+        QMessageBox::warning(this, m_words("Window", "Import"), wrong);
+        return;
+    }
+    document.edit(m_words("Window", "Import"), [&](Scenario &scenario) { scenario = draft.into(scenario, how); });
+    emit document.said(m_words("Window", "%1 Ctrl+Z takes it away again.").with({draft.summary()}));
+}
+
+void MainWindow::exportScenario()
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const ScenarioDocument &document = *m_editor->document();
+    const QString title = m_words("Window", "Export the scenario");
+    const QString path = QFileDialog::getSaveFileName(
+        this, title,
+        Settings::lastFolder() + QLatin1Char('/') + fromUtf8(document.scenario().id) + QStringLiteral(".xlsx"),
+        m_words("Window", "All of it, as a workbook (*.xlsx *.ods)") + QStringLiteral(";;") +
+            m_words("Window", "The injects alone, as text with columns (*.csv)"));
+    const auto format = sheetFormatOf(path);
+    if (path.isEmpty()) {
+        return;
+    }
+    Settings::setLastFolder(QFileInfo(path).path());
+    if (!format) {
+        QMessageBox::warning(this, title, m_words("Window", "The name has to end in .xlsx, .ods or .csv."));
+        return;
+    }
+    const exchange::Exported exported = exportSheets(m_words, document.files(), *format);
+    if (const QString wrong = saveFile(m_words, path, QByteArray::fromStdString(exported.bytes)); !wrong.isEmpty()) {
+        QMessageBox::warning(this, title, wrong);
+        return;
+    }
+    const QStringList left = leftBehindLines(m_words, exported.left);
+    if (!left.isEmpty()) {
+        QMessageBox::information(this, title, left.join(QLatin1Char('\n')));
+    }
+    emit m_editor->document()->said(m_words("Window", "Written: %1").with({QDir::toNativeSeparators(path)}));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    if (path.endsWith(QLatin1String(".samvirke"))) {
+        openExercise(path);
+    } else if (!path.isEmpty()) {
+        QTimer::singleShot(0, this, [this, path] { importFile(path); }); // whoever drags is let go first
+    }
 }
 
 // ── an exercise with people ──────────────────────────────────────────────────────────────────────────────────────────

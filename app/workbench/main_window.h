@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/into.h"
 #include "plan/load.h"
 #include "report/words.h"
 #include "session/live_exercise.h"
@@ -26,6 +27,7 @@ class ControlPage;
 class ControlRoom;
 class DebriefPage;
 class EditPage;
+class ImportDraft;
 class LibraryModel;
 class LobbyModel;
 class OnlookerWindow;
@@ -83,6 +85,9 @@ public slots:
     void edit(const QString &scenarioFolder);
     void newScenario();
     void chooseExercise();
+    /// A list of injects, a role matrix or another platform's scenario: a new scenario, or a part of what is edited.
+    void chooseImport();
+    void importFile(const QString &path);
 
 private slots:
     void saveCards();
@@ -96,6 +101,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addMenus();
@@ -115,6 +122,10 @@ private:
     void ask(const HostRequest &request);
     void followLive();
     void showEmptyEditor();
+    /// Opens what @p draft becomes as a scenario of its own.
+    void openImported(const ImportDraft &draft);
+    void bringIn(const ImportDraft &draft, exchange::Join how);
+    void exportScenario();
     void enableSaving();
     void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
@@ -143,7 +154,7 @@ private:
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
-    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr;
+    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr;
     bool m_hasReport = false;
 };
 

@@ -5,6 +5,7 @@
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
 #include "workbench/hands_dialog.h"
+#include "workbench/import_dialog.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/plan_pane.h"
@@ -259,6 +260,16 @@ int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStr
     return 5;
 }
 
+/// What an import of @p list asks, beside a scenario that is open.
+int lookAtImport(MainWindow &window, const Words &words, const QByteArray &list, QStringList &wrong)
+{
+    ImportDialog dialog(words, ImportDraft(words, QStringLiteral("list"), list), QStringLiteral("…"), &window);
+    dialog.show();
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
+    return 1;
+}
+
 /// Opens the editor with a copy of a scenario and goes through its parts. @returns how many
 int lookAtEditor(MainWindow &window, const Words &words, const std::vector<ScenarioFile> &files, QStringList &wrong)
 {
@@ -286,6 +297,8 @@ int lookAtEditor(MainWindow &window, const Words &words, const std::vector<Scena
     editor->grid()->editCell(editor->grid()->model()->index(0, static_cast<int>(InjectField::text)));
     wait(50);
     findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
+    looked += lookAtImport(window, words, "Time;Title;To\n5/6/2026 09:00;…;…\n", wrong);
+    looked += lookAtImport(window, words, "…", wrong);
     window.go(MainWindow::Workspace::library);
     document->discard();
     window.showDocument(nullptr);

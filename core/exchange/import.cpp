@@ -7,6 +7,8 @@
 #include "exchange/iceberg.h"
 #include "exchange/lists.h"
 #include "exchange/openaev.h"
+#include "exchange/role_sheet.h"
+#include "exchange/sheets.h"
 #include "tables/archive.h"
 #include "tables/limits.h"
 #include "tables/read.h"
@@ -127,6 +129,26 @@ Result importArchive(std::string_view bytes, const ImportOptions &options)
     });
 }
 
+Result importSheets(const tables::Workbook &workbook)
+{
+    FromSheets read = readSheets(workbook);
+    if (hasErrors(read.problems)) {
+        return tl::unexpected<ImportError>(std::move(read.problems));
+    }
+    FileImport out;
+    out.format = Format::samvirke;
+    out.media = std::move(read.overlays);
+    for (const std::string &removed : read.removed) {
+        out.imported.notes.push_back({NoteKind::ofRemovedRow, 0, std::nullopt, removed, {}});
+    }
+    for (const std::string &copied : read.copied) {
+        out.imported.notes.push_back({NoteKind::rowCopied, 0, std::nullopt, copied, {}});
+    }
+    out.imported.counts.imported = static_cast<int>(read.scenario.injects.size());
+    out.imported.scenario = std::move(read.scenario);
+    return out;
+}
+
 /// What is no table with headings may be a list all the same.
 Result importText(std::string_view bytes, const tables::Workbook &workbook, const ImportOptions &options,
                   const Refusal &refusal)
@@ -166,10 +188,13 @@ Result importTable(std::string_view bytes, const ImportOptions &options)
     if (!workbook) {
         return tl::unexpected<ImportError>(workbook.error());
     }
+    if (holdsScenario(*workbook)) {
+        return importSheets(*workbook);
+    }
     auto imported = importMsel(*workbook, options);
     if (!imported) {
-        return workbook->csv ? importText(bytes, *workbook, options, imported.error())
-                             : tl::unexpected<ImportError>(std::move(imported.error()));
+        return workbook->csv && !readRoles(*workbook) ? importText(bytes, *workbook, options, imported.error())
+                                                      : tl::unexpected<ImportError>(std::move(imported.error()));
     }
     return FileImport{Format::table, std::move(*imported), {}, workbook->csv};
 }
@@ -219,6 +244,7 @@ Result importAny(std::string_view bytes, const ImportOptions &options)
 std::string_view nameOf(Format format)
 {
     switch (format) {
+    case Format::samvirke: return "samvirke";
     case Format::table: return "table";
     case Format::list: return "list";
     case Format::openAev: return "openaev";

@@ -12,6 +12,7 @@ namespace samvirke::exchange {
 
 /// What a file is by its content; its name says nothing.
 enum class Format : std::uint8_t {
+    samvirke,  ///< a workbook that this program wrote
     table,     ///< a workbook, or text with columns
     list,      ///< JSON, YAML or Markdown that lists injects
     openAev,   ///< a scenario or a simulation, in its archive or alone
@@ -27,7 +28,7 @@ struct FileImport
 {
     Format format = Format::table;
     Imported imported;
-    std::vector<ScenarioFile> media;      ///< "media/plan.pdf": documents that injects mention
+    std::vector<ScenarioFile> media;      ///< "media/plan.pdf": documents that injects mention; "scenario.nb.yaml"
     std::optional<tables::CsvShape> text; ///< what was found out about a text with columns
 };
 

@@ -4,6 +4,7 @@
 
 #include "exchange/addressees.h"
 #include "exchange/folding.h"
+#include "exchange/msel_list.h"
 #include "exchange/schedule.h"
 #include "plan/duration.h"
 #include "plan/lookup.h"
@@ -634,6 +635,7 @@ private:
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             m_warned = false;
             scenario.injects.push_back(readInject(i, addressees));
+            m_out.rows.push_back(m_rows[i].row->number);
             ++(m_warned ? m_out.counts.warned : m_out.counts.imported);
         }
         Seat facilitator;
@@ -959,6 +961,12 @@ private:
 
 tl::expected<Imported, Refusal> importMsel(const tables::Workbook &workbook, const ImportOptions &options)
 {
+    if (workbook.csv && isMselList(workbook.sheets.front())) {
+        tables::Workbook own = workbook;
+        removeApostrophes(own.sheets.front());
+        own.csv.reset(); // so that it is not done again
+        return importMsel(own, options);
+    }
     auto layout = findLayout(workbook, options.sheet, options.map);
     if (!layout) {
         return tl::unexpected(layout.error());

@@ -43,7 +43,8 @@ struct Imported
     Counts counts;
     std::string sheet;
     std::uint32_t headerRow = 0;
-    std::vector<Column> columns; ///< how they were read
+    std::vector<Column> columns;     ///< how they were read
+    std::vector<std::uint32_t> rows; ///< of each inject, in the source; none where a file has no rows
 };
 
 /// Pure: the same cells always give the same scenario.

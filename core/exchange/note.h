@@ -64,6 +64,9 @@ enum class Weight : std::uint8_t {
     X(rowIsHeading, leftOut, "row-is-heading")                                                                         \
     X(rowRepeatsHeadings, leftOut, "row-repeats-headings")                                                             \
     X(rowWithoutInject, leftOut, "row-without-inject")                                                                 \
+    /* workbooks of this program's own */                                                                              \
+    X(ofRemovedRow, warning, "of-removed-row")                                                                         \
+    X(rowCopied, warning, "row-copied")                                                                                \
     /* files of other platforms */                                                                                     \
     X(waitsInCircle, warning, "waits-in-circle")                                                                       \
     X(partUnused, info, "part-unused")                                                                                 \

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "exchange/layout.h"
+#include "plan/problem.h"
 #include "tables/error.h"
 
 #include <cstdint>
@@ -37,7 +38,11 @@ struct Unsuitable
     bool operator==(const Unsuitable &) const = default;
 };
 
-/// Why there is no scenario: the file is damaged, its table is no list of injects, or it is something else.
-using ImportError = std::variant<tables::TableError, Refusal, Unsuitable>;
+/// What is wrong in a workbook of this program's own: the file of each is the sheet, its line the row.
+using SheetProblems = std::vector<Problem>;
+
+/// Why there is no scenario: the file is damaged, its table is no list of injects, it is something else, or a scenario
+/// with something wrong in it.
+using ImportError = std::variant<tables::TableError, Refusal, Unsuitable, SheetProblems>;
 
 } // namespace samvirke::exchange

@@ -13,7 +13,7 @@ namespace samvirke::tables {
 struct TableError
 {
     enum class What : std::uint8_t {
-        notTable,       ///< neither csv nor xlsx; @c seems says what it looks like
+        notTable,       ///< neither csv nor xlsx nor ods; @c seems says what it looks like
         damaged,        ///< the archive or @c part of it is broken
         missingPart,    ///< @c part is not in the archive
         badXml,         ///< @c part is not sound XML; @c number is the line

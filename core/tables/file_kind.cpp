@@ -47,8 +47,13 @@ FileKind kindOfZip(std::string_view bytes)
         return FileKind::zip;
     }
     const std::string type = archive->beginning("mimetype", 64);
-    if (type.starts_with("application/vnd.oasis.opendocument")) {
-        return FileKind::openDocument;
+    constexpr std::string_view openDocument = "application/vnd.oasis.opendocument.";
+    if (type.starts_with(openDocument)) {
+        constexpr std::size_t manifest = 64U << 10U;
+        if (archive->beginning("META-INF/manifest.xml", manifest).find("encryption-data") != std::string::npos) {
+            return FileKind::encrypted;
+        }
+        return type.substr(openDocument.size()).starts_with("spreadsheet") ? FileKind::ods : FileKind::openDocument;
     }
     for (const auto &[part, kind] : {std::pair{"xl/workbook.xml"sv, FileKind::xlsx},
                                      {"xl/workbook.bin"sv, FileKind::xlsb},

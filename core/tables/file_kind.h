@@ -7,7 +7,7 @@
 
 namespace samvirke::tables {
 
-/// What a file is by its content; its name says nothing. Only csv and xlsx can be read.
+/// What a file is by its content; its name says nothing. Only csv, xlsx and ods can be read.
 enum class FileKind : std::uint8_t {
     csv, ///< text; whether it holds a table, its columns say
     xlsx,
@@ -15,7 +15,8 @@ enum class FileKind : std::uint8_t {
     oldOffice, ///< .xls, .doc and .ppt of before 2007
     encrypted, ///< an office file behind a password
     xlsb,      ///< the binary form of xlsx
-    openDocument,
+    ods,
+    openDocument, ///< some other one
     wordDocument,
     presentation,
     zip, ///< some other archive

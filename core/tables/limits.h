@@ -15,6 +15,7 @@ inline constexpr std::size_t largestRatio = 100;            ///< unpacked to pac
 inline constexpr int mostEntries = 10'000;                  ///< of an archive
 inline constexpr std::size_t mostSheets = 256;
 inline constexpr std::size_t mostCells = 2'000'000;   ///< of all sheets of a workbook
+inline constexpr std::size_t mostRepeated = 200'000;  ///< cells of a workbook that stand for others like them
 inline constexpr std::size_t mostMerges = 100'000;    ///< of a sheet
 inline constexpr std::size_t longestText = 1U << 20U; ///< bytes of one cell, and of XML between two tags
 inline constexpr std::size_t mostText = 64U << 20U;   ///< bytes of all cells, and of all shared strings

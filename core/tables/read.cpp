@@ -3,6 +3,7 @@
 #include "tables/read.h"
 
 #include "tables/limits.h"
+#include "tables/ods.h"
 #include "tables/text.h"
 #include "tables/xlsx.h"
 
@@ -32,13 +33,11 @@ tl::expected<Workbook, TableError> readCsv(std::string_view bytes)
             cell.column = static_cast<std::uint32_t>(i);
             cell.text = fields[i];
             tidy(cell.text);
-            used.text += cell.text.size();
-            if (++used.cells > mostCells || i >= mostColumns) {
+            error = used.add(cell, {});
+            if (!error && i >= mostColumns) {
                 error = TableError{What::tooManyCells, FileKind::csv, {}, static_cast<std::int64_t>(mostCells)};
-                return false;
             }
-            if (used.text > mostText) {
-                error = TableError{What::textTooLong, FileKind::csv, {}, static_cast<std::int64_t>(mostText)};
+            if (error) {
                 return false;
             }
             row.cells.push_back(std::move(cell));
@@ -67,6 +66,7 @@ tl::expected<Workbook, TableError> readAny(std::string_view bytes)
     switch (kind) {
     case FileKind::csv: return readCsv(bytes);
     case FileKind::xlsx: return readXlsx(bytes);
+    case FileKind::ods: return readOds(bytes);
     case FileKind::zip: // either another archive or one that is broken
         if (auto archive = Archive::open(bytes); !archive) {
             return tl::unexpected(std::move(archive.error()));

@@ -11,7 +11,7 @@
 
 namespace samvirke::tables {
 
-/// The sheets of a csv or xlsx file, whichever @p bytes are. Never throws; what it may cost is in limits.h.
+/// The sheets of a csv, xlsx or ods file, whichever @p bytes are. Never throws; what it may cost is in limits.h.
 [[nodiscard]] tl::expected<Workbook, TableError> read(std::string_view bytes) noexcept;
 
 } // namespace samvirke::tables

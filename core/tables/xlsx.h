@@ -4,6 +4,7 @@
 
 #include "tables/archive.h"
 #include "tables/serial.h"
+#include "tables/used.h"
 #include "tables/workbook.h"
 
 #include <string>
@@ -18,12 +19,6 @@ struct Shared
     std::vector<std::string> strings;
     std::vector<Shown> styles; ///< by number of the cell format
     bool date1904 = false;
-};
-
-/// What a workbook has used up of limits.h.
-struct Used
-{
-    std::size_t cells = 0, text = 0;
 };
 
 [[nodiscard]] Archive::Result<Workbook> readXlsx(std::string_view bytes);

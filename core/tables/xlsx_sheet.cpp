@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tables/limits.h"
+#include "tables/number.h"
 #include "tables/text.h"
 #include "tables/xlsx.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <system_error>
 
 namespace samvirke::tables {
 
@@ -16,30 +13,6 @@ namespace {
 
 using What = TableError::What;
 using namespace Qt::Literals::StringLiterals;
-
-template <class Number>
-std::optional<Number> numberIn(std::string_view text)
-{
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() && !text.empty() ? std::optional{value}
-                                                                                     : std::nullopt;
-}
-
-std::optional<double> finiteIn(std::string_view text)
-{
-    const auto value = numberIn<double>(text);
-    return value && std::isfinite(*value) ? value : std::nullopt;
-}
-
-/// As spreadsheet programs show it: fifteen digits, for more are noise.
-std::string textOfNumber(double value)
-{
-    std::array<char, 40> buffer{};
-    const auto result =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::general, 15);
-    return {buffer.data(), result.ptr};
-}
 
 struct Place
 {
@@ -202,11 +175,8 @@ private:
 
     void keep(Row &row, Cell cell)
     {
-        m_used.text += cell.text.size();
-        if (++m_used.cells > mostCells) {
-            fail(What::tooManyCells, mostCells);
-        } else if (m_used.text > mostText) {
-            fail(What::textTooLong, mostText);
+        if (auto error = m_used.add(cell, m_part.partName())) {
+            m_error = std::move(error);
         } else {
             row.cells.push_back(std::move(cell));
         }

@@ -18,6 +18,7 @@ FocusScope {
     signal fitRequested(string path)
     signal editRequested(string path)
     signal newRequested
+    signal importRequested
     signal openFileRequested
     signal joinRequested
 
@@ -451,6 +452,15 @@ FocusScope {
                         text: qsTr("New scenario …")
                         ToolTip.text: qsTr("From nothing (Ctrl+N)")
                         onClicked: pane.newRequested()
+                        KeyNavigation.tab: bring
+                    }
+                    ActionButton {
+                        id: bring
+
+                        objectName: "importAction"
+                        text: qsTr("Import …")
+                        ToolTip.text: qsTr("A list of injects (.xlsx, .ods, .csv) or another platform's scenario (Ctrl+Shift+I); or drop it on the window")
+                        onClicked: pane.importRequested()
                         KeyNavigation.tab: openFile
                     }
                     ActionButton {

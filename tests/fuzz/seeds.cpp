@@ -200,6 +200,37 @@ void workbooks(const Seeds &seeds)
     }
 }
 
+/// The same in the other format: repeated, merged, hidden, each kind of value.
+void openDocuments(const Seeds &seeds)
+{
+    const std::string begin = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" "
+                              "xmlns:style=\"s\" xmlns:calcext=\"c\"><office:automatic-styles><style:style "
+                              "style:name=\"h\"><style:table-properties table:display=\"false\"/></style:style>"
+                              "</office:automatic-styles><office:body><office:spreadsheet>";
+    const std::string end = "</office:spreadsheet></office:body></office:document-content>";
+    int number = 0;
+    for (const char *rows :
+         {"<table:table table:name=\"a\"/>",
+          "<table:table table:name=\"b\" table:style-name=\"h\"><table:table-row table:number-rows-repeated=\"3\" "
+          "table:visibility=\"collapse\"><table:table-cell table:number-columns-repeated=\"2\" "
+          "table:number-columns-spanned=\"2\" office:value-type=\"string\"><office:annotation><text:p>n</text:p>"
+          "</office:annotation><text:p>a<text:s text:c=\"2\"/><text:tab/><text:span>b</text:span></text:p><text:p/>"
+          "</table:table-cell><table:covered-table-cell/></table:table-row></table:table>",
+          "<table:table table:name=\"c\"><table:table-header-rows><table:table-row><table:table-cell "
+          "office:value-type=\"date\" office:date-value=\"2026-11-20T22:40:00\"/><table:table-cell "
+          "office:value-type=\"time\" office:time-value=\"PT49H30M0.5S\"/><table:table-cell "
+          "office:value-type=\"boolean\" office:boolean-value=\"true\"/><table:table-cell "
+          "office:value-type=\"percentage\" office:value=\"0.5\"/><table:table-cell table:formula=\"of:=[.X1]\" "
+          "calcext:value-type=\"error\"><text:p>#REF!</text:p></table:table-cell></table:table-row>"
+          "</table:table-header-rows></table:table>"}) {
+        const std::string name = std::to_string(++number);
+        const std::string type = "application/vnd.oasis.opendocument.spreadsheet";
+        seeds.put("xlsx", "ods-archive-" + name, makeZip({{"mimetype", type}, {"content.xml", begin + rows + end}}));
+        seeds.put("xlsx", "ods-parts-" + name,
+                  "%% mimetype\n" + type + "\n%% content.xml\n" + begin + rows + end + "\n");
+    }
+}
+
 } // namespace
 
 } // namespace samvirke::fuzz
@@ -216,4 +247,5 @@ int main(int count, char **arguments)
     samvirke::fuzz::exercise(seeds);
     samvirke::fuzz::tables(seeds);
     samvirke::fuzz::workbooks(seeds);
+    samvirke::fuzz::openDocuments(seeds);
 }

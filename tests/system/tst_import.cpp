@@ -308,8 +308,10 @@ private slots:
         row("page.html", "<!DOCTYPE html><html><body><table></table></body></html>", {u"a web page"_s, u".xlsx"_s});
         row("list.json", "{\"injects\": []}", {u"This is JSON"_s});
         const auto zip = [](const ZipEntries &entries) { return QByteArray::fromStdString(makeZip(entries)); };
-        row("list.ods", zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
+        row("text.odt", zip({{"mimetype", "application/vnd.oasis.opendocument.text"}, {"content.xml", "<a/>"}}),
             {u"OpenDocument"_s, u".xlsx"_s});
+        row("list.ods", zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
+            {u"no table"_s});
         row("list.docx", zip({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<a/>"}}),
             {u"Word"_s, u".xlsx"_s});
         row("exports.zip", zip({{"list.csv", "Time,Title,To\n"}}), {u"an archive"_s, u"Unpack it"_s});

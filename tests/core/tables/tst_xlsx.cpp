@@ -327,8 +327,10 @@ private slots:
         row("zeros", QByteArray("a,b\0c", 5), FileKind::binary);
         row("csv", "a,b\n", FileKind::csv);
         row("spreadsheet", QByteArray::fromStdString(XlsxParts{}.bytes()), FileKind::xlsx);
-        row("OpenDocument",
+        row("OpenDocument spreadsheet",
             zip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
+            FileKind::ods);
+        row("OpenDocument text", zip({{"mimetype", "application/vnd.oasis.opendocument.text"}}),
             FileKind::openDocument);
         row("xlsb", zip({{"xl/workbook.bin", "x"}}), FileKind::xlsb);
         row("document", zip({{"word/document.xml", "<a/>"}}), FileKind::wordDocument);
@@ -341,7 +343,8 @@ private slots:
         QFETCH(int, kind);
         QCOMPARE(static_cast<int>(fileKindOf(bytes.toStdString())), kind);
         const auto workbook = read(bytes.toStdString());
-        const bool table = kind == static_cast<int>(FileKind::csv) || kind == static_cast<int>(FileKind::xlsx);
+        const bool table = kind == static_cast<int>(FileKind::csv) || kind == static_cast<int>(FileKind::xlsx) ||
+                           kind == static_cast<int>(FileKind::ods);
         QCOMPARE(workbook.has_value(), table);
         if (!table) {
             QVERIFY(workbook.error().what == TableError::What::notTable);
