@@ -130,11 +130,11 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     shortcut(Qt::Key_F11, m_words("Control", "Window for the projector"), [this] { emit projectorAsked(); });
     shortcut(Qt::CTRL | Qt::Key_L, m_words("Control", "Lock the screen"), [this] { lock(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_words("Control", "ENDEX"), [this] { askEnd(); });
-    m_keys +=
+    m_commands.push_back(readAbout(
         m_words("Control", "In the cues: Enter releases, H holds, S skips, 1 to 9 choose a branch, Backspace takes "
                            "back")
             .split(QStringLiteral(": "))
-            .join(QLatin1Char('\t'));
+            .join(QLatin1Char('\t'))));
 
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showHead);
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showRound);
@@ -202,7 +202,7 @@ void ControlPage::shortcut(const QKeySequence &keys, const QString &help, const 
         }
     });
     if (!help.isEmpty()) {
-        m_keys += QStringLiteral("%1\t%2").arg(keys.toString(QKeySequence::NativeText), help);
+        m_commands.push_back({keys.toString(QKeySequence::NativeText), help, what});
     }
 }
 
@@ -796,11 +796,6 @@ void ControlPage::focusNextPane()
         }
     }
     pane->setFocus(Qt::ShortcutFocusReason);
-}
-
-QStringList ControlPage::keys() const
-{
-    return m_keys;
 }
 
 } // namespace samvirke

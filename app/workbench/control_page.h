@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/control_room.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
@@ -35,8 +36,7 @@ public:
     void focusNextPane();
     /// To be called after the palette has changed.
     void applyColours();
-    /// The keys that work here, with what they do.
-    [[nodiscard]] QStringList keys() const;
+    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
 
 signals:
     void projectorAsked();
@@ -78,7 +78,7 @@ private:
     Words m_words;
     ControlRoom &m_room;
     QMainWindow *m_docks;
-    QStringList m_keys;
+    std::vector<Command> m_commands;
     QString m_followed; ///< the cue that was next
     QString m_kept;     ///< one that is held, and was next
     bool m_laidOut = false;

@@ -138,7 +138,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
 
     gridKeys();
     matrixKeys();
-    m_keys += m_frame->keys();
+    m_commands.insert(m_commands.end(), m_frame->commands().begin(), m_frame->commands().end());
     shortcut(QKeySequence::Undo, m_words("Edit", "Undo"), [this] { m_document->undo(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_words("Edit", "Redo"), [this] { m_document->redo(); });
     shortcut(Qt::CTRL | Qt::Key_Y, {}, [this] { m_document->redo(); });
@@ -230,7 +230,11 @@ void EditPage::key(EditTable *table, QKeyCombination keys, const QString &help, 
 {
     table->onKey(keys, what);
     if (!help.isEmpty()) {
-        m_keys += keyText(keys) + QLatin1Char('\t') + help;
+        m_commands.push_back({keyText(keys), help, [this, table, what] {
+                                  m_tabs->setCurrentIndex(table == m_grid ? 0 : 1);
+                                  table->setFocus();
+                                  what();
+                              }});
     }
 }
 
@@ -240,7 +244,7 @@ void EditPage::shortcut(const QKeySequence &keys, const QString &help, const std
     made->setContext(Qt::WidgetWithChildrenShortcut);
     connect(made, &QShortcut::activated, this, what);
     if (!help.isEmpty()) {
-        m_keys += keys.toString(QKeySequence::NativeText) + QLatin1Char('\t') + help;
+        m_commands.push_back({keys.toString(QKeySequence::NativeText), help, what});
     }
 }
 
@@ -444,9 +448,9 @@ void EditPage::gridKeys()
             [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
     }
     key(m_grid, Qt::ALT | Qt::Key_0, {}, [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
-    m_keys += m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")
-                  .split(QStringLiteral(": "))
-                  .join(QLatin1Char('\t'));
+    m_commands.push_back(readAbout(m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")
+                                       .split(QStringLiteral(": "))
+                                       .join(QLatin1Char('\t'))));
     key(m_grid, Qt::ALT | Qt::Key_Up, m_words("Edit", "Moves rows up"), [this] { moveRows(-1); });
     key(m_grid, Qt::ALT | Qt::Key_Down, m_words("Edit", "Moves rows down"), [this] { moveRows(1); });
     key(m_grid, Qt::CTRL | Qt::Key_C, {}, [this] {
@@ -588,9 +592,10 @@ void EditPage::matrixKeys()
             m_matrix->choose(m_matrixModel->index(row, m_matrix->chosenOne().column()));
         });
     }
-    m_keys += m_words("Edit", "In the roles: R, A, C, I, S come and go, ? marks contested, - empties")
-                  .split(QStringLiteral(": "))
-                  .join(QLatin1Char('\t'));
+    m_commands.push_back(
+        readAbout(m_words("Edit", "In the roles: R, A, C, I, S come and go, ? marks contested, - empties")
+                      .split(QStringLiteral(": "))
+                      .join(QLatin1Char('\t'))));
 }
 
 /// What helps while one writes: what is wrong, the plan along time, and what can be scored.

@@ -4,6 +4,7 @@
 
 #include "report/words.h"
 #include "session/scenario_document.h"
+#include "workbench/command.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -54,8 +55,7 @@ public:
     bool save();
     void focusFilter();
     void focusNextPane();
-    /// "Ins\tNew row", for the list of keys.
-    [[nodiscard]] QStringList keys() const { return m_keys; }
+    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
 
     [[nodiscard]] EditTable *grid() const { return m_grid; }
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
@@ -138,7 +138,7 @@ private:
     QLineEdit *m_mandate = nullptr;
     QComboBox *m_phase = nullptr, *m_seatShown = nullptr, *m_themeShown = nullptr;
     QCheckBox *m_ripple = nullptr;
-    QStringList m_keys;
+    std::vector<Command> m_commands;
     QTimer m_newsTimer;
     bool m_laidOut = false;
     int m_problemRow = -1, m_mandateSession = 0;

@@ -21,6 +21,7 @@
 #include "session/sheet_export.h"
 #include "session/version.h"
 #include "tables/limits.h"
+#include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
 #include "workbench/edit_page.h"
@@ -255,6 +256,8 @@ void MainWindow::addMenus()
 
     QMenu *help = menuBar()->addMenu(m_words("Window", "&Help"));
     addAction(help, m_words("Window", "&Keys"), QKeySequence(Qt::Key_F1), [this] { showShortcuts(); });
+    addAction(help, m_words("Window", "Find a &command …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+              [this] { chooseCommand(); });
     addAction(help, m_words("Window", "&About Samvirke"), {}, [this] { showAbout(); });
 }
 
@@ -913,32 +916,51 @@ void MainWindow::chooseScenarioToEdit()
     }
 }
 
-void MainWindow::showShortcuts()
+std::vector<Command> MainWindow::commands() const
 {
-    const auto back = qScopeGuard([this] { activateWindow(); });
-    QStringList rows;
-    const auto collect = [&rows](const QList<QAction *> &actions, const auto &self) -> void {
-        for (const QAction *action : actions) {
+    std::vector<Command> all;
+    const auto collect = [&all](const QList<QAction *> &actions, const auto &self) -> void {
+        for (QAction *action : actions) {
             if (action->menu() != nullptr) {
                 self(action->menu()->actions(), self);
-            } else if (!action->shortcut().isEmpty()) {
-                rows += QStringLiteral("%1\t%2").arg(action->shortcut().toString(QKeySequence::NativeText),
-                                                     QString(action->text()).remove(QLatin1Char('&')));
+            } else if (!action->isSeparator() && action->isEnabled() && action->isVisible()) {
+                all.push_back({action->shortcut().toString(QKeySequence::NativeText),
+                               QString(action->text()).remove(QLatin1Char('&')), [action] { action->trigger(); }});
             }
         }
     };
+    const auto add = [&all](const std::vector<Command> &more) { all.insert(all.end(), more.begin(), more.end()); };
     collect(menuBar()->actions(), collect);
-    if (m_control != nullptr) {
-        rows += m_control->keys();
+    if (workspace() == Workspace::run && m_control != nullptr) {
+        add(m_control->commands());
     }
     if (workspace() == Workspace::edit && m_editor != nullptr) {
-        rows += m_editor->keys();
+        add(m_editor->commands());
     }
+    return all;
+}
+
+void MainWindow::chooseCommand()
+{
+    std::vector<Command> all = commands();
+    std::erase_if(all, [](const Command &command) { return !command.run; });
+    CommandDialog dialog(m_words, std::move(all), this);
+    dialog.exec();
+    activateWindow();
+    if (dialog.chosen() != nullptr) {
+        QMetaObject::invokeMethod(this, dialog.chosen()->run, Qt::QueuedConnection); // it may ask something itself
+    }
+}
+
+void MainWindow::showShortcuts()
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
     QString table = QStringLiteral("<table>");
-    for (const QString &row : std::as_const(rows)) {
-        table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                     .arg(row.section(QLatin1Char('\t'), 0, 0).toHtmlEscaped(),
-                          row.section(QLatin1Char('\t'), 1).toHtmlEscaped());
+    for (const Command &command : commands()) {
+        if (!command.keys.isEmpty()) {
+            table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                         .arg(command.keys.toHtmlEscaped(), command.what.toHtmlEscaped());
+        }
     }
     QMessageBox::information(this, m_words("Window", "Keys"), table + QStringLiteral("</table>"));
 }

@@ -7,6 +7,7 @@
 #include "report/words.h"
 #include "session/live_exercise.h"
 #include "session/settings.h"
+#include "workbench/command.h"
 
 #include <QMainWindow>
 
@@ -45,6 +46,8 @@ public:
 
     enum class Workspace { library, edit, lobby, run, debrief };
     void go(Workspace workspace);
+    /// What the menus and the page that is shown can do just now.
+    [[nodiscard]] std::vector<Command> commands() const;
     [[nodiscard]] Workspace workspace() const;
 
     /// The exercise whose debrief is open; empty: none.
@@ -131,6 +134,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
     void chooseScenario();
     void chooseScenarioToEdit();
+    void chooseCommand();
     void showShortcuts();
     void showAbout();
     void focusNextPane();

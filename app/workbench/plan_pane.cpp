@@ -167,7 +167,7 @@ void PlanPane::key(QKeyCombination keys, const QString &help, const std::functio
 {
     m_table->onKey(keys, what);
     if (!help.isEmpty()) {
-        m_keys += QKeySequence(keys).toString(QKeySequence::NativeText) + QLatin1Char('\t') + help;
+        m_commands.push_back({QKeySequence(keys).toString(QKeySequence::NativeText), help});
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/plan_values.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
@@ -28,8 +29,8 @@ public:
     [[nodiscard]] EditTable *table() const { return m_table; }
     [[nodiscard]] PlanTable *model() const { return m_model; }
     [[nodiscard]] QListWidget *parts() const { return m_parts; }
-    /// "Backspace\tGoes back", for the list of keys.
-    [[nodiscard]] const QStringList &keys() const { return m_keys; }
+    /// To be read about: they mean something in the table only.
+    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
 
     void show(const PlanPath &path);
     /// To the place that @p path of a problem names.
@@ -63,7 +64,7 @@ private:
     QLabel *m_path, *m_help;
     QPushButton *m_back = nullptr, *m_add = nullptr, *m_remove = nullptr, *m_when = nullptr, *m_attach = nullptr;
     PlanPath m_shown;
-    QStringList m_keys;
+    std::vector<Command> m_commands;
 };
 
 /// Asks for a file and puts a copy of it beside the scenario. @returns its name there, or an empty text

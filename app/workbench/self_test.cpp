@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/control_room.h"
 #include "models/inject_fields.h"
+#include "workbench/command_dialog.h"
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
 #include "workbench/hands_dialog.h"
@@ -210,6 +211,14 @@ private:
     std::unique_ptr<HostSession> m_host;
 };
 
+void lookAt(QDialog &dialog, const Words &words, QStringList &wrong)
+{
+    dialog.show();
+    wait(50);
+    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
+    dialog.close();
+}
+
 /// Opens lobby, control room, projector and what asks for them, of an exercise that @p shell hosts. @returns how many
 int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStringList &wrong)
 {
@@ -217,10 +226,7 @@ int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStr
     const Words words(shell.window()->language());
     MainWindow *window = shell.window();
     RunDialog dialog(words, files, QStringLiteral("self-test"), window);
-    dialog.show();
-    wait(50);
-    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
-    dialog.close();
+    lookAt(dialog, words, wrong);
 
     HostRequest request;
     request.file = folder.filePath(QStringLiteral("x.samvirke"));
@@ -254,20 +260,18 @@ int lookAtControlRoom(Shell &shell, const std::vector<ScenarioFile> &files, QStr
         }
     }
     HandsDialog hands(words, window->controlRoom()->scenario(), window->controlRoom()->hands(), window);
-    hands.show();
-    wait(50);
-    findUnnamed(QAccessible::queryAccessibleInterface(&hands), words.language(), wrong);
+    lookAt(hands, words, wrong);
     return 5;
 }
 
-/// What an import of @p list asks, beside a scenario that is open.
-int lookAtImport(MainWindow &window, const Words &words, const QByteArray &list, QStringList &wrong)
+/// What an import of @p list asks, beside a scenario that is open, and the list of commands. @returns how many
+int lookAtDialogs(MainWindow &window, const Words &words, const QByteArray &list, QStringList &wrong)
 {
     ImportDialog dialog(words, ImportDraft(words, QStringLiteral("list"), list), QStringLiteral("…"), &window);
-    dialog.show();
-    wait(50);
-    findUnnamed(QAccessible::queryAccessibleInterface(&dialog), words.language(), wrong);
-    return 1;
+    lookAt(dialog, words, wrong);
+    CommandDialog commands(words, {{QStringLiteral("Ctrl+N"), QStringLiteral("New"), [] {}}}, &window);
+    lookAt(commands, words, wrong);
+    return 2;
 }
 
 /// Opens the editor with a copy of a scenario and goes through its parts. @returns how many
@@ -293,12 +297,18 @@ int lookAtEditor(MainWindow &window, const Words &words, const std::vector<Scena
         editor->frame()->parts()->setCurrentRow(part);
     }
     findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
+    for (int tab = 0; tab < editor->below()->count(); ++tab) {
+        editor->below()->setCurrentIndex(tab);
+        wait(50);
+        findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
+    }
+    editor->below()->setCurrentIndex(0);
     editor->tabs()->setCurrentIndex(0);
     editor->grid()->editCell(editor->grid()->model()->index(0, static_cast<int>(InjectField::text)));
     wait(50);
     findUnnamed(QAccessible::queryAccessibleInterface(&window), words.language(), wrong);
-    looked += lookAtImport(window, words, "Time;Title;To\n5/6/2026 09:00;…;…\n", wrong);
-    looked += lookAtImport(window, words, "…", wrong);
+    looked += lookAtDialogs(window, words, "Time;Title;To\n5/6/2026 09:00;…;…\n", wrong);
+    looked += lookAtDialogs(window, words, "…", wrong);
     window.go(MainWindow::Workspace::library);
     document->discard();
     window.showDocument(nullptr);

@@ -10,17 +10,23 @@
 #include "models/library.h"
 #include "session/fit.h"
 #include "session/live_exercise.h"
+#include "session/scenario_document.h"
+#include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
+#include "workbench/edit_page.h"
 #include "workbench/fit_dialog.h"
 #include "workbench/hands_dialog.h"
+#include "workbench/import_dialog.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
+#include "workbench/plan_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/run_dialog.h"
 #include "workbench/seat_window.h"
 #include "workbench/shell.h"
 #include "workbench/unnamed.h"
+#include "workbench/when_dialog.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -242,6 +248,7 @@ private:
         keepDialog(fit, "dialog-fit");
         RunDialog run(m_words, files, QStringLiteral("tunnel-fire"), window());
         keepDialog(run, "dialog-run");
+        inTheEditor(files);
 
         HostRequest request;
         request.file = run.file();
@@ -252,6 +259,48 @@ private:
         request.options.address = "127.0.0.1";
         m_shell->host(request);
         return waitFor("hosted", [&] { return window()->controlRoom() != nullptr; });
+    }
+
+    // ── the editor ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    void inTheEditor(const std::vector<ScenarioFile> &files)
+    {
+        const QTemporaryDir folder;
+        const auto scenario = scenarioToFit(files, m_look.language);
+        const auto document = std::make_shared<ScenarioDocument>(m_words);
+        if (!scenario || !document->create(folder.filePath(QStringLiteral("edited")), *scenario).isEmpty()) {
+            m_album.wrong += QStringLiteral("no scenario can be edited here");
+            return;
+        }
+        window()->showDocument(document);
+        window()->go(MainWindow::Workspace::edit);
+        EditPage &page = *window()->editor();
+        keep("edit-injects");
+        page.below()->setCurrentIndex(1);
+        keep("edit-timeline");
+        page.below()->setCurrentIndex(2);
+        keep("edit-measures");
+        page.below()->setCurrentIndex(0);
+        page.tabs()->setCurrentIndex(1);
+        keep("edit-roles");
+        page.tabs()->setCurrentIndex(2);
+        keep("edit-frame");
+        page.frame()->show({"rounds"});
+        keep("edit-frame-rounds");
+        page.tabs()->setCurrentIndex(0);
+        WhenDialog when(m_words, document->scenario(), InjectId{}, document->scenario().injects.back().release,
+                        window());
+        keepDialog(when, "dialog-when");
+        ImportDialog import(m_words,
+                            ImportDraft(m_words, QStringLiteral("list.csv"),
+                                        "Time;Title;To\n5/6/2026 09:00;The alarm;Police\nsoon;A crowd;Police, Fire\n"),
+                            QStringLiteral("list.csv"), window());
+        keepDialog(import, "dialog-import");
+        CommandDialog commands(m_words, window()->commands(), window());
+        keepDialog(commands, "dialog-commands");
+        document->discard();
+        window()->showDocument(nullptr);
+        window()->go(MainWindow::Workspace::library);
     }
 
     // ── the lobby ────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -14,6 +14,7 @@
 #include "session/folders.h"
 #include "session/scenario_document.h"
 #include "session/settings.h"
+#include "workbench/command_dialog.h"
 #include "workbench/debrief_page.h"
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
@@ -62,6 +63,34 @@ private slots:
         }
     }
     void cleanup() { m_keys = 0; }
+
+    /// Whatever can be done is found by some of its words, and done.
+    void findsACommandByItsWords()
+    {
+        Settings::setLanguage(QStringLiteral("en"));
+        Settings::setTheme(Theme::light);
+        Shell shell;
+        open(shell);
+        press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(shell.window()->editor() != nullptr);
+        EditPage &page = *shell.window()->editor();
+        page.tabs()->setCurrentIndex(1);
+        const std::size_t before = page.document()->scenario().injects.size();
+        atDialog<CommandDialog>(this, [this] {
+            type("behind row");
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(page.document()->scenario().injects.size(), before + 1);
+        QCOMPARE(page.tabs()->currentIndex(), 0);
+        atDialog<CommandDialog>(this, [this] {
+            type("no such thing");
+            press(Qt::Key_Return);
+            press(Qt::Key_Escape);
+        });
+        press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(page.document()->scenario().injects.size(), before + 1);
+    }
 
     /// Along the timeline: picked and moved by keys and by the mouse, each one step that can be undone.
     void movesInTimeOnTheTimeline()

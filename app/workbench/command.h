@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace samvirke {
+
+/// Something that a window can do: by its keys, and by looking for what it is called.
+struct Command
+{
+    QString keys; ///< as people call them; may be empty
+    QString what;
+    std::function<void()> run = {}; ///< empty: keys that mean something in one place only, to be read about
+};
+
+/// "Keys\tWhat", as it stands in texts, to be read about.
+[[nodiscard]] inline Command readAbout(const QString &text)
+{
+    return {text.section(QLatin1Char('\t'), 0, 0), text.section(QLatin1Char('\t'), 1), {}};
+}
+
+} // namespace samvirke
