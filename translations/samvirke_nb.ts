@@ -11680,5 +11680,21 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <source>Written: %1</source>
         <translation>Skrevet: %1</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandoer</translation>
+    </message>
+    <message>
+        <source>Some of its words</source>
+        <translation>Noen av ordene</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Det som kan gjøres</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command …</source>
+        <translation>Finn en &amp;kommando …</translation>
+    </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@
 namespace samvirke {
 
 /// Something that a window can do: by its keys, and by looking for what it is called.
-struct Command
+struct WindowCommand
 {
     QString keys; ///< as people call them; may be empty
     QString what;
@@ -18,7 +18,7 @@ struct Command
 };
 
 /// "Keys\tWhat", as it stands in texts, to be read about.
-[[nodiscard]] inline Command readAbout(const QString &text)
+[[nodiscard]] inline WindowCommand readAbout(const QString &text)
 {
     return {text.section(QLatin1Char('\t'), 0, 0), text.section(QLatin1Char('\t'), 1), {}};
 }

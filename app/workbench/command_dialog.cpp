@@ -21,7 +21,7 @@ constexpr int commandRole = Qt::UserRole + 1;
 
 } // namespace
 
-CommandDialog::CommandDialog(const Words &words, std::vector<Command> commands, QWidget *parent)
+CommandDialog::CommandDialog(const Words &words, std::vector<WindowCommand> commands, QWidget *parent)
     : QDialog(parent), m_commands(std::move(commands)), m_words(new QLineEdit), m_list(new QListWidget)
 {
     setWindowTitle(words("Window", "Commands"));
@@ -49,7 +49,7 @@ void CommandDialog::look()
     const QStringList wanted = m_words->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     m_list->clear();
     for (std::size_t i = 0; i < m_commands.size(); ++i) {
-        const Command &command = m_commands[i];
+        const WindowCommand &command = m_commands[i];
         const bool fits = std::ranges::all_of(
             wanted, [&](const QString &word) { return command.what.contains(word, Qt::CaseInsensitive); });
         if (fits) {

@@ -18,10 +18,10 @@ class CommandDialog : public QDialog
     Q_OBJECT
 
 public:
-    CommandDialog(const Words &words, std::vector<Command> commands, QWidget *parent = nullptr);
+    CommandDialog(const Words &words, std::vector<WindowCommand> commands, QWidget *parent = nullptr);
 
     /// What was chosen; null: nothing.
-    [[nodiscard]] const Command *chosen() const { return m_chosen; }
+    [[nodiscard]] const WindowCommand *chosen() const { return m_chosen; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,10 +30,10 @@ private:
     void look();
     void take();
 
-    std::vector<Command> m_commands;
+    std::vector<WindowCommand> m_commands;
     QLineEdit *m_words;
     QListWidget *m_list;
-    const Command *m_chosen = nullptr;
+    const WindowCommand *m_chosen = nullptr;
 };
 
 } // namespace samvirke

@@ -36,7 +36,7 @@ public:
     void focusNextPane();
     /// To be called after the palette has changed.
     void applyColours();
-    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
+    [[nodiscard]] const std::vector<WindowCommand> &commands() const { return m_commands; }
 
 signals:
     void projectorAsked();
@@ -78,7 +78,7 @@ private:
     Words m_words;
     ControlRoom &m_room;
     QMainWindow *m_docks;
-    std::vector<Command> m_commands;
+    std::vector<WindowCommand> m_commands;
     QString m_followed; ///< the cue that was next
     QString m_kept;     ///< one that is held, and was next
     bool m_laidOut = false;

@@ -55,7 +55,7 @@ public:
     bool save();
     void focusFilter();
     void focusNextPane();
-    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
+    [[nodiscard]] const std::vector<WindowCommand> &commands() const { return m_commands; }
 
     [[nodiscard]] EditTable *grid() const { return m_grid; }
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
@@ -138,7 +138,7 @@ private:
     QLineEdit *m_mandate = nullptr;
     QComboBox *m_phase = nullptr, *m_seatShown = nullptr, *m_themeShown = nullptr;
     QCheckBox *m_ripple = nullptr;
-    std::vector<Command> m_commands;
+    std::vector<WindowCommand> m_commands;
     QTimer m_newsTimer;
     bool m_laidOut = false;
     int m_problemRow = -1, m_mandateSession = 0;

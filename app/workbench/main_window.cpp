@@ -916,9 +916,9 @@ void MainWindow::chooseScenarioToEdit()
     }
 }
 
-std::vector<Command> MainWindow::commands() const
+std::vector<WindowCommand> MainWindow::commands() const
 {
-    std::vector<Command> all;
+    std::vector<WindowCommand> all;
     const auto collect = [&all](const QList<QAction *> &actions, const auto &self) -> void {
         for (QAction *action : actions) {
             if (action->menu() != nullptr) {
@@ -929,7 +929,9 @@ std::vector<Command> MainWindow::commands() const
             }
         }
     };
-    const auto add = [&all](const std::vector<Command> &more) { all.insert(all.end(), more.begin(), more.end()); };
+    const auto add = [&all](const std::vector<WindowCommand> &more) {
+        all.insert(all.end(), more.begin(), more.end());
+    };
     collect(menuBar()->actions(), collect);
     if (workspace() == Workspace::run && m_control != nullptr) {
         add(m_control->commands());
@@ -942,8 +944,8 @@ std::vector<Command> MainWindow::commands() const
 
 void MainWindow::chooseCommand()
 {
-    std::vector<Command> all = commands();
-    std::erase_if(all, [](const Command &command) { return !command.run; });
+    std::vector<WindowCommand> all = commands();
+    std::erase_if(all, [](const WindowCommand &command) { return !command.run; });
     CommandDialog dialog(m_words, std::move(all), this);
     dialog.exec();
     activateWindow();
@@ -956,7 +958,7 @@ void MainWindow::showShortcuts()
 {
     const auto back = qScopeGuard([this] { activateWindow(); });
     QString table = QStringLiteral("<table>");
-    for (const Command &command : commands()) {
+    for (const WindowCommand &command : commands()) {
         if (!command.keys.isEmpty()) {
             table += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
                          .arg(command.keys.toHtmlEscaped(), command.what.toHtmlEscaped());

@@ -47,7 +47,7 @@ public:
     enum class Workspace { library, edit, lobby, run, debrief };
     void go(Workspace workspace);
     /// What the menus and the page that is shown can do just now.
-    [[nodiscard]] std::vector<Command> commands() const;
+    [[nodiscard]] std::vector<WindowCommand> commands() const;
     [[nodiscard]] Workspace workspace() const;
 
     /// The exercise whose debrief is open; empty: none.

@@ -383,7 +383,7 @@ void PlanPane::attach()
     if (!names.contains(name)) {
         names += name;
     }
-    m_model->setData(cell, names.join(QLatin1Char('\n')));
+    static_cast<void>(m_model->setData(cell, names.join(QLatin1Char('\n'))));
 }
 
 } // namespace samvirke

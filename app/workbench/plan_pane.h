@@ -30,7 +30,7 @@ public:
     [[nodiscard]] PlanTable *model() const { return m_model; }
     [[nodiscard]] QListWidget *parts() const { return m_parts; }
     /// To be read about: they mean something in the table only.
-    [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
+    [[nodiscard]] const std::vector<WindowCommand> &commands() const { return m_commands; }
 
     void show(const PlanPath &path);
     /// To the place that @p path of a problem names.
@@ -64,7 +64,7 @@ private:
     QLabel *m_path, *m_help;
     QPushButton *m_back = nullptr, *m_add = nullptr, *m_remove = nullptr, *m_when = nullptr, *m_attach = nullptr;
     PlanPath m_shown;
-    std::vector<Command> m_commands;
+    std::vector<WindowCommand> m_commands;
 };
 
 /// Asks for a file and puts a copy of it beside the scenario. @returns its name there, or an empty text

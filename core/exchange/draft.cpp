@@ -87,7 +87,7 @@ void Draft::note(NoteKind kind, std::string raw, std::vector<std::string> args)
     m_out.notes.push_back({kind, 0, std::nullopt, std::move(raw), std::move(args)});
 }
 
-void Draft::noteRow(NoteKind kind, std::string raw, std::vector<std::string> args)
+void Draft::noteRow(NoteKind kind, const std::string &raw, std::vector<std::string> args)
 {
     m_warned = m_warned || weightOf(kind) == Weight::warning;
     m_out.notes.push_back({kind, m_row, std::nullopt, shortened(onOneLine(raw), longestTitle), std::move(args)});

@@ -34,7 +34,7 @@ public:
     InjectId take(Inject inject, const std::string &key);
     void leaveOut(NoteKind why, std::string raw = {}, std::vector<std::string> args = {});
     void note(NoteKind kind, std::string raw = {}, std::vector<std::string> args = {});
-    void noteRow(NoteKind kind, std::string raw = {}, std::vector<std::string> args = {});
+    void noteRow(NoteKind kind, const std::string &raw = {}, std::vector<std::string> args = {});
     /// The name that take() would give.
     [[nodiscard]] static std::string nameFrom(const std::string &key, const std::string &title);
 

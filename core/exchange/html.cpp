@@ -111,7 +111,7 @@ std::string withoutEntities(std::string_view text)
 /// True where @p text begins with what Markdown takes for the beginning of a block: "# ", "- ", "1. ".
 bool beginsBlock(std::string_view text)
 {
-    const std::size_t signs = std::min(text.find_first_not_of("#"), text.size());
+    const std::size_t signs = std::min(text.find_first_not_of('#'), text.size());
     const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
     const auto spaceAt = [&](std::size_t at) { return at == text.size() || isSpace(text[at]); };
     return text.starts_with('>') || (signs >= 1 && signs <= 6 && spaceAt(signs)) ||

@@ -16,6 +16,15 @@ namespace samvirke::exchange {
 
 namespace {
 
+/// "What: more of it", or the one there is.
+std::string withColon(std::string what, const std::string &more)
+{
+    if (!what.empty() && !more.empty()) {
+        what += ": ";
+    }
+    return what += more;
+}
+
 constexpr std::size_t longestVariable = 100; ///< with room for what some put behind its name
 
 /// A file name that is safe in any folder: no path, nothing hidden, nothing that a shell or a system reads otherwise.
@@ -115,7 +124,7 @@ private:
             const std::string title = onOneLine(source["objective_title"].text());
             const std::string description = onOneLine(source["objective_description"].text());
             Objective objective;
-            objective.text = title.empty() ? description : description.empty() ? title : title + ": " + description;
+            objective.text = withColon(title, description);
             if (!objective.text.empty()) {
                 objective.id =
                     ObjectiveId(ids.take(Draft::nameFrom(source["objective_id"].text(), title), "objective"));
@@ -335,7 +344,7 @@ private:
             const bool repeated = description.empty() || fold(description).starts_with(fold(name));
             const std::string text = name.empty() || (repeated && !description.empty()) ? description
                                      : repeated                                         ? name
-                                                                                        : name + ": " + description;
+                                                                                        : withColon(name, description);
             addExpectation(inject, Expected::other, text, source["expectation_expiration_time"].number());
         }
     }
