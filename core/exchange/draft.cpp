@@ -75,9 +75,9 @@ InjectId Draft::take(Inject inject, const std::string &key)
     return scenario.injects.back().id;
 }
 
-void Draft::leaveOut(NoteKind why, std::string raw, std::vector<std::string> args)
+void Draft::leaveOut(NoteKind why, const std::string &raw, std::vector<std::string> args)
 {
-    noteRow(why, std::move(raw), std::move(args));
+    noteRow(why, raw, std::move(args));
     m_warned = false;
     ++m_out.counts.leftOut;
 }

@@ -32,7 +32,7 @@ public:
     /// The row at hand becomes @p inject. Its name is made from @p key (its id in the file) or its title.
     /// @returns the inject's name
     InjectId take(Inject inject, const std::string &key);
-    void leaveOut(NoteKind why, std::string raw = {}, std::vector<std::string> args = {});
+    void leaveOut(NoteKind why, const std::string &raw = {}, std::vector<std::string> args = {});
     void note(NoteKind kind, std::string raw = {}, std::vector<std::string> args = {});
     void noteRow(NoteKind kind, const std::string &raw = {}, std::vector<std::string> args = {});
     /// The name that take() would give.
