@@ -181,8 +181,8 @@ private slots:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         host.setProcessEnvironment(environment);
-        host.start(QStringLiteral(SAMVIRKE_BINARY),
-                   {u"host"_s, library() + u'/' + m_scenarios[0], u"--headless"_s, u"--exercise"_s, file});
+        host.start(QStringLiteral(SAMVIRKE_BINARY), {u"host"_s, library() + u'/' + m_scenarios[0], u"--headless"_s,
+                                                     u"--port"_s, u"0"_s, u"--exercise"_s, file});
         QVERIFY(host.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(file).size() > 0 && host.bytesAvailable() > 0, 30'000);
         host.terminate();

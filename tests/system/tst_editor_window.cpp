@@ -10,6 +10,7 @@
 #include "models/library.h"
 #include "models/msel_grid.h"
 #include "models/plan_table.h"
+#include "plan/load.h"
 #include "plan/writer.h"
 #include "session/folders.h"
 #include "session/scenario_document.h"
@@ -40,6 +41,7 @@
 #include <QQuickWidget>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -69,10 +71,11 @@ private slots:
     {
         Settings::setLanguage(QStringLiteral("en"));
         Settings::setTheme(Theme::light);
+        const QTemporaryDir folder;
         Shell shell;
         open(shell);
-        press(Qt::Key_E, Qt::ControlModifier);
-        QTRY_VERIFY(shell.window()->editor() != nullptr);
+        editStarter(shell, folder);
+        QVERIFY(shell.window()->editor() != nullptr);
         EditPage &page = *shell.window()->editor();
         page.tabs()->setCurrentIndex(1);
         const std::size_t before = page.document()->scenario().injects.size();
@@ -90,6 +93,7 @@ private slots:
         });
         press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(page.document()->scenario().injects.size(), before + 1);
+        page.document()->discard(); // else the next one is asked about it
     }
 
     /// Along the timeline: picked and moved by keys and by the mouse, each one step that can be undone.
@@ -97,10 +101,11 @@ private slots:
     {
         Settings::setLanguage(QStringLiteral("en"));
         Settings::setTheme(Theme::light);
+        const QTemporaryDir folder;
         Shell shell;
         open(shell);
-        press(Qt::Key_E, Qt::ControlModifier); // the starter is selected
-        QTRY_VERIFY(shell.window()->editor() != nullptr);
+        editStarter(shell, folder);
+        QVERIFY(shell.window()->editor() != nullptr);
         EditPage &page = *shell.window()->editor();
         ScenarioDocument &document = *page.document();
         page.below()->setCurrentWidget(page.strip());
@@ -667,6 +672,17 @@ private slots:
     }
 
 private:
+    /// The starter, in a folder of its own.
+    static void editStarter(Shell &shell, const QTemporaryDir &folder)
+    {
+        const auto files = readFolder((library() + QStringLiteral("/night-stop")).toStdString()).files;
+        const auto document = std::make_shared<ScenarioDocument>(Words(QStringLiteral("en")));
+        const QString wrong =
+            document->create(folder.filePath(QStringLiteral("edited")), loadScenario(files, "en").scenario);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+        shell.window()->showDocument(document);
+        shell.window()->go(MainWindow::Workspace::edit);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         ++m_keys;
