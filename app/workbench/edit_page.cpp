@@ -659,6 +659,7 @@ QWidget *EditPage::newProblems()
         newButton(m_words("Edit", "Keep it …"), m_words("Edit", "The warning may stay, for a reason that you give"),
                   [this] { askAcceptance(); });
     auto *page = new QWidget;
+    page->setFocusProxy(m_problems);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

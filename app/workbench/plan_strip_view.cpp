@@ -71,7 +71,7 @@ PlanStripView::PlanStripView(const Words &words, const ScenarioDocument &documen
     horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
     verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
     m_soon.setSingleShot(true);
-    m_soon.setInterval(100); // ms: nobody looks here while typing
+    m_soon.setInterval(400); // ms: nobody looks here while typing
     connect(&m_soon, &QTimer::timeout, this, &PlanStripView::make);
     connect(&document, &ScenarioDocument::changed, this, [this] {
         m_isOld = true;

@@ -140,6 +140,7 @@ private slots:
         document.undo();
         QCOMPARE(timeOf("9"), last);
         QVERIFY(!document.isDirty());
+        page.below()->setCurrentIndex(0); // is remembered
     }
 
     /// From an empty window: five injects, five tasks, rehearsed.
