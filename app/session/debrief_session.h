@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/exercise_file.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace samvirke {
+
+/// An exercise in its debrief: what was recorded and judged, and where all panes look together.
+class DebriefSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Stretch
+    {
+        ExerciseTime from{0}, to{0};
+        bool operator==(const Stretch &) const = default;
+    };
+    /// What somebody asked to see proved.
+    struct Proof
+    {
+        QString what;                      ///< as it is called where it was selected; empty: nothing is
+        std::vector<std::int64_t> entries; ///< none: nobody did anything
+    };
+
+    DebriefSession(QString path, OpenedExercise exercise, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const Scenario &scenario() const { return m_exercise.scenario; }
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_exercise.entries; }
+    [[nodiscard]] const Debrief &debrief() const { return m_exercise.debrief; }
+    [[nodiscard]] const std::string &lastHash() const { return m_exercise.lastHash; }
+    /// The entry called E@p number; nothing if the record has none.
+    [[nodiscard]] const Entry *entry(std::int64_t number) const;
+
+    /// The moment that every pane shows; between STARTEX and the end of the record.
+    [[nodiscard]] ExerciseTime moment() const { return m_moment; }
+    void setMoment(ExerciseTime at);
+
+    [[nodiscard]] const std::optional<Stretch> &area() const { return m_area; }
+    void setArea(std::optional<Stretch> area);
+
+    /// Nothing: the whole record is looked at.
+    [[nodiscard]] const std::optional<Proof> &proof() const { return m_proof; }
+    /// Shows what proves @p what, and goes to the moment of the first entry.
+    void prove(const QString &what, std::vector<std::int64_t> entries);
+    void proveNothing();
+
+signals:
+    void momentChanged();
+    void areaChanged();
+    void proofChanged();
+    void judged(); ///< the debrief is another one
+
+private:
+    QString m_path;
+    OpenedExercise m_exercise;
+    ExerciseTime m_moment{0};
+    std::optional<Stretch> m_area;
+    std::optional<Proof> m_proof;
+};
+
+} // namespace samvirke

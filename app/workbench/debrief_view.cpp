@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workbench/debrief_view.h"
+
+#include "plan/lookup.h"
+#include "report/debrief_text.h"
+#include "report/timeline_drawing.h"
+#include "session/settings.h"
+#include "workbench/drawing_view.h"
+#include "workbench/evidence_view.h"
+#include "workbench/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace samvirke {
+
+namespace {
+
+constexpr auto layoutKey = "debrief";
+
+QLabel *textLabel(double size = 1, bool bold = false)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    font.setBold(bold);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *parent)
+    : QWidget(parent),
+      m_words(words),
+      m_session(session),
+      m_title(textLabel(1.5, true)),
+      m_facts(textLabel()),
+      m_sentence(textLabel(1.1)),
+      m_splitter(new QSplitter),
+      m_tabs(new QTabWidget),
+      m_timeline(new DrawingView),
+      m_proofTitle(textLabel(1, true)),
+      m_filter(new QLineEdit),
+      m_all(new QToolButton),
+      m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
+{
+    m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
+    addTable(m_words("Debrief", "Measures"), 0, [this] { return measureTable(m_words, m_session.debrief()); });
+    addTable(m_words("Debrief", "Findings"), 2,
+             [this] { return findingTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addTable(m_words("Debrief", "Tasks"), 0,
+             [this] { return taskTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addTable(m_words("Debrief", "Roles"), 0,
+             [this] { return roleTable(m_words, m_session.scenario(), m_session.debrief()); });
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_timeline);
+    nameScrollBars(m_words, scroll);
+    addPane(scroll, m_words("Debrief", "Timeline"));
+    connect(m_timeline, &DrawingView::picked, this,
+            [this](std::int64_t entry) { m_session.prove(QStringLiteral("E%1").arg(entry), {entry}); });
+
+    m_filter->setPlaceholderText(m_words("Debrief", "Only entries with these words"));
+    m_filter->setAccessibleName(m_words("Debrief", "Only entries with these words"));
+    m_filter->setClearButtonEnabled(true);
+    connect(m_filter, &QLineEdit::textChanged, this, &DebriefView::showEntries);
+    m_all->setText(m_words("Debrief", "All entries"));
+    m_all->setCheckable(true);
+    m_all->setToolTip(m_words("Debrief", "Show the whole record, not only what proves the selection"));
+    m_all->setFocusPolicy(Qt::StrongFocus);
+    connect(m_all, &QToolButton::toggled, this, &DebriefView::showEntries);
+
+    connect(m_entries, &EvidenceView::selected, this, [this](const QString &, const std::vector<std::int64_t> &which) {
+        const Entry *entry = which.empty() || !m_entries->hasFocus() ? nullptr : m_session.entry(which.front());
+        if (entry != nullptr) {
+            m_session.setMoment(entry->happened.at);
+        }
+    });
+
+    auto *proof = new QWidget;
+    auto *proofLayout = new QVBoxLayout(proof);
+    proofLayout->setContentsMargins(0, 0, 0, 0);
+    proofLayout->addWidget(m_proofTitle);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_all);
+    proofLayout->addLayout(tools);
+    proofLayout->addWidget(m_entries, 1);
+
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(proof);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({720, 480});
+    m_splitter->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DebriefView::followTab);
+    connect(&m_session, &DebriefSession::proofChanged, this, &DebriefView::showProof);
+    connect(&m_session, &DebriefSession::judged, this, [this] {
+        showFacts();
+        showTables();
+    });
+    showFacts();
+    showTables();
+    applyColours();
+    followTab();
+    m_tabs->currentWidget()->setFocus();
+}
+
+DebriefView::~DebriefView()
+{
+    Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
+}
+
+void DebriefView::addPane(QWidget *pane, const QString &title)
+{
+    if (pane->accessibleName().isEmpty()) {
+        pane->setAccessibleName(title);
+    }
+    m_tabs->addTab(pane, title);
+}
+
+void DebriefView::addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows)
+{
+    auto *view = new EvidenceView(m_words, title, stretched);
+    m_tables.push_back({view, std::move(rows)});
+    addPane(view, title);
+    connect(view, &EvidenceView::selected, this,
+            [this, view](const QString &what, const std::vector<std::int64_t> &entries) {
+                if (m_tabs->currentWidget() == view) {
+                    m_session.prove(what, entries);
+                }
+            });
+}
+
+void DebriefView::showFacts()
+{
+    const Scenario &scenario = m_session.scenario();
+    const Debrief &debrief = m_session.debrief();
+    m_title->setText(m_words("Debrief", "Debrief: %1").with({fromUtf8(scenario.title)}));
+    QStringList facts;
+    if (const Variant *variant = samvirke::find(scenario.variants, debrief.variant)) {
+        facts += fromUtf8(variant->title);
+    }
+    if (!debrief.team.empty()) {
+        facts += m_words("Debrief", "simulated seats, team “%1”").with({fromUtf8(debrief.team)});
+    }
+    facts += timeText(debrief.length);
+    facts += m_words("Debrief", "%n entries", nullptr, int(debrief.entries));
+    if (!debrief.ended) {
+        facts += m_words("Debrief", "The exercise has not ended: figures are those so far.");
+    }
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_sentence->setText(taskSentence(m_words, debrief.tasks));
+}
+
+void DebriefView::showTables()
+{
+    for (const Table &table : m_tables) {
+        table.view->show(table.rows());
+    }
+}
+
+void DebriefView::applyColours()
+{
+    m_timeline->show(timelineDrawing(m_words, m_session.scenario(), m_session.entries(), isDark()));
+}
+
+void DebriefView::followTab()
+{
+    if (auto *table = dynamic_cast<EvidenceView *>(m_tabs->currentWidget())) {
+        table->tell();
+    } else {
+        m_session.proveNothing();
+    }
+}
+
+void DebriefView::showProof()
+{
+    const auto &proof = m_session.proof();
+    if (!proof) {
+        m_proofTitle->setText(
+            m_words("Debrief", "All entries. Click a mark of the timeline to see the entry behind it."));
+    } else {
+        m_proofTitle->setText(proof->what.isEmpty() ? m_words("Debrief", "Nothing went against the plan.")
+                              : proof->entries.empty()
+                                  ? m_words("Debrief", "%1: nobody did anything.").with({proof->what})
+                                  : m_words("Debrief", "Entries that prove it: %1").with({proof->what}));
+        const QSignalBlocker quiet(m_all);
+        m_all->setChecked(false);
+    }
+    showEntries();
+}
+
+void DebriefView::showEntries()
+{
+    const auto &proof = m_session.proof();
+    const auto *which = proof && !m_all->isChecked() ? &proof->entries : nullptr;
+    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), which, m_filter->text()));
+}
+
+void DebriefView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void DebriefView::focusNextPane()
+{
+    QWidget *shown = m_tabs->currentWidget();
+    if (shown->isAncestorOf(QApplication::focusWidget()) || shown == QApplication::focusWidget()) {
+        m_entries->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        shown->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace samvirke

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Samvirke authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/debrief_tables.h"
+#include "report/words.h"
+#include "session/debrief_session.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QTabWidget;
+class QToolButton;
+
+namespace samvirke {
+
+class DrawingView;
+class EvidenceView;
+
+/// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
+/// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
+class DebriefView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DebriefView(const Words &words, DebriefSession &session, QWidget *parent = nullptr);
+    ~DebriefView() override;
+
+    void focusFilter();
+    /// Moves on to the next pane.
+    void focusNextPane();
+    /// Draws anew in the colours of the theme.
+    void applyColours();
+
+private:
+    /// A table of the debrief as a tab of its own.
+    void addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
+    void addPane(QWidget *pane, const QString &title);
+    void showFacts();
+    void showTables();
+    void followTab();
+    void showProof();
+    void showEntries();
+
+    struct Table
+    {
+        EvidenceView *view;
+        std::function<EvidenceTable()> rows;
+    };
+
+    Words m_words;
+    DebriefSession &m_session;
+    std::vector<Table> m_tables;
+    QLabel *m_title, *m_facts, *m_sentence;
+    QSplitter *m_splitter;
+    QTabWidget *m_tabs;
+    DrawingView *m_timeline;
+    QLabel *m_proofTitle;
+    QLineEdit *m_filter;
+    QToolButton *m_all;
+    EvidenceView *m_entries;
+};
+
+} // namespace samvirke
