@@ -122,6 +122,6 @@ inline constexpr int fewestPeople = 3;
 [[nodiscard]] std::vector<Observation> observationsOf(const Facts &facts);
 
 /// The keys collaboration, scales, targets and observations of debrief.json.
-void writeEvaluation(json::Writer &out, const Debrief &debrief);
+void writeFeedback(json::Writer &out, const Debrief &debrief);
 
 } // namespace samvirke
