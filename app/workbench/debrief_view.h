@@ -21,6 +21,8 @@ namespace samvirke {
 
 class DrawingView;
 class EvidenceView;
+class FindingsPane;
+class ImprovementPane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
 /// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
@@ -42,6 +44,9 @@ private:
     /// A table of the debrief as a tab of its own.
     void addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
     void addPane(QWidget *pane, const QString &title);
+    void addEvaluation();
+    /// Of what is selected, wherever that is.
+    void addFinding();
     void showFacts();
     void showTables();
     void followTab();
@@ -60,6 +65,8 @@ private:
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
+    FindingsPane *m_findings = nullptr;
+    ImprovementPane *m_plan = nullptr;
     DrawingView *m_timeline;
     QLabel *m_proofTitle;
     QLineEdit *m_filter;
