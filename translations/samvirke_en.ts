@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>Often</name>
+    <message numerus="yes">
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n rehearsal</numerusform>
+            <numerusform>%n rehearsals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanStrip</name>
     <message numerus="yes">
         <source>%1: at most %n open at once</source>

@@ -207,6 +207,15 @@ QString scaleName(const Words &words, std::string_view key)
     if (key == "community_satisfaction") {
         return words("Debrief", "Satisfaction of the public");
     }
+    if (key == "briefings") {
+        return words("Debrief", "Briefings held together");
+    }
+    if (key == "priorities") {
+        return words("Debrief", "Priorities stated alike");
+    }
+    if (key == "decisions_by_procedure") {
+        return words("Debrief", "Decisions by procedure");
+    }
     const QString measure = measureName(words, key);
     const QString said = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     return measure == said ? indicatorName(words, key) : measure;
