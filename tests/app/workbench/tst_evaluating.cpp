@@ -168,7 +168,8 @@ private slots:
         QVERIFY(own.notes == std::vector<std::int64_t>{10});
 
         list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         const auto row = static_cast<LiveTable *>(list->model())->rowOf(QStringLiteral("note/11"));
         list->selectionModel()->select(list->model()->index(row, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -201,7 +202,7 @@ private slots:
                 !set(ImprovementTable::element, "luck") && !set(ImprovementTable::status, ""));
         QCOMPARE(refused.count(), 4);
         QVERIFY(set(ImprovementTable::start, "2027-04-01"));
-        QVERIFY(model->missing().contains(QStringLiteral("before it begins")));
+        QVERIFY(model->missing().contains(QStringLiteral("due before")));
         // typed as in a spreadsheet
         plan()->table()->choose(model->index(0, ImprovementTable::contact));
         QTest::keyClicks(plan()->table(), QStringLiteral("K"));
