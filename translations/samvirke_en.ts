@@ -127,6 +127,13 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n answer (too few to show)</numerusform>
+            <numerusform>%n answers (too few to show)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

@@ -3129,6 +3129,13 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Decisions by procedure</source>
         <translation>Beslutninger etter prosedyre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>
