@@ -47,6 +47,9 @@ public:
     /// What the exercise had come to at the moment. Holds until the moment changes.
     [[nodiscard]] const ExerciseState &stateAt() const { return m_states.at(m_moment); }
 
+    /// Does a part of what nobody should wait for later. @returns false if there is nothing left to do
+    bool prepareStates() const { return m_states.prepare(); }
+
     [[nodiscard]] const std::optional<Stretch> &area() const { return m_area; }
     void setArea(std::optional<Stretch> area);
 
