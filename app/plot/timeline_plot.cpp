@@ -506,6 +506,7 @@ TimelinePlot::TimelinePlot(const Words &words, const Scenario &scenario, const D
     new Lanes(*this, m_plot); // both belong to the plot
     new Over(*this, m_plot);
     m_overLayer = m_plot->layer(QStringLiteral("overlay"));
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { m_isDrawn = true; });
     m_view = {ExerciseTime{0}, lanes.length};
     connect(m_scroll, &QScrollBar::valueChanged, this, [this] {
         arrange();
@@ -908,7 +909,9 @@ void TimelinePlot::drawAll()
 
 void TimelinePlot::drawOver()
 {
-    m_overLayer->replot();
+    if (m_isDrawn) { // else it will be, with everything
+        m_overLayer->replot();
+    }
 }
 
 void TimelinePlot::drawNow()

@@ -159,6 +159,7 @@ private:
     std::vector<QString> m_pinned; ///< keys of lanes
     std::set<int> m_unfolded;      ///< agencies
     QString m_current;             ///< key of the lane that keys work on
+    bool m_isDrawn = false;        ///< once
     bool m_isCentred = false;      ///< fit() has just centred the selection
 
     Drag m_drag = Drag::none;

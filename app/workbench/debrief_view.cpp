@@ -56,6 +56,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
+    m_entries->setObjectName(QStringLiteral("entries"));
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
     addTable(m_words("Debrief", "Measures"), 0, [this] { return measureTable(m_words, m_session.debrief()); });
     addTable(m_words("Debrief", "Findings"), 2,

@@ -42,6 +42,7 @@ public:
     /// What can be done here.
     [[nodiscard]] std::vector<WindowCommand> commands() const;
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
 
 private:
     /// A table of the debrief as a tab of its own.

@@ -188,7 +188,8 @@ private slots:
         row("kind:views",
             [](const Played &, const Entry &e) { return markKindOf(e.happened.event) == MarkKind::read; });
         const auto ofFirst = [](const Played &p, const Entry &e) {
-            return e.happened.agency == p.scenario.agencies.front().id;
+            const DebriefMark &mark = p.lanes.marks[static_cast<std::size_t>(e.seq - 1)];
+            return e.happened.agency == p.scenario.agencies.front().id || contains(mark.to, 0); // by it, or to it
         };
         row("agency:%agency kind:decision", [ofFirst](const Played &p, const Entry &e) {
             return ofFirst(p, e) && std::holds_alternative<DecisionRecorded>(e.happened.event);
