@@ -243,34 +243,50 @@ private:
         return nullptr;
     }
 
+    /// Those of one kind that overlap are one bar.
     void drawSpans(QPainter &painter, const Row &row) const
     {
-        const TimelineLook &look = *m_of.m_look;
-        int lastRight = -1;
+        constexpr std::size_t kinds = 3;
+        std::array<std::optional<std::pair<int, int>>, kinds> bars; // from left to right, that may go on
         for (const DebriefSpan &span : laneOf(row).spans) {
             if (span.from > m_of.m_view.to) {
                 break;
             }
-            const int left = m_of.xOf(span.from);
-            const int right = std::max(left + 2, m_of.xOf(span.until));
-            const bool isSilence = span.kind == DebriefSpan::Kind::silence;
-            if (span.until < m_of.m_view.from || (right == lastRight && right - left <= 2)) {
+            if (span.until < m_of.m_view.from) {
                 continue;
             }
-            lastRight = right;
-            const int height = std::max(6, row.height / 6);
-            const QRect bar(left, isSilence ? row.top + 2 : row.top + row.height - height - 2, right - left, height);
-            QColor soft = isSilence ? look.soft : look.warm;
-            soft.setAlpha(60);
-            painter.fillRect(bar, soft);
-            painter.fillRect(bar, QBrush(isSilence ? look.soft : look.warm,
-                                         isSilence                                     ? Qt::Dense6Pattern
-                                         : span.kind == DebriefSpan::Kind::taskOverdue ? Qt::FDiagPattern
-                                                                                       : Qt::BDiagPattern));
-            painter.setPen(QPen(isSilence ? look.soft : look.warm, 1, isSilence ? Qt::DotLine : Qt::SolidLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(bar.adjusted(0, 0, -1, -1));
+            const int left = m_of.xOf(std::max(span.from, m_of.m_view.from));
+            const int right = std::max(left + 2, m_of.xOf(std::min(span.until, m_of.m_view.to)));
+            auto &bar = bars[static_cast<std::size_t>(span.kind)];
+            if (bar && left > bar->second) {
+                drawBar(painter, row, span.kind, bar->first, bar->second);
+                bar.reset();
+            }
+            bar = bar ? std::pair{bar->first, std::max(bar->second, right)} : std::pair{left, right};
         }
+        for (std::size_t i = 0; i < kinds; ++i) {
+            if (bars[i]) {
+                drawBar(painter, row, static_cast<DebriefSpan::Kind>(i), bars[i]->first, bars[i]->second);
+            }
+        }
+    }
+
+    void drawBar(QPainter &painter, const Row &row, DebriefSpan::Kind kind, int left, int right) const
+    {
+        const TimelineLook &look = *m_of.m_look;
+        const bool isSilence = kind == DebriefSpan::Kind::silence;
+        const int height = std::max(6, row.height / 6);
+        const QRect bar(left, isSilence ? row.top + 2 : row.top + row.height - height - 2, right - left, height);
+        QColor soft = isSilence ? look.soft : look.warm;
+        soft.setAlpha(60);
+        painter.fillRect(bar, soft);
+        painter.fillRect(bar, QBrush(isSilence ? look.soft : look.warm, isSilence ? Qt::Dense6Pattern
+                                                                        : kind == DebriefSpan::Kind::taskOverdue
+                                                                            ? Qt::FDiagPattern
+                                                                            : Qt::BDiagPattern));
+        painter.setPen(QPen(isSilence ? look.soft : look.warm, 1, isSilence ? Qt::DotLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(bar.adjusted(0, 0, -1, -1));
     }
 
     void drawMarks(QPainter &painter, const Row &row) const

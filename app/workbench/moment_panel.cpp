@@ -18,7 +18,8 @@ MomentPanel::MomentPanel(const Words &words, const DebriefSession &session, QWid
       m_clock(new QLabel),
       m_leads(new LiveTable(leadHeader(words), this)),
       m_tasks(new LiveTable(openTaskHeader(words), this)),
-      m_agencies(new LiveTable(agencyMomentHeader(words), this))
+      m_agencies(new LiveTable(agencyMomentHeader(words), this)),
+      m_tables(new QSplitter)
 {
     constexpr int frame = 15; // ms
     constexpr int pause = 30;
@@ -29,18 +30,17 @@ MomentPanel::MomentPanel(const Words &words, const DebriefSession &session, QWid
     QFont font = m_clock->font();
     font.setBold(true);
     m_clock->setFont(font);
-    auto *tables = new QSplitter(Qt::Vertical);
     const auto add = [&](LiveTable *table, const QString &name) {
-        tables->addWidget(new LiveView(table, m_session.scenario(), m_words, name, 0));
+        m_tables->addWidget(new LiveView(table, m_session.scenario(), m_words, name, 0));
     };
     add(m_agencies, m_words("Moment", "What each agency had before it"));
     add(m_leads, m_words("Moment", "Who led"));
     add(m_tasks, m_words("Moment", "Open tasks"));
-    tables->setChildrenCollapsible(false);
+    m_tables->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_clock);
-    layout->addWidget(tables, 1);
+    layout->addWidget(m_tables, 1);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(frame);
@@ -53,6 +53,13 @@ MomentPanel::MomentPanel(const Words &words, const DebriefSession &session, QWid
     m_idle.setInterval(pause);
     connect(&m_idle, &QTimer::timeout, this, &MomentPanel::prepare);
     m_idle.start();
+}
+
+/// Side by side where it lies, one below the other where it stands.
+void MomentPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_tables->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
 }
 
 void MomentPanel::showEvent(QShowEvent *event)

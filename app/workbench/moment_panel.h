@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QLabel;
+class QSplitter;
 
 namespace samvirke {
 
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] const DebriefMoment &shown() const { return m_shown; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -38,6 +40,7 @@ private:
     DebriefMoment m_shown;
     QLabel *m_clock;
     LiveTable *m_leads, *m_tasks, *m_agencies;
+    QSplitter *m_tables;
     QTimer m_soon, m_idle;
 };
 

@@ -57,7 +57,7 @@ TimelinePane::TimelinePane(const Words &words, DebriefSession &session, DebriefF
     m_areaText->setTextFormat(Qt::PlainText);
     m_areaText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_areaText->setObjectName(QStringLiteral("area"));
-    constexpr int areaHeight = 130;
+    constexpr int areaHeight = 110;
     m_areaTable->setMaximumHeight(areaHeight);
     auto *area = new QVBoxLayout(m_areaBox);
     area->setContentsMargins(0, 0, 0, 0);
