@@ -7,7 +7,7 @@
 namespace samvirke {
 
 DebriefSession::DebriefSession(QString path, OpenedExercise exercise, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_exercise(std::move(exercise))
+    : QObject(parent), m_path(std::move(path)), m_exercise(std::move(exercise)), m_states(m_exercise.entries)
 {}
 
 const Entry *DebriefSession::entry(std::int64_t number) const

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
@@ -12,15 +14,15 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QTabWidget;
 class QToolButton;
 
 namespace samvirke {
 
-class DrawingView;
 class EvidenceView;
+class FilterBar;
+class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
 /// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
@@ -37,6 +39,10 @@ public:
     void focusNextPane();
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// What can be done here.
+    [[nodiscard]] std::vector<WindowCommand> commands() const;
+    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
 
 private:
     /// A table of the debrief as a tab of its own.
@@ -60,9 +66,10 @@ private:
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
-    DrawingView *m_timeline;
+    DebriefFilter m_shown;
+    FilterBar *m_filter;
+    TimelinePane *m_timeline;
     QLabel *m_proofTitle;
-    QLineEdit *m_filter;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };
