@@ -158,6 +158,20 @@
             <numerusform>%n answers (too few to show)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n items have no owner.</source>
+        <translation>
+            <numerusform>%n item has no owner.</numerusform>
+            <numerusform>%n items have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed findings were left out.</source>
+        <translation>
+            <numerusform>%n disputed finding was left out.</numerusform>
+            <numerusform>%n disputed findings were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -220,6 +234,23 @@
         <translation>
             <numerusform>%n row: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
             <numerusform>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Improvement</name>
+    <message numerus="yes">
+        <source>%n items have no day by which they are to be done.</source>
+        <translation>
+            <numerusform>%n item has no day by which it is to be done.</numerusform>
+            <numerusform>%n items have no day by which they are to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are due before they begin.</source>
+        <translation>
+            <numerusform>%n item is due before it begins.</numerusform>
+            <numerusform>%n items are due before they begin.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,15 @@ void DebriefPage::close()
     m_session = nullptr;
 }
 
+void DebriefPage::forget()
+{
+    close();
+    m_path.clear();
+    m_message->setText(m_words("Debrief", "The exercise was deleted. Choose another one in the library."));
+    m_stack->setCurrentIndex(0);
+    emit failed(); // there is nothing to save a report of
+}
+
 void DebriefPage::focusFilter()
 {
     if (m_view != nullptr) {
@@ -131,7 +140,7 @@ void DebriefPage::saveReport()
     }
     const Words words(fromUtf8(m_session->scenario().language));
     const Report report = debriefReport(words, m_session->scenario(), m_session->debrief(), m_session->entries(),
-                                        fromUtf8(m_session->lastHash()));
+                                        fromUtf8(m_session->lastHash()), m_session->evaluation());
     if (const QString wrong = writeReport(m_words, path, report); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Debrief", "Save the report"), wrong);
     }

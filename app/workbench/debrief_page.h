@@ -28,6 +28,8 @@ public:
 
     /// Reads and judges @p path in a thread, then shows it, or says why not.
     void open(const QString &path);
+    /// Shows none, because the exercise goes.
+    void forget();
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool hasDebrief() const { return m_session != nullptr; }
 

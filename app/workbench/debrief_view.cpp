@@ -7,6 +7,8 @@
 #include "session/settings.h"
 #include "workbench/evidence_view.h"
 #include "workbench/filter_bar.h"
+#include "workbench/findings_pane.h"
+#include "workbench/improvement_pane.h"
 #include "workbench/timeline_pane.h"
 
 #include <QApplication>
@@ -59,8 +61,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     m_entries->setObjectName(QStringLiteral("entries"));
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
     addTable(m_words("Debrief", "Measures"), 0, [this] { return measureTable(m_words, m_session.debrief()); });
-    addTable(m_words("Debrief", "Findings"), 2,
-             [this] { return findingTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addEvaluation();
     addTable(m_words("Debrief", "Tasks"), 0,
              [this] { return taskTable(m_words, m_session.scenario(), m_session.debrief()); });
     addTable(m_words("Debrief", "Roles"), 0,
@@ -151,6 +152,39 @@ void DebriefView::addTable(const QString &title, int stretched, std::function<Ev
             });
 }
 
+/// What is thought about the exercise: each step is kept at once, and can be undone from every pane.
+void DebriefView::addEvaluation()
+{
+    m_findings = new FindingsPane(m_words, m_session);
+    m_plan = new ImprovementPane(m_words, m_session);
+    addPane(m_findings, m_words("Debrief", "Findings"));
+    addPane(m_plan, m_words("Debrief", "Improvement plan"));
+    connect(m_findings, &FindingsPane::actionMade, m_plan, [this] {
+        m_tabs->setCurrentWidget(m_plan);
+        m_plan->showNewest();
+    });
+    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &what) {
+        auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, what);
+    };
+    shortcut(QKeySequence::Undo, [this] { m_session.undo(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_session.redo(); });
+    shortcut(Qt::CTRL | Qt::Key_Y, [this] { m_session.redo(); });
+    shortcut(Qt::CTRL | Qt::ALT | Qt::Key_F, [this] { addFinding(); });
+}
+
+void DebriefView::addFinding()
+{
+    const std::optional<DebriefSession::Proof> proof = m_session.proof(); // as it was, before the tab tells its own
+    m_tabs->setCurrentWidget(m_findings);
+    if (proof) {
+        m_session.prove(proof->what, proof->entries);
+    } else {
+        m_session.proveNothing();
+    }
+    m_findings->addOwn();
+}
+
 void DebriefView::showFacts()
 {
     const Scenario &scenario = m_session.scenario();
@@ -188,6 +222,8 @@ void DebriefView::followTab()
 {
     if (auto *table = dynamic_cast<EvidenceView *>(m_tabs->currentWidget())) {
         table->tell();
+    } else if (m_tabs->currentWidget() == m_findings) {
+        m_findings->tell();
     } else {
         m_session.proveNothing();
     }

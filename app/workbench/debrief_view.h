@@ -22,6 +22,8 @@ namespace samvirke {
 
 class EvidenceView;
 class FilterBar;
+class FindingsPane;
+class ImprovementPane;
 class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
@@ -48,6 +50,9 @@ private:
     /// A table of the debrief as a tab of its own.
     void addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
     void addPane(QWidget *pane, const QString &title);
+    void addEvaluation();
+    /// Of what is selected, wherever that is.
+    void addFinding();
     void showFacts();
     void showTables();
     void followTab();
@@ -69,6 +74,8 @@ private:
     DebriefFilter m_shown;
     FilterBar *m_filter;
     TimelinePane *m_timeline;
+    FindingsPane *m_findings = nullptr;
+    ImprovementPane *m_plan = nullptr;
     QLabel *m_proofTitle;
     QToolButton *m_all;
     EvidenceView *m_entries;

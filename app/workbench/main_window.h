@@ -84,6 +84,8 @@ public slots:
     void rehearse(const QString &scenarioFolder);
     void run(const QString &scenarioFolder);
     void resume(const QString &exerciseFile);
+    /// Asks, then deletes it with all that belongs to it.
+    void discardExercise(const QString &exerciseFile);
     void fit(const QString &scenarioFolder);
     void edit(const QString &scenarioFolder);
     void newScenario();

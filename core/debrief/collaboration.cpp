@@ -71,7 +71,7 @@ Signs connected(const Facts &facts, const Scenario &scenario, const std::vector<
         return {};
     }
     const auto met = [&](const Tie &tie) {
-        return std::ranges::any_of(facts.evaluation.briefings, [&](const Evaluation::Briefing &briefing) {
+        return std::ranges::any_of(facts.feedback.briefings, [&](const Feedback::Briefing &briefing) {
             return !facts.struck.contains(briefing.ref) && contains(briefing.what.present, tie.from) &&
                    contains(briefing.what.present, tie.to);
         });

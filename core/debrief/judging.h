@@ -134,6 +134,6 @@ struct Conduct
 [[nodiscard]] std::vector<Observation> observationsOf(const Facts &facts);
 
 /// The keys collaboration, scales, targets and observations of debrief.json.
-void writeEvaluation(json::Writer &out, const Debrief &debrief);
+void writeFeedback(json::Writer &out, const Debrief &debrief);
 
 } // namespace samvirke

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/recover.h"
 
+#include "journal/evaluation_table.h"
 #include "journal/examine.h"
 #include "journal/journal.h"
 #include "play/codec.h"
@@ -116,6 +117,7 @@ tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::pat
     }
     auto copied = copyRows(file, recovery.kept, to);
     if (copied) {
+        recovery.evaluationLost = !copyEvaluation(from, to);
         auto journal = Journal::openToWrite(to);
         copied = journal ? journal->settle() : tl::unexpected(journal.error());
     }

@@ -58,20 +58,13 @@ constexpr std::array looksTaken{
 
 /// Every screen that the program has. What is not among them when the program has gone through all is missing.
 constexpr std::array facilitatorScreens{
-    "library-first-time", "library",
-    "library-recover",    "dialog-rehearse",
-    "dialog-run",         "dialog-fit",
-    "lobby-empty",        "lobby",
-    "lobby-code",         "control",
-    "control-tasks",      "control-rounds",
-    "control-feed",       "control-paused",
-    "control-locked",     "control-ended",
-    "projector",          "projector-round",
-    "projector-answers",  "debrief-measures",
-    "debrief-findings",   "debrief-tasks",
-    "debrief-roles",      "debrief-timeline",
-    "dialog-keys",        "dialog-show-of-hands",
-    "what-a-player-sees",
+    "library-first-time", "library",         "library-recover",      "dialog-rehearse",
+    "dialog-run",         "dialog-fit",      "lobby-empty",          "lobby",
+    "lobby-code",         "control",         "control-tasks",        "control-rounds",
+    "control-feed",       "control-paused",  "control-locked",       "control-ended",
+    "projector",          "projector-round", "projector-answers",    "debrief-measures",
+    "debrief-findings",   "debrief-tasks",   "debrief-roles",        "debrief-timeline",
+    "debrief-plan",       "dialog-keys",     "dialog-show-of-hands", "what-a-player-sees",
 };
 constexpr std::array seatScreens{
     "join",         "join-wrong-code",   "join-taken",       "seat-card",      "seat-waiting",
@@ -705,9 +698,9 @@ private:
             seat->reset();
         }
         auto *tabs = window()->debrief()->findChild<QTabWidget *>();
-        const char *names[] = {"debrief-measures", "debrief-findings", "debrief-tasks", "debrief-roles",
-                               "debrief-timeline"};
-        for (int i = 0; i < 5 && tabs != nullptr; ++i) {
+        const char *names[] = {"debrief-measures", "debrief-findings", "debrief-plan",
+                               "debrief-tasks",    "debrief-roles",    "debrief-timeline"};
+        for (int i = 0; i < 6 && tabs != nullptr; ++i) {
             tabs->setCurrentIndex(i);
             keep(names[i]);
         }
