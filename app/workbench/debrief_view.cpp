@@ -9,6 +9,7 @@
 #include "workbench/filter_bar.h"
 #include "workbench/findings_pane.h"
 #include "workbench/improvement_pane.h"
+#include "workbench/report_pane.h"
 #include "workbench/timeline_pane.h"
 
 #include <QApplication>
@@ -68,6 +69,9 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
              [this] { return roleTable(m_words, m_session.scenario(), m_session.debrief()); });
 
     addPane(m_timeline, m_words("Debrief", "Timeline"));
+    m_report = new ReportPane(m_words, m_session);
+    addPane(m_report, m_words("Debrief", "Report"));
+    connect(m_report, &ReportPane::saveAsked, this, &DebriefView::saveAsked);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, [this] {
                 m_tabs->setCurrentWidget(m_timeline);
@@ -257,6 +261,11 @@ void DebriefView::showEntries()
         which = m_shown.shown();
     }
     m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
+}
+
+Report DebriefView::report()
+{
+    return m_report->finished();
 }
 
 void DebriefView::focusFilter()

@@ -4,6 +4,7 @@
 
 #include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
+#include "report/report.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
 #include "workbench/command.h"
@@ -24,6 +25,7 @@ class EvidenceView;
 class FilterBar;
 class FindingsPane;
 class ImprovementPane;
+class ReportPane;
 class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
@@ -36,6 +38,9 @@ public:
     DebriefView(const Words &words, DebriefSession &session, QWidget *parent = nullptr);
     ~DebriefView() override;
 
+    /// The report as it is chosen in its pane.
+    [[nodiscard]] Report report();
+    [[nodiscard]] ReportPane *reportPane() const { return m_report; }
     void focusFilter();
     /// Moves on to the next pane.
     void focusNextPane();
@@ -45,6 +50,9 @@ public:
     [[nodiscard]] std::vector<WindowCommand> commands() const;
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
     [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
+
+signals:
+    void saveAsked();
 
 private:
     /// A table of the debrief as a tab of its own.
@@ -76,6 +84,7 @@ private:
     TimelinePane *m_timeline;
     FindingsPane *m_findings = nullptr;
     ImprovementPane *m_plan = nullptr;
+    ReportPane *m_report = nullptr;
     QLabel *m_proofTitle;
     QToolButton *m_all;
     EvidenceView *m_entries;
