@@ -40,6 +40,30 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -125,6 +149,13 @@
         <translation>
             <numerusform>%n measure</numerusform>
             <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n answer (too few to show)</numerusform>
+            <numerusform>%n answers (too few to show)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +377,44 @@
         <translation>
             <numerusform>%1: at most %n open at once</numerusform>
             <numerusform>%1: at most %n open at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n findings are neither accepted nor disputed.</source>
+        <translation>
+            <numerusform>%n finding is neither accepted nor disputed.</numerusform>
+            <numerusform>%n findings are neither accepted nor disputed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings are not in this report.</source>
+        <translation>
+            <numerusform>%n accepted finding is not in this report.</numerusform>
+            <numerusform>%n accepted findings are not in this report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no owner.</source>
+        <translation>
+            <numerusform>%n action of the improvement plan has no owner.</numerusform>
+            <numerusform>%n actions of the improvement plan have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no date.</source>
+        <translation>
+            <numerusform>%n action of the improvement plan has no date.</numerusform>
+            <numerusform>%n actions of the improvement plan have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pages. The report has them all.</source>
+        <translation>
+            <numerusform>The first page. The report has them all.</numerusform>
+            <numerusform>The first %n pages. The report has them all.</numerusform>
         </translation>
     </message>
 </context>

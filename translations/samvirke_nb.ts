@@ -119,6 +119,90 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>exercise direction</source>
+        <translation>øvingsledelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median acknowledgement %1</source>
+        <translation>median kvittering %1</translation>
+    </message>
+    <message>
+        <source>nothing acknowledged</source>
+        <translation>ingenting kvittert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): %4</source>
+        <translation>%1 til %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>In the stretch</source>
+        <translation>I tidsrommet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Messages and what was said</source>
+        <translation>Meldinger og det som ble sagt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Median acknowledgement</source>
+        <translation>Median kvittering</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>%1: acts</source>
+        <translation>%1: handlinger</translation>
+    </message>
+    <message>
+        <source>%1: decisions</source>
+        <translation>%1: beslutninger</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>EXERCISE – EXERCISE – EXERCISE</source>
@@ -2155,10 +2239,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Når</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Vekt</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Funn</translation>
     </message>
@@ -2353,10 +2433,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>What is judged</source>
         <translation>Det som vurderes</translation>
-    </message>
-    <message>
-        <source>Only entries with these words</source>
-        <translation>Bare loggføringer med disse ordene</translation>
     </message>
     <message>
         <source>All entries</source>
@@ -3122,6 +3198,29 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
     <message>
+        <source>Briefings held together</source>
+        <translation>Felles statusmøter</translation>
+    </message>
+    <message>
+        <source>Priorities stated alike</source>
+        <translation>Like prioriteringer</translation>
+    </message>
+    <message>
+        <source>Decisions by procedure</source>
+        <translation>Beslutninger etter prosedyre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Tidslinje: %1</translation>
+    </message>
+    <message>
         <source>strength</source>
         <translation>styrke</translation>
     </message>
@@ -3200,16 +3299,8 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Øvelsen er slettet. Velg en annen i biblioteket.</translation>
     </message>
     <message>
-        <source>Briefings held together</source>
-        <translation>Felles statusmøter</translation>
-    </message>
-    <message>
-        <source>Priorities stated alike</source>
-        <translation>Like prioriteringer</translation>
-    </message>
-    <message>
-        <source>Decisions by procedure</source>
-        <translation>Beslutninger etter prosedyre</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -5122,6 +5213,100 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>What</source>
         <translation>Hva</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>“%1:” is nothing to filter by. There are %2, and words without a colon.</source>
+        <translation>«%1:» er ikke noe å filtrere på. Det finnes %2, og ord uten kolon.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Et anførselstegn er ikke avsluttet.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Det står ingenting mellom anførselstegnene.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value after the colon.</source>
+        <translation>«%1:» trenger en verdi etter kolonet.</translation>
+    </message>
+    <message>
+        <source>No seat is called “%1”. There are: %2</source>
+        <translation>Ingen plass heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No agency is called “%1”. There are: %2</source>
+        <translation>Ingen etat heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”. There are: %2</source>
+        <translation>Ingen type heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No task is called “%1”. There are: %2</source>
+        <translation>Ingen oppgave heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No objective is called “%1”. There are: %2</source>
+        <translation>Ikke noe øvingsmål heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”. There are: %2</source>
+        <translation>Ingen kanal heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No inject is called “%1”. There are: %2</source>
+        <translation>Ikke noe innspill heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>Look for words, or seat:HE1 agency:police kind:decision task:cordon</source>
+        <translation>Søk etter ord, eller plass:HE1 etat:politi type:beslutning oppgave:sperring</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer loggføringene</translation>
+    </message>
+    <message>
+        <source>Words that the entry holds, “several words” as they stand, and %1. A minus leaves out.</source>
+        <translation>Ord som loggføringen inneholder, «flere ord» slik de står, og %1. Et minustegn utelater.</translation>
+    </message>
+    <message>
+        <source>Show or leave out: %1</source>
+        <translation>Vis eller utelat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Filter field</name>
+    <message>
+        <source>seat</source>
+        <translation>plass</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>etat</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <translation>innspill</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8500,113 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Mark</name>
+    <message>
+        <source>inject</source>
+        <translation>innspill</translation>
+    </message>
+    <message>
+        <source>course of the exercise</source>
+        <translation>øvingens gang</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>runde</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>said who leads</source>
+        <translation>sa hvem som leder</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>anmodning</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>svar på anmodning</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>kvittert</translation>
+    </message>
+    <message>
+        <source>took a task</source>
+        <translation>tok en oppgave</translation>
+    </message>
+    <message>
+        <source>began a task</source>
+        <translation>begynte på en oppgave</translation>
+    </message>
+    <message>
+        <source>finished a task</source>
+        <translation>fullførte en oppgave</translation>
+    </message>
+    <message>
+        <source>gave back a task</source>
+        <translation>ga tilbake en oppgave</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>overlevering</translation>
+    </message>
+    <message>
+        <source>resource or map</source>
+        <translation>ressurs eller kart</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observasjon</translation>
+    </message>
+    <message>
+        <source>rating of a target</source>
+        <translation>vurdering av et mål</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>svar på spørsmål</translation>
+    </message>
+    <message>
+        <source>opened or read</source>
+        <translation>åpnet eller lest</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
+    </message>
+</context>
+<context>
     <name>Meaning</name>
     <message>
         <source>How the organisation is built: ranks, centres, volunteers</source>
@@ -9820,6 +10112,121 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>phase “%1”</source>
+        <translation>fase «%1»</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>i fortellingen %1</translation>
+    </message>
+    <message>
+        <source>clock on the wall %1</source>
+        <translation>klokka på veggen %1</translation>
+    </message>
+    <message>
+        <source>Lead of</source>
+        <translation>Ledelse av</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Hvem leder</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, planned %3</source>
+        <translation>%1: %2 leder, planlagt %3</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Åpen oppgave</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tatt av</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Åpen i</translation>
+    </message>
+    <message>
+        <source>%1: taken by %2, open for %3</source>
+        <translation>%1: tatt av %2, åpen i %3</translation>
+    </message>
+    <message>
+        <source>Past its target</source>
+        <translation>Over målet</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <source>Not ack.</source>
+        <translation>Ikke kv.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>For sent</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1: %2 unread, %3 not acknowledged, %4 expected, %5 of them late</source>
+        <translation>%1: %2 uleste, %3 ikke kvittert, %4 ventet, %5 av dem for sent</translation>
+    </message>
+    <message>
+        <source>What each agency had before it</source>
+        <translation>Hva hver etat hadde foran seg</translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation>Hvem som ledet</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+</context>
+<context>
     <name>Often</name>
     <message>
         <source>How often</source>
@@ -10986,6 +11393,184 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Activity logs of the seats</source>
+        <translation>Logg for hver plass</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>After-action report with improvement plan</source>
+        <translation>Etterrapport med tiltaksplan</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Evalueringsrapport</translation>
+    </message>
+    <message>
+        <source>Short, for the hot wash</source>
+        <translation>Kort, til førsteinntrykkene</translation>
+    </message>
+    <message>
+        <source>Activity log of each seat</source>
+        <translation>Logg for hver plass</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Profile: measures and groups</source>
+        <translation>Profil: mål og grupper</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Roles: planned and played</source>
+        <translation>Roller: planlagt og spilt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Tiltaksplan</translation>
+    </message>
+    <message>
+        <source>What cost most</source>
+        <translation>Hva som kostet mest</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hast</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Evaluators’ ratings and notes</source>
+        <translation>Evaluatorenes vurderinger og notater</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørreskjemaer</translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation>Hvem gjorde hvor mye</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Slik er tallene laget</translation>
+    </message>
+    <message>
+        <source>Entries that prove it</source>
+        <translation>Innførsler som beviser det</translation>
+    </message>
+    <message>
+        <source>The exercise has not ended: figures are those so far.</source>
+        <translation>Øvelsen er ikke avsluttet: tallene gjelder så langt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are neither accepted nor disputed.</source>
+        <translation>
+            <numerusform>%n funn er verken godtatt eller bestridt.</numerusform>
+            <numerusform>%n funn er verken godtatt eller bestridt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings are not in this report.</source>
+        <translation>
+            <numerusform>%n godtatt funn er ikke med i denne rapporten.</numerusform>
+            <numerusform>%n godtatte funn er ikke med i denne rapporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no owner.</source>
+        <translation>
+            <numerusform>%n tiltak i tiltaksplanen har ingen eier.</numerusform>
+            <numerusform>%n tiltak i tiltaksplanen har ingen eier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no date.</source>
+        <translation>
+            <numerusform>%n tiltak i tiltaksplanen har ingen frist.</numerusform>
+            <numerusform>%n tiltak i tiltaksplanen har ingen frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out disputed findings</source>
+        <translation>Utelat bestridte funn</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidene slik de blir skrevet ut</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>as you have arranged it</source>
+        <translation>slik du har ordnet den</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Deler av rapporten</translation>
+    </message>
+    <message>
+        <source>What should be seen to</source>
+        <translation>Hva som bør ordnes</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Lagre rapporten …</translation>
+    </message>
+    <message>
+        <source>As a document to print, a text to go on writing in, a web page, or data (Ctrl+S)</source>
+        <translation>Som dokument til utskrift, tekst å skrive videre i, nettside eller data (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Space takes a part in or out; Alt+↑ and Alt+↓ move it.</source>
+        <translation>Mellomrom tar en del med eller ut; Alt+↑ og Alt+↓ flytter den.</translation>
+    </message>
+    <message>
+        <source>Your own words to “%1”</source>
+        <translation>Egne ord til «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pages. The report has them all.</source>
+        <translation>
+            <numerusform>Den første siden. Rapporten har alle.</numerusform>
+            <numerusform>De første %n sidene. Rapporten har alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RolesPane</name>
     <message>
         <source>Scroll</source>
@@ -12020,6 +12605,209 @@ Om oppgaven: %1</translation>
     <message>
         <source>Message, decision, task …</source>
         <translation>Melding, beslutning, oppgave …</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observasjoner</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>kom aldri</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>Overdue, inject %1: %2 (%3)</source>
+        <translation>Over fristen, innspill %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Task past its target: %1</source>
+        <translation>Oppgave over målet: %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while something waited</source>
+        <translation>Stille i %1 mens noe ventet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Tidslinjen som tabell</translation>
+    </message>
+    <message>
+        <source>Figures of the stretch</source>
+        <translation>Tall for tidsrommet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Spill av eller pause</translation>
+    </message>
+    <message>
+        <source>Replay backwards; again: faster</source>
+        <translation>Spill bakover; igjen: raskere</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Stopp avspillingen</translation>
+    </message>
+    <message>
+        <source>Replay; again: faster</source>
+        <translation>Spill av; igjen: raskere</translation>
+    </message>
+    <message>
+        <source>A second back</source>
+        <translation>Ett sekund tilbake</translation>
+    </message>
+    <message>
+        <source>A second on</source>
+        <translation>Ett sekund fram</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Ti sekunder tilbake</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Ti sekunder fram</translation>
+    </message>
+    <message>
+        <source>What came before on the lane</source>
+        <translation>Det forrige på linjen</translation>
+    </message>
+    <message>
+        <source>What comes next on the lane</source>
+        <translation>Det neste på linjen</translation>
+    </message>
+    <message>
+        <source>The lane above</source>
+        <translation>Linjen over</translation>
+    </message>
+    <message>
+        <source>The lane below</source>
+        <translation>Linjen under</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide the seats of the lane&apos;s agency</source>
+        <translation>Vis eller skjul plassene til etaten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Til begynnelsen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Til slutten</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Se lenger til venstre</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Se lenger til høyre</translation>
+    </message>
+    <message>
+        <source>Centre what is selected; again: everything</source>
+        <translation>Midtstill det som er valgt; igjen: alt</translation>
+    </message>
+    <message>
+        <source>The stretch begins here</source>
+        <translation>Tidsrommet begynner her</translation>
+    </message>
+    <message>
+        <source>The stretch ends here</source>
+        <translation>Tidsrommet slutter her</translation>
+    </message>
+    <message>
+        <source>Figures of the stretch around what is selected</source>
+        <translation>Tall for tidsrommet rundt det som er valgt</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>No stretch any more</source>
+        <translation>Ikke noe tidsrom lenger</translation>
+    </message>
+    <message>
+        <source>Pin the lane to the top, or let go of it</source>
+        <translation>Fest linjen øverst, eller løsne den</translation>
+    </message>
+    <message>
+        <source>A line at this moment, or none</source>
+        <translation>En strek ved dette tidspunktet, eller ingen</translation>
+    </message>
+    <message>
+        <source>The timeline as a table, or back</source>
+        <translation>Tidslinjen som tabell, eller tilbake</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t minutesShown = 8;
-constexpr Millis quietAfter = 3min; ///< with something open; convention of this program
 
 } // namespace
 

@@ -42,18 +42,6 @@ EvidenceTable measureTable(const Words &w, const Debrief &debrief)
     return table;
 }
 
-EvidenceTable findingTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
-{
-    EvidenceTable table;
-    table.header = {w("Debrief", "When"), w("Debrief", "Weight"), w("Debrief", "Finding"), w("Debrief", "Entries")};
-    for (const Finding &finding : debrief.findings) {
-        table.rows.push_back({plain({timeText(finding.at), severityText(w, finding.severity),
-                                     findingText(w, scenario, finding), entryList(finding.entries)}),
-                              finding.entries});
-    }
-    return table;
-}
-
 EvidenceTable taskTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
 {
     EvidenceTable table;
@@ -317,8 +305,10 @@ EvidenceTable entryTable(const Words &w, const Scenario &scenario, std::span<con
     EvidenceTable table;
     table.header = {w("Debrief", "Entry"), w("Debrief", "When"), w("Debrief", "Who"), w("Debrief", "What")};
     const EntryText text(w, scenario, entries);
+    std::vector<std::int64_t> wanted = which == nullptr ? std::vector<std::int64_t>{} : *which;
+    std::ranges::sort(wanted);
     for (const Entry &entry : entries) {
-        if (which != nullptr && std::ranges::find(*which, entry.seq) == which->end()) {
+        if (which != nullptr && !std::ranges::binary_search(wanted, entry.seq)) {
             continue;
         }
         const QStringList cells{QStringLiteral("E%1").arg(entry.seq), timeText(entry.happened.saidAt), text.who(entry),

@@ -42,6 +42,9 @@ QString measureValue(const Words &words, const Measure &measure)
                                         : QString(words("Debrief", "not defined: answers all alike"));
     case MeasureStatus::notEnoughEvidence: break;
     }
+    if (measure.key == "role_ambiguity") { // of people, not of what the plan offered
+        return words("Debrief", "%n answers (too few to show)", nullptr, measure.n);
+    }
     double met = 0;
     for (const Unit &unit : measure.units) {
         met += unit.credit >= 1 ? 1 : 0;

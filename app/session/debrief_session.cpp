@@ -14,6 +14,7 @@ DebriefSession::DebriefSession(QString path, OpenedExercise exercise, QObject *p
     : QObject(parent),
       m_path(std::move(path)),
       m_exercise(std::move(exercise)),
+      m_states(m_exercise.entries),
       m_findings(reviewed(m_exercise.debrief, m_exercise.evaluation))
 {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "play/fold_at.h"
 #include "session/exercise_file.h"
 
 #include <QObject>
@@ -47,6 +48,11 @@ public:
     /// The moment that every pane shows; between STARTEX and the end of the record.
     [[nodiscard]] ExerciseTime moment() const { return m_moment; }
     void setMoment(ExerciseTime at);
+    /// What the exercise had come to at the moment. Holds until the moment changes.
+    [[nodiscard]] const ExerciseState &stateAt() const { return m_states.at(m_moment); }
+
+    /// Does a part of what nobody should wait for later. @returns false if there is nothing left to do
+    bool prepareStates() const { return m_states.prepare(); }
 
     [[nodiscard]] const std::optional<Stretch> &area() const { return m_area; }
     void setArea(std::optional<Stretch> area);
@@ -98,6 +104,7 @@ private:
 
     QString m_path;
     OpenedExercise m_exercise;
+    mutable StateAt m_states; ///< remembers where it was, which nobody sees
     ExerciseTime m_moment{0};
     std::optional<Stretch> m_area;
     std::optional<Proof> m_proof;

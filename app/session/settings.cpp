@@ -87,6 +87,16 @@ void Settings::setInjectTexts(const QStringList &texts)
     settings().setValue(QStringLiteral("inject/texts"), texts);
 }
 
+QString Settings::reportPlan()
+{
+    return settings().value(QStringLiteral("report/plan")).toString();
+}
+
+void Settings::setReportPlan(const QString &plan)
+{
+    settings().setValue(QStringLiteral("report/plan"), plan);
+}
+
 QString Settings::previewSeat()
 {
     return settings().value(QStringLiteral("preview/seat")).toString();
@@ -115,6 +125,16 @@ QStringList Settings::mapping(const QString &layout)
 void Settings::setMapping(const QString &layout, const QStringList &mapping)
 {
     settings().setValue(QStringLiteral("import/") + layout, mapping);
+}
+
+QStringList Settings::filter(const QString &exercise)
+{
+    return settings().value(QStringLiteral("filter/") + exercise).toStringList();
+}
+
+void Settings::setFilter(const QString &exercise, const QStringList &filter)
+{
+    settings().setValue(QStringLiteral("filter/") + exercise, filter);
 }
 
 QString Settings::lastFolder()

@@ -4,6 +4,7 @@
 
 #include "report/words.h"
 #include "session/exercise_file.h"
+#include "workbench/command.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -37,6 +38,10 @@ public:
     void focusNextPane();
     /// Asks where to, and writes the report there.
     void saveReport();
+    /// What can be done with the exercise that is open.
+    [[nodiscard]] std::vector<WindowCommand> commands() const;
+    [[nodiscard]] DebriefView *view() const { return m_view; }
+    [[nodiscard]] DebriefSession *session() const { return m_session; }
     /// Draws anew in the colours of the theme.
     void applyColours();
 

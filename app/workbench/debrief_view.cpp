@@ -4,18 +4,16 @@
 
 #include "plan/lookup.h"
 #include "report/debrief_text.h"
-#include "report/timeline_drawing.h"
 #include "session/settings.h"
-#include "workbench/drawing_view.h"
 #include "workbench/evidence_view.h"
+#include "workbench/filter_bar.h"
 #include "workbench/findings_pane.h"
 #include "workbench/improvement_pane.h"
-#include "workbench/theme.h"
+#include "workbench/report_pane.h"
+#include "workbench/timeline_pane.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
@@ -54,12 +52,14 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_sentence(textLabel(1.1)),
       m_splitter(new QSplitter),
       m_tabs(new QTabWidget),
-      m_timeline(new DrawingView),
+      m_shown(words, session),
+      m_filter(new FilterBar(words, m_shown)),
+      m_timeline(new TimelinePane(words, session, m_shown)),
       m_proofTitle(textLabel(1, true)),
-      m_filter(new QLineEdit),
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
+    m_entries->setObjectName(QStringLiteral("entries"));
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
     addTable(m_words("Debrief", "Measures"), 0, [this] { return measureTable(m_words, m_session.debrief()); });
     addEvaluation();
@@ -68,19 +68,17 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     addTable(m_words("Debrief", "Roles"), 0,
              [this] { return roleTable(m_words, m_session.scenario(), m_session.debrief()); });
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_timeline);
-    nameScrollBars(m_words, scroll);
-    addPane(scroll, m_words("Debrief", "Timeline"));
-    connect(m_timeline, &DrawingView::picked, this,
-            [this](std::int64_t entry) { m_session.prove(QStringLiteral("E%1").arg(entry), {entry}); });
+    addPane(m_timeline, m_words("Debrief", "Timeline"));
+    m_report = new ReportPane(m_words, m_session);
+    addPane(m_report, m_words("Debrief", "Report"));
+    connect(m_report, &ReportPane::saveAsked, this, &DebriefView::saveAsked);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] {
+                m_tabs->setCurrentWidget(m_timeline);
+                m_timeline->showAsTable(!m_timeline->isTable());
+            });
+    connect(&m_shown, &DebriefFilter::changed, this, &DebriefView::showEntries);
 
-    m_filter->setPlaceholderText(m_words("Debrief", "Only entries with these words"));
-    m_filter->setAccessibleName(m_words("Debrief", "Only entries with these words"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, &DebriefView::showEntries);
     m_all->setText(m_words("Debrief", "All entries"));
     m_all->setCheckable(true);
     m_all->setToolTip(m_words("Debrief", "Show the whole record, not only what proves the selection"));
@@ -97,9 +95,8 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     auto *proof = new QWidget;
     auto *proofLayout = new QVBoxLayout(proof);
     proofLayout->setContentsMargins(0, 0, 0, 0);
-    proofLayout->addWidget(m_proofTitle);
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_proofTitle, 1);
     tools->addWidget(m_all);
     proofLayout->addLayout(tools);
     proofLayout->addWidget(m_entries, 1);
@@ -117,6 +114,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DebriefView::followTab);
@@ -221,7 +219,7 @@ void DebriefView::showTables()
 
 void DebriefView::applyColours()
 {
-    m_timeline->show(timelineDrawing(m_words, m_session.scenario(), m_session.entries(), isDark()));
+    m_timeline->applyColours();
 }
 
 void DebriefView::followTab()
@@ -255,14 +253,37 @@ void DebriefView::showProof()
 void DebriefView::showEntries()
 {
     const auto &proof = m_session.proof();
-    const auto *which = proof && !m_all->isChecked() ? &proof->entries : nullptr;
-    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), which, m_filter->text()));
+    std::vector<std::int64_t> which;
+    if (proof && !m_all->isChecked()) { // whatever kind it is: what proves something is not left out for that
+        std::ranges::copy_if(proof->entries, std::back_inserter(which),
+                             [this](std::int64_t entry) { return m_shown.holds(entry); });
+    } else {
+        which = m_shown.shown();
+    }
+    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
+}
+
+Report DebriefView::report()
+{
+    return m_report->finished();
 }
 
 void DebriefView::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->begin();
+}
+
+std::vector<WindowCommand> DebriefView::commands() const
+{
+    std::vector<WindowCommand> all;
+    for (const WindowCommand &command : m_timeline->commands()) {
+        all.push_back({command.keys, m_words("Debrief", "Timeline: %1").with({command.what}), [this, command] {
+                           m_tabs->setCurrentWidget(m_timeline);
+                           m_timeline->setFocus();
+                           command.run();
+                       }});
+    }
+    return all;
 }
 
 void DebriefView::focusNextPane()

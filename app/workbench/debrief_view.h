@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
+#include "report/report.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
@@ -12,17 +15,18 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QTabWidget;
 class QToolButton;
 
 namespace samvirke {
 
-class DrawingView;
 class EvidenceView;
+class FilterBar;
 class FindingsPane;
 class ImprovementPane;
+class ReportPane;
+class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
 /// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
@@ -34,11 +38,21 @@ public:
     DebriefView(const Words &words, DebriefSession &session, QWidget *parent = nullptr);
     ~DebriefView() override;
 
+    /// The report as it is chosen in its pane.
+    [[nodiscard]] Report report();
+    [[nodiscard]] ReportPane *reportPane() const { return m_report; }
     void focusFilter();
     /// Moves on to the next pane.
     void focusNextPane();
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// What can be done here.
+    [[nodiscard]] std::vector<WindowCommand> commands() const;
+    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
+
+signals:
+    void saveAsked();
 
 private:
     /// A table of the debrief as a tab of its own.
@@ -65,11 +79,13 @@ private:
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
+    DebriefFilter m_shown;
+    FilterBar *m_filter;
+    TimelinePane *m_timeline;
     FindingsPane *m_findings = nullptr;
     ImprovementPane *m_plan = nullptr;
-    DrawingView *m_timeline;
+    ReportPane *m_report = nullptr;
     QLabel *m_proofTitle;
-    QLineEdit *m_filter;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };

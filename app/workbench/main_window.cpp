@@ -975,6 +975,9 @@ std::vector<WindowCommand> MainWindow::commands() const
     if (workspace() == Workspace::edit && m_editor != nullptr) {
         add(m_editor->commands());
     }
+    if (workspace() == Workspace::debrief) {
+        add(m_debrief->commands());
+    }
     return all;
 }
 
