@@ -3201,6 +3201,13 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Timeline: %1</source>
         <translation>Tidslinje: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are left out by the filter.</source>
+        <translation>
+            <numerusform>%n loggføring er utelatt av filteret.</numerusform>
+            <numerusform>%n loggføringer er utelatt av filteret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>

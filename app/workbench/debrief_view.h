@@ -69,7 +69,7 @@ private:
     DebriefFilter m_shown;
     FilterBar *m_filter;
     TimelinePane *m_timeline;
-    QLabel *m_proofTitle;
+    QLabel *m_proofTitle, *m_hidden;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };
