@@ -152,6 +152,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n answer (too few to show)</numerusform>
+            <numerusform>%n answers (too few to show)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entries are left out by the filter.</source>
         <translation>
             <numerusform>%n entry is left out by the filter.</numerusform>
@@ -326,6 +333,16 @@
         <translation>
             <numerusform>%n seat at the table is empty. Let the program play there, or start without it: who comes later sits down with their code.</numerusform>
             <numerusform>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Often</name>
+    <message numerus="yes">
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n rehearsal</numerusform>
+            <numerusform>%n rehearsals</numerusform>
         </translation>
     </message>
 </context>

@@ -3198,8 +3198,23 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
     <message>
-        <source>Timeline: %1</source>
-        <translation>Tidslinje: %1</translation>
+        <source>Briefings held together</source>
+        <translation>Felles statusmøter</translation>
+    </message>
+    <message>
+        <source>Priorities stated alike</source>
+        <translation>Like prioriteringer</translation>
+    </message>
+    <message>
+        <source>Decisions by procedure</source>
+        <translation>Beslutninger etter prosedyre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n entries are left out by the filter.</source>
@@ -3207,6 +3222,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n loggføring er utelatt av filteret.</numerusform>
             <numerusform>%n loggføringer er utelatt av filteret.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Tidslinje: %1</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4389,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n rad ble laget. Hvem som svarer for den, må du si.</numerusform>
             <numerusform>%n rader ble laget. Hvem som svarer for hver, må du si.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Many rehearsals</source>
+        <translation>Mange prøvekjøringer</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9480,124 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Often</name>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Hva som går galt</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>I %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Vanligvis</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>Scored in</source>
+        <translation>Målt i</translation>
+    </message>
+    <message>
+        <source>%1: usually %2, from %3 to %4, scored in %5</source>
+        <translation>%1: vanligvis %2, fra %3 til %4, målt i %5</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Open along time</source>
+        <translation>Åpent over tid</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Mest på én gang</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 open at once, at %3</source>
+        <translation>%1: på det meste %2 åpne samtidig, ved %3</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> ganger</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Simulated seats play the plan many times, each time with other luck. It shows what usually goes wrong, and when who is busy.</source>
+        <translation>Simulerte plasser spiller planen mange ganger, med ny tilfeldighet hver gang. Det viser hva som vanligvis går galt, og når hvem har mye å gjøre.</translation>
+    </message>
+    <message>
+        <source>What many rehearsals say</source>
+        <translation>Hva mange prøvekjøringer viser</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skårer</translation>
+    </message>
+    <message>
+        <source>Who is busy</source>
+        <translation>Hvem har mye å gjøre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Rehearse many times</source>
+        <translation>Prøvekjør mange ganger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n prøvekjøring</numerusform>
+            <numerusform>%n prøvekjøringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the plan as it was before your last changes</source>
+        <translation>%1 av planen slik den var før de siste endringene</translation>
+    </message>
+</context>
+<context>
     <name>Onlooker</name>
     <message>
         <source>What %1 sees – exercise</source>
@@ -10273,10 +10414,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>%1 can be scored.</source>
         <translation>%1 kan beregnes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 measures can be scored</source>
-        <translation>%1 av %2 målinger er mulige</translation>
     </message>
 </context>
 <context>
@@ -11974,6 +12111,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>&amp;Set</source>
         <translation>&amp;Sett</translation>
+    </message>
+    <message>
+        <source>“%1” is no stretch of time. Write 5, 5 min, 1 h 30 min or 90 s.</source>
+        <translation>«%1» er ikke et tidsrom. Skriv 5, 5 min, 1 h 30 min eller 90 s.</translation>
     </message>
 </context>
 <context>
