@@ -130,6 +130,9 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
 DebriefView::~DebriefView()
 {
     Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
+    m_tabs->blockSignals(true); // nobody looks any more
+    delete m_timeline;          // before what it shows
+    delete m_filter;
 }
 
 void DebriefView::addPane(QWidget *pane, const QString &title)

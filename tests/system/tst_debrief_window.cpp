@@ -271,11 +271,14 @@ private slots:
         QTRY_COMPARE(entries->model()->rowCount(), decisions);
 
         // the same as a table
+        session().setMoment(session().debrief().length / 2);
         press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(pane().isTable());
+        QCOMPARE(session().moment(), session().debrief().length / 2); // to look at it changes nothing
+        QVERIFY(pane().table().currentIndex().row() > 0);
         QCOMPARE(pane().table().model()->rowCount(), decisions);
         pane().table().setFocus();
-        press(Qt::Key_Down);
+        press(Qt::Key_Up);
         QVERIFY(session().proof());
         QCOMPARE(QStringLiteral("E%1").arg(session().proof()->entries.front()),
                  pane().table().currentIndex().siblingAtColumn(0).data().toString());
