@@ -172,6 +172,13 @@
             <numerusform>%n disputed findings were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are left out by the filter.</source>
+        <translation>
+            <numerusform>%n entry is left out by the filter.</numerusform>
+            <numerusform>%n entries are left out by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

@@ -3302,6 +3302,13 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are left out by the filter.</source>
+        <translation>
+            <numerusform>%n loggføring er utelatt av filteret.</numerusform>
+            <numerusform>%n loggføringer er utelatt av filteret.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>

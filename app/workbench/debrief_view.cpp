@@ -56,6 +56,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_filter(new FilterBar(words, m_shown)),
       m_timeline(new TimelinePane(words, session, m_shown)),
       m_proofTitle(textLabel(1, true)),
+      m_hidden(textLabel()),
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
@@ -99,6 +100,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     tools->addWidget(m_proofTitle, 1);
     tools->addWidget(m_all);
     proofLayout->addLayout(tools);
+    proofLayout->addWidget(m_hidden);
     proofLayout->addWidget(m_entries, 1);
 
     m_splitter->addWidget(m_tabs);
@@ -133,6 +135,9 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
 DebriefView::~DebriefView()
 {
     Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
+    m_tabs->blockSignals(true); // nobody looks any more
+    delete m_timeline;          // before what it shows
+    delete m_filter;
 }
 
 void DebriefView::addPane(QWidget *pane, const QString &title)
@@ -260,6 +265,9 @@ void DebriefView::showEntries()
     } else {
         which = m_shown.shown();
     }
+    const auto hidden = proof && !m_all->isChecked() ? static_cast<int>(proof->entries.size() - which.size()) : 0;
+    m_hidden->setVisible(hidden > 0);
+    m_hidden->setText(m_words("Debrief", "%n entries are left out by the filter.", nullptr, hidden));
     m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
 }
 

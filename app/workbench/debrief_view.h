@@ -85,7 +85,7 @@ private:
     FindingsPane *m_findings = nullptr;
     ImprovementPane *m_plan = nullptr;
     ReportPane *m_report = nullptr;
-    QLabel *m_proofTitle;
+    QLabel *m_proofTitle, *m_hidden;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };
