@@ -4,6 +4,7 @@
 
 #include "report/words.h"
 #include "session/exercise_file.h"
+#include "workbench/command.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
@@ -35,10 +36,17 @@ public:
     void focusNextPane();
     /// Asks where to, and writes the report there.
     void saveReport();
+    /// The moments to talk about right away, for the room.
+    void showHotWash();
+    /// What can be done here and now.
+    [[nodiscard]] std::vector<WindowCommand> commands() const;
+    [[nodiscard]] DebriefView *view() const { return m_view; }
     /// Draws anew in the colours of the theme.
     void applyColours();
 
 signals:
+    /// Somebody wants to play on from @p at of the exercise that is shown.
+    void takeAsked(const QString &path, samvirke::ExerciseTime at);
     void opened();
     void failed();
 

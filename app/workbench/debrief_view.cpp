@@ -3,16 +3,22 @@
 #include "workbench/debrief_view.h"
 
 #include "plan/lookup.h"
+#include "report/debrief_drawings.h"
 #include "report/debrief_text.h"
 #include "report/timeline_drawing.h"
 #include "session/settings.h"
+#include "workbench/chart_pane.h"
+#include "workbench/compare_pane.h"
 #include "workbench/drawing_view.h"
 #include "workbench/evidence_view.h"
+#include "workbench/hot_wash_window.h"
 #include "workbench/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
@@ -58,13 +64,20 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
-    addTable(m_words("Debrief", "Measures"), 0, [this] { return measureTable(m_words, m_session.debrief()); });
+    addProfile();
     addTable(m_words("Debrief", "Findings"), 2,
              [this] { return findingTable(m_words, m_session.scenario(), m_session.debrief()); });
     addTable(m_words("Debrief", "Tasks"), 0,
              [this] { return taskTable(m_words, m_session.scenario(), m_session.debrief()); });
-    addTable(m_words("Debrief", "Roles"), 0,
-             [this] { return roleTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addRoles();
+    addNetwork();
+    addUrgency();
+    addTravel();
+    addCollaboration();
+    addVoices();
+    auto *takes = new ComparePane(m_words, m_session);
+    connect(takes, &ComparePane::takeAsked, this, &DebriefView::takeAsked);
+    addPane(takes, m_words("Debrief", "Compare"));
 
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -73,7 +86,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     nameScrollBars(m_words, scroll);
     addPane(scroll, m_words("Debrief", "Timeline"));
     connect(m_timeline, &DrawingView::picked, this,
-            [this](std::int64_t entry) { m_session.prove(QStringLiteral("E%1").arg(entry), {entry}); });
+            [this](const QString &what, const std::vector<std::int64_t> &entries) { m_session.prove(what, entries); });
 
     m_filter->setPlaceholderText(m_words("Debrief", "Only entries with these words"));
     m_filter->setAccessibleName(m_words("Debrief", "Only entries with these words"));
@@ -145,15 +158,204 @@ void DebriefView::addPane(QWidget *pane, const QString &title)
 
 void DebriefView::addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows)
 {
+    addPane(newTable(title, stretched, std::move(rows)), title);
+}
+
+EvidenceView *DebriefView::newTable(const QString &title, int stretched, std::function<EvidenceTable()> rows)
+{
     auto *view = new EvidenceView(m_words, title, stretched);
     m_tables.push_back({view, std::move(rows)});
-    addPane(view, title);
     connect(view, &EvidenceView::selected, this,
             [this, view](const QString &what, const std::vector<std::int64_t> &entries) {
-                if (m_tabs->currentWidget() == view) {
+                // of several in one pane the one that has the keys
+                if (m_tabs->currentWidget() != view && !view->hasFocus()) {
+                    return;
+                }
+                const EvidenceModel &shown = view->rows();
+                const auto proves = [&](int row) { return !shown.entriesAt(shown.index(row, 0)).empty(); };
+                bool any = shown.rowCount() == 0;
+                for (int row = 0; !any && row < shown.rowCount(); ++row) {
+                    any = proves(row);
+                }
+                if (any) {
                     m_session.prove(what, entries);
+                } else { // what people answered has no entries to show
+                    m_session.proveNothing();
                 }
             });
+    return view;
+}
+
+void DebriefView::addStack(const QString &title, const std::vector<QWidget *> &parts)
+{
+    auto *stack = new QSplitter(Qt::Vertical);
+    stack->setChildrenCollapsible(false);
+    for (QWidget *part : parts) {
+        stack->addWidget(part);
+    }
+    stack->setFocusProxy(parts.front());
+    addPane(stack, title);
+}
+
+void DebriefView::addProfile()
+{
+    auto *pane = new ChartPane(m_words, m_session,
+                               {m_words("Debrief", "Profile"), m_words("Debrief", "profile"),
+                                [this](bool dark) {
+                                    return stacked(groupDrawing(m_words, m_session.debrief(), dark),
+                                                   profileDrawing(m_words, m_session.debrief(), dark));
+                                },
+                                [this] { return measureTable(m_words, m_session.debrief()); }, 0});
+    m_charts.push_back(pane);
+    addStack(m_words("Debrief", "Profile"),
+             {pane, newTable(m_words("Debrief", "What cost most"), 1,
+                             [this] { return costliestTable(m_words, m_session.scenario(), m_session.debrief()); })});
+}
+
+void DebriefView::addRoles()
+{
+    addStack(m_words("Debrief", "Roles"),
+             {newTable(m_words("Debrief", "Roles: planned and played"), 0,
+                       [this] { return roleTable(m_words, m_session.scenario(), m_session.debrief()); }),
+              newTable(m_words("Debrief", "The matrix as each agency saw it"), 0,
+                       [this] { return ownerTable(m_words, m_session.scenario(), m_session.debrief()); })});
+}
+
+void DebriefView::addNetwork()
+{
+    // all of it, or as far as it had come at the moment that is looked at
+    const auto contacts = [this] {
+        return m_overTime != nullptr && m_overTime->isChecked()
+                   ? contactsUntil(m_session.scenario(), m_session.entries(), m_session.moment())
+                   : m_session.debrief().network;
+    };
+    m_network = new ChartPane(
+        m_words, m_session,
+        {m_words("Debrief", "Network"), m_words("Debrief", "network"),
+         [this, contacts](bool dark) { return networkDrawing(m_words, m_session.scenario(), contacts(), dark); },
+         [this, contacts] { return contactTable(m_words, m_session.scenario(), contacts()); }, 2});
+    m_overTime = new QToolButton;
+    m_overTime->setText(m_words("Debrief", "Up to the moment"));
+    m_overTime->setToolTip(m_words("Debrief", "Only contacts up to the moment that is looked at"));
+    m_overTime->setCheckable(true);
+    m_overTime->setFocusPolicy(Qt::StrongFocus);
+    connect(m_overTime, &QToolButton::toggled, m_network, &ChartPane::refresh);
+    connect(&m_session, &DebriefSession::momentChanged, this, &DebriefView::followMoment);
+    m_network->addTool(m_overTime);
+    m_charts.push_back(m_network);
+    addPane(m_network, m_words("Debrief", "Network"));
+}
+
+void DebriefView::addUrgency()
+{
+    auto *pane = new ChartPane(
+        m_words, m_session,
+        {m_words("Debrief", "Urgency"), m_words("Debrief", "urgency"),
+         [this](bool dark) { return urgencyDrawing(m_words, m_session.scenario(), m_session.debrief(), dark); },
+         [this] { return urgencyTable(m_words, m_session.scenario(), m_session.debrief()); }, 0});
+    m_charts.push_back(pane);
+    addPane(pane, m_words("Debrief", "Urgency"));
+}
+
+const InformationTravel *DebriefView::travel() const
+{
+    const auto &travels = m_session.debrief().travels;
+    const int place = m_item == nullptr ? 0 : m_item->currentIndex();
+    return place >= 0 && place < static_cast<int>(travels.size()) ? &travels[static_cast<std::size_t>(place)] : nullptr;
+}
+
+void DebriefView::addTravel()
+{
+    m_travel = new ChartPane(
+        m_words, m_session,
+        {m_words("Debrief", "Information"), m_words("Debrief", "information"),
+         [this](bool dark) {
+             const InformationTravel *shown = travel();
+             return shown == nullptr ? Drawing{} : travelDrawing(m_words, m_session.scenario(), *shown, dark);
+         },
+         [this] {
+             const InformationTravel *shown = travel();
+             return shown == nullptr ? EvidenceTable{} : travelTable(m_words, m_session.scenario(), *shown);
+         },
+         0});
+    m_item = new QComboBox;
+    m_item->setAccessibleName(m_words("Debrief", "Which fact"));
+    m_item->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int letters = 32;
+    m_item->setMinimumContentsLength(letters);
+    for (const InformationTravel &one : m_session.debrief().travels) {
+        const bool stopped = std::ranges::any_of(one.readers, &Reader::isMissing);
+        const QString text = itemText(m_session.scenario(), one.item);
+        m_item->addItem(stopped ? QString(m_words("Debrief", "%1 (stopped)").with({text})) : text);
+    }
+    m_item->setEnabled(m_item->count() > 0);
+    connect(m_item, &QComboBox::currentIndexChanged, m_travel, &ChartPane::refresh);
+    m_travel->addTool(m_item);
+    m_travel->refresh();
+    m_charts.push_back(m_travel);
+    addPane(m_travel, m_words("Debrief", "Information"));
+}
+
+void DebriefView::addCollaboration()
+{
+    auto *pane = new ChartPane(m_words, m_session,
+                               {m_words("Debrief", "Collaboration"), m_words("Debrief", "collaboration"),
+                                [this](bool dark) { return collaborationDrawing(m_words, m_session.debrief(), dark); },
+                                [this] { return collaborationTable(m_words, m_session.debrief()); }, 1, false});
+    m_charts.push_back(pane);
+    addPane(pane, m_words("Debrief", "Collaboration"));
+}
+
+/// What people said about the exercise.
+void DebriefView::addVoices()
+{
+    addTable(m_words("Debrief", "Questionnaires"), 0,
+             [this] { return scaleTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addStack(m_words("Debrief", "Ratings"),
+             {newTable(m_words("Debrief", "Ratings"), 0,
+                       [this] { return targetTable(m_words, m_session.scenario(), m_session.debrief()); }),
+              newTable(m_words("Debrief", "Observations"), 2,
+                       [this] { return observationTable(m_words, m_session.scenario(), m_session.debrief()); })});
+}
+
+void DebriefView::followMoment()
+{
+    if (m_overTime->isChecked() && m_tabs->currentWidget() == m_network) {
+        m_network->refresh();
+    }
+}
+
+ChartPane *DebriefView::chart() const
+{
+    QWidget *shown = m_tabs->currentWidget();
+    for (ChartPane *pane : m_charts) {
+        if (pane == shown || shown->isAncestorOf(pane)) {
+            return pane;
+        }
+    }
+    return nullptr;
+}
+
+std::vector<WindowCommand> DebriefView::commands()
+{
+    ChartPane *shown = chart();
+    std::vector<WindowCommand> all = shown == nullptr ? std::vector<WindowCommand>{} : shown->commands();
+    all.push_back(
+        {{}, m_words("Debrief", "Play a new take from the moment that is looked at"), [this] { emit takeAsked(); }});
+    return all;
+}
+
+void DebriefView::showHotWash()
+{
+    if (!m_deck) {
+        m_deck = hotDeck(m_words, m_session.scenario(), m_session.entries(), m_session.debrief());
+    }
+    m_hotWash = std::make_unique<HotWashWindow>(m_words, m_session, *m_deck);
+    connect(m_hotWash.get(), &HotWashWindow::closed, this, [this] { window()->activateWindow(); });
+    m_hotWash->setGeometry(window()->screen()->geometry());
+    m_hotWash->showFullScreen();
+    m_hotWash->activateWindow();
+    m_hotWash->setFocus();
 }
 
 void DebriefView::showFacts()
@@ -182,10 +384,22 @@ void DebriefView::showTables()
     for (const Table &table : m_tables) {
         table.view->show(table.rows());
     }
+    for (ChartPane *pane : m_charts) {
+        pane->refresh();
+    }
 }
 
 void DebriefView::applyColours()
 {
+    for (ChartPane *pane : m_charts) {
+        pane->refresh();
+    }
+    for (ComparePane *pane : findChildren<ComparePane *>()) {
+        pane->refresh();
+    }
+    if (m_hotWash != nullptr) {
+        m_hotWash->applyColours();
+    }
     m_timeline->show(timelineDrawing(m_words, m_session.scenario(), m_session.entries(), isDark()));
 }
 
@@ -193,6 +407,15 @@ void DebriefView::followTab()
 {
     if (auto *table = dynamic_cast<EvidenceView *>(m_tabs->currentWidget())) {
         table->tell();
+    } else if (ChartPane *pane = chart()) {
+        if (pane == m_network) {
+            pane->refresh(); // the moment may be another one
+        }
+        pane->tell();
+    } else if (qobject_cast<ComparePane *>(m_tabs->currentWidget()) != nullptr) {
+        m_session.proveNothing();
+    } else if (auto *first = m_tabs->currentWidget()->findChild<EvidenceView *>()) {
+        first->tell();
     } else {
         m_session.proveNothing();
     }

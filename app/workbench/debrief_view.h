@@ -3,14 +3,19 @@
 #pragma once
 
 #include "report/debrief_tables.h"
+#include "report/hot_wash_text.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -19,8 +24,10 @@ class QToolButton;
 
 namespace samvirke {
 
+class ChartPane;
 class DrawingView;
 class EvidenceView;
+class HotWashWindow;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
 /// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
@@ -37,11 +44,35 @@ public:
     void focusNextPane();
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// The moments to talk about right away, for the room.
+    void showHotWash();
+    [[nodiscard]] HotWashWindow *hotWash() const { return m_hotWash.get(); }
+    /// What the pane that is shown can do.
+    [[nodiscard]] std::vector<WindowCommand> commands();
+    [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
+
+signals:
+    /// Somebody wants to play on from the moment that is looked at, as a new take.
+    void takeAsked();
 
 private:
     /// A table of the debrief as a tab of its own.
     void addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
     void addPane(QWidget *pane, const QString &title);
+    void addProfile();
+    void addRoles();
+    void addNetwork();
+    void addUrgency();
+    void addTravel();
+    void addCollaboration();
+    void addVoices();
+    /// Puts @p tables below each other into a pane of their own.
+    void addStack(const QString &title, const std::vector<QWidget *> &parts);
+    /// A table that proves what is selected in it while @p it is looked at.
+    EvidenceView *newTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
+    [[nodiscard]] ChartPane *chart() const;
+    [[nodiscard]] const InformationTravel *travel() const;
+    void followMoment();
     void showFacts();
     void showTables();
     void followTab();
@@ -60,6 +91,12 @@ private:
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
+    std::vector<ChartPane *> m_charts;
+    ChartPane *m_network = nullptr, *m_travel = nullptr;
+    QToolButton *m_overTime = nullptr;
+    QComboBox *m_item = nullptr;
+    std::optional<HotDeck> m_deck; ///< since the slides were first shown
+    std::unique_ptr<HotWashWindow> m_hotWash;
     DrawingView *m_timeline;
     QLabel *m_proofTitle;
     QLineEdit *m_filter;
