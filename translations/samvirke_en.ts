@@ -40,6 +40,30 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -127,6 +151,27 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n answer (too few to show)</numerusform>
+            <numerusform>%n answers (too few to show)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no owner.</source>
+        <translation>
+            <numerusform>%n item has no owner.</numerusform>
+            <numerusform>%n items have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed findings were left out.</source>
+        <translation>
+            <numerusform>%n disputed finding was left out.</numerusform>
+            <numerusform>%n disputed findings were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -206,6 +251,23 @@
         <translation>
             <numerusform>%n row: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
             <numerusform>%n rows: %1 imported, %2 imported and to be checked, %3 left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Improvement</name>
+    <message numerus="yes">
+        <source>%n items have no day by which they are to be done.</source>
+        <translation>
+            <numerusform>%n item has no day by which it is to be done.</numerusform>
+            <numerusform>%n items have no day by which they are to be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are due before they begin.</source>
+        <translation>
+            <numerusform>%n item is due before it begins.</numerusform>
+            <numerusform>%n items are due before they begin.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,6 +374,16 @@
         <translation>
             <numerusform>%n seat at the table is empty. Let the program play there, or start without it: who comes later sits down with their code.</numerusform>
             <numerusform>%n seats at the table are empty. Let the program play there, or start without them: who comes later sits down with their code.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Often</name>
+    <message numerus="yes">
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n rehearsal</numerusform>
+            <numerusform>%n rehearsals</numerusform>
         </translation>
     </message>
 </context>

@@ -119,6 +119,90 @@
     </message>
 </context>
 <context>
+    <name>Area</name>
+    <message>
+        <source>exercise direction</source>
+        <translation>øvingsledelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n beslutning</numerusform>
+            <numerusform>%n beslutninger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median acknowledgement %1</source>
+        <translation>median kvittering %1</translation>
+    </message>
+    <message>
+        <source>nothing acknowledged</source>
+        <translation>ingenting kvittert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n over fristen</numerusform>
+            <numerusform>%n over fristen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3): %4</source>
+        <translation>%1 til %2 (%3): %4</translation>
+    </message>
+    <message>
+        <source>In the stretch</source>
+        <translation>I tidsrommet</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Messages and what was said</source>
+        <translation>Meldinger og det som ble sagt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Acknowledgements</source>
+        <translation>Kvitteringer</translation>
+    </message>
+    <message>
+        <source>Median acknowledgement</source>
+        <translation>Median kvittering</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Over fristen</translation>
+    </message>
+    <message>
+        <source>%1: acts</source>
+        <translation>%1: handlinger</translation>
+    </message>
+    <message>
+        <source>%1: decisions</source>
+        <translation>%1: beslutninger</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>EXERCISE – EXERCISE – EXERCISE</source>
@@ -1038,6 +1122,10 @@
         <translation>Den inneholder en rollematrise. Ta den inn i et scenario med --into.</translation>
     </message>
     <message>
+        <source>Leave findings out of the report that were disputed in the debrief.</source>
+        <translation>Utelat funn fra rapporten som ble bestridt i evalueringen.</translation>
+    </message>
+    <message>
         <source>A new take that begins as this record did, up to the moment “--at”.</source>
         <translation>En ny gjennomføring som begynner slik denne loggen gjorde, fram til tidspunktet «--at».</translation>
     </message>
@@ -1263,6 +1351,10 @@
         <translation>Innspill</translation>
     </message>
     <message>
+        <source>Play a new take from %1 …</source>
+        <translation>Spill på nytt fra %1 …</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Sammenlign med</translation>
     </message>
@@ -1277,10 +1369,6 @@
     <message>
         <source>Choose one or more other plays of this scenario. They are taken as plays by the same people.</source>
         <translation>Velg én eller flere andre gjennomføringer av dette scenarioet. De regnes som gjennomføringer med de samme menneskene.</translation>
-    </message>
-    <message>
-        <source>Play a new take from %1 …</source>
-        <translation>Spill på nytt fra %1 …</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2590,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Det som vurderes</translation>
     </message>
     <message>
-        <source>Only entries with these words</source>
-        <translation>Bare loggføringer med disse ordene</translation>
-    </message>
-    <message>
         <source>All entries</source>
         <translation>Alle loggføringer</translation>
     </message>
@@ -2535,10 +2619,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n loggføring</numerusform>
             <numerusform>%n loggføringer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All entries. Click a mark of the timeline to see the entry behind it.</source>
-        <translation>Alle loggføringer. Klikk på et merke i tidslinjen for å se loggføringen bak det.</translation>
     </message>
     <message>
         <source>Entries that prove it: %1</source>
@@ -3261,6 +3341,107 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
     <message>
+        <source>Briefings held together</source>
+        <translation>Felles statusmøter</translation>
+    </message>
+    <message>
+        <source>Priorities stated alike</source>
+        <translation>Like prioriteringer</translation>
+    </message>
+    <message>
+        <source>Decisions by procedure</source>
+        <translation>Beslutninger etter prosedyre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers (too few to show)</source>
+        <translation>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+            <numerusform>%n svar (for få til å vises)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation>Tidslinje: %1</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>styrke</translation>
+    </message>
+    <message>
+        <source>to improve</source>
+        <translation>kan bli bedre</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>spørsmål</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no owner.</source>
+        <translation>
+            <numerusform>%n tiltak har ingen ansvarlig.</numerusform>
+            <numerusform>%n tiltak har ingen ansvarlig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputed findings were left out.</source>
+        <translation>
+            <numerusform>%n bestridt funn er utelatt.</numerusform>
+            <numerusform>%n bestridte funn er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>Bestridt: %1</translation>
+    </message>
+    <message>
+        <source>The rules of this version no longer find it.</source>
+        <translation>Reglene i denne versjonen finner det ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Evaluators&apos; notes on it:</source>
+        <translation>Evaluatorenes notater om dette:</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Tiltaksplan</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. Choose another one in the library.</source>
+        <translation>Øvelsen er slettet. Velg en annen i biblioteket.</translation>
+    </message>
+    <message>
         <source>The matrix as each agency saw it</source>
         <translation>Matrisen slik hver etat så den</translation>
     </message>
@@ -3381,6 +3562,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Hvor opplysningen tok veien: %1</translation>
     </message>
     <message>
+        <source>after %1</source>
+        <translation>etter %1</translation>
+    </message>
+    <message>
         <source>%1 → %2: sent %3, read %4</source>
         <translation>%1 → %2: sendt %3, lest %4</translation>
     </message>
@@ -3411,6 +3596,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>How urgent each agency found each matter</source>
         <translation>Hvor mye hver sak hastet for hver etat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
     </message>
     <message>
         <source>profile</source>
@@ -3461,16 +3650,32 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>samarbeid</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Sammenlign</translation>
-    </message>
-    <message>
         <source>Play a new take from the moment that is looked at</source>
         <translation>Spill på nytt fra tidspunktet som vises</translation>
     </message>
     <message>
-        <source>after %1</source>
-        <translation>etter %1</translation>
+        <source>Measure whose weight is shown</source>
+        <translation>Mål som vekten vises for</translation>
+    </message>
+    <message>
+        <source>Weight in its group</source>
+        <translation>Vekt i sin gruppe</translation>
+    </message>
+    <message>
+        <source>How much the measure counts in its group</source>
+        <translation>Hvor mye målet teller i sin gruppe</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Som fra start</translation>
+    </message>
+    <message>
+        <source>All weights as designed</source>
+        <translation>Alle vekter som fra start</translation>
+    </message>
+    <message>
+        <source>All entries. Click a mark of a picture to see the entries behind it.</source>
+        <translation>Alle loggposter. Klikk på et merke i et bilde for å se loggpostene bak.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4840,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n rader ble laget. Hvem som svarer for hver, må du si.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Many rehearsals</source>
+        <translation>Mange prøvekjøringer</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -5382,6 +5591,623 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>“%1:” is nothing to filter by. There are %2, and words without a colon.</source>
+        <translation>«%1:» er ikke noe å filtrere på. Det finnes %2, og ord uten kolon.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Et anførselstegn er ikke avsluttet.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Det står ingenting mellom anførselstegnene.</translation>
+    </message>
+    <message>
+        <source>“%1:” needs a value after the colon.</source>
+        <translation>«%1:» trenger en verdi etter kolonet.</translation>
+    </message>
+    <message>
+        <source>No seat is called “%1”. There are: %2</source>
+        <translation>Ingen plass heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No agency is called “%1”. There are: %2</source>
+        <translation>Ingen etat heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No kind is called “%1”. There are: %2</source>
+        <translation>Ingen type heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No task is called “%1”. There are: %2</source>
+        <translation>Ingen oppgave heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No objective is called “%1”. There are: %2</source>
+        <translation>Ikke noe øvingsmål heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No channel is called “%1”. There are: %2</source>
+        <translation>Ingen kanal heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>No inject is called “%1”. There are: %2</source>
+        <translation>Ikke noe innspill heter «%1». Det finnes: %2</translation>
+    </message>
+    <message>
+        <source>Look for words, or seat:HE1 agency:police kind:decision task:cordon</source>
+        <translation>Søk etter ord, eller plass:HE1 etat:politi type:beslutning oppgave:sperring</translation>
+    </message>
+    <message>
+        <source>Filter the entries</source>
+        <translation>Filtrer loggføringene</translation>
+    </message>
+    <message>
+        <source>Words that the entry holds, “several words” as they stand, and %1. A minus leaves out.</source>
+        <translation>Ord som loggføringen inneholder, «flere ord» slik de står, og %1. Et minustegn utelater.</translation>
+    </message>
+    <message>
+        <source>Show or leave out: %1</source>
+        <translation>Vis eller utelat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Filter field</name>
+    <message>
+        <source>seat</source>
+        <translation>plass</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>etat</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>oppgave</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>mål</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>kanal</translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <translation>innspill</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>merged with %1</source>
+        <translation>slått sammen med %1</translation>
+    </message>
+    <message>
+        <source>no longer found</source>
+        <translation>finnes ikke lenger</translation>
+    </message>
+    <message>
+        <source>annotated</source>
+        <translation>kommentert</translation>
+    </message>
+    <message>
+        <source>linked with %1</source>
+        <translation>knyttet til %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Alvor</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Etater</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Evaluators&apos; notes</source>
+        <translation>Evaluatorenes notater</translation>
+    </message>
+    <message>
+        <source>What everybody takes for the other&apos;s work is done by nobody, and nobody notices.</source>
+        <translation>Det alle tror at de andre tar seg av, blir ikke gjort av noen, og ingen merker det.</translation>
+    </message>
+    <message>
+        <source>Who did each of you think was doing this, and what made you think so?</source>
+        <translation>Hvem trodde hver av dere at gjorde dette, og hva fikk dere til å tro det?</translation>
+    </message>
+    <message>
+        <source>Whoever acts without the mandate may lack the means or the law for it, and whoever has it does not know that it is needed.</source>
+        <translation>Den som handler uten ansvaret, kan mangle midlene eller hjemmelen, og den som har ansvaret, vet ikke at det trengs.</translation>
+    </message>
+    <message>
+        <source>What made it natural to take this on, and did those it belongs to know?</source>
+        <translation>Hva gjorde det naturlig å ta dette, og visste de som har ansvaret, om det?</translation>
+    </message>
+    <message>
+        <source>Two who do the same are missing elsewhere, and may act against each other.</source>
+        <translation>To som gjør det samme, mangler et annet sted, og kan komme til å motarbeide hverandre.</translation>
+    </message>
+    <message>
+        <source>When did you notice that the other was on it too, and how could you have sooner?</source>
+        <translation>Når merket dere at den andre også holdt på med dette, og hvordan kunne dere ha merket det før?</translation>
+    </message>
+    <message>
+        <source>Others wait, or go on as if it were done. What comes after is late as well.</source>
+        <translation>Andre venter, eller går videre som om det var gjort. Det som kommer etter, blir også forsinket.</translation>
+    </message>
+    <message>
+        <source>What were you waiting for, and who could have given it to you sooner?</source>
+        <translation>Hva ventet dere på, og hvem kunne ha gitt dere det før?</translation>
+    </message>
+    <message>
+        <source>Help without a part in the task can be right in an emergency; unsaid, it leaves in doubt who answers for it.</source>
+        <translation>Å hjelpe uten å ha en rolle i oppgaven kan være riktig når det haster. Sies det ikke høyt, blir det uklart hvem som svarer for den.</translation>
+    </message>
+    <message>
+        <source>Was this help that was asked for, and who answered for it meanwhile?</source>
+        <translation>Ble det bedt om denne hjelpen, og hvem svarte for oppgaven imens?</translation>
+    </message>
+    <message>
+        <source>Those who are to be asked know something that the decision rests on.</source>
+        <translation>De som skal rådspørres, vet noe som beslutningen hviler på.</translation>
+    </message>
+    <message>
+        <source>What would you have said, had you been asked, and would it have changed anything?</source>
+        <translation>Hva ville dere ha sagt om dere var blitt spurt, og ville det ha endret noe?</translation>
+    </message>
+    <message>
+        <source>Who does not know of a decision goes on acting on the one before.</source>
+        <translation>Den som ikke kjenner beslutningen, handler videre etter den forrige.</translation>
+    </message>
+    <message>
+        <source>How did you learn of the decision, and what did you do until then?</source>
+        <translation>Hvordan fikk dere vite om beslutningen, og hva gjorde dere fram til da?</translation>
+    </message>
+    <message>
+        <source>Somebody in the room knew, and who needed it acted without.</source>
+        <translation>Noen i rommet visste det, og den som trengte det, handlet uten.</translation>
+    </message>
+    <message>
+        <source>Who had this, and what would have had to happen for it to reach you?</source>
+        <translation>Hvem hadde denne opplysningen, og hva måtte ha skjedd for at den skulle nå dere?</translation>
+    </message>
+    <message>
+        <source>Until it came, decisions rested on an old picture.</source>
+        <translation>Fram til den kom, hvilte beslutningene på et gammelt situasjonsbilde.</translation>
+    </message>
+    <message>
+        <source>Where did it lie all that time, and what did you decide without it?</source>
+        <translation>Hvor lå den all den tiden, og hva besluttet dere uten den?</translation>
+    </message>
+    <message>
+        <source>What is not needed takes the room of what is, and may be told to those who should not have it.</source>
+        <translation>Det som ikke trengs, tar plassen fra det som trengs, og kan havne hos noen som ikke skal ha det.</translation>
+    </message>
+    <message>
+        <source>What were they to do with it, and how do you choose whom to tell?</source>
+        <translation>Hva skulle de bruke det til, og hvordan velger dere hvem som skal få vite?</translation>
+    </message>
+    <message>
+        <source>Nothing can be said about it. That is no fault of those who played.</source>
+        <translation>Om dette kan det ikke sies noe. Det er ikke deltakernes feil.</translation>
+    </message>
+    <message>
+        <source>What happened here, and who has to sit where next time to see it?</source>
+        <translation>Hva skjedde her, og hvem må sitte hvor neste gang for å se det?</translation>
+    </message>
+    <message>
+        <source>A request that goes astray costs time twice, and the right one hears of it last.</source>
+        <translation>En anmodning som går feil, koster tid to ganger, og den rette får høre om den sist.</translation>
+    </message>
+    <message>
+        <source>Why did you turn to them, and where do you look when you do not know whom to ask?</source>
+        <translation>Hvorfor henvendte dere dere dit, og hvor slår dere opp når dere ikke vet hvem dere skal spørre?</translation>
+    </message>
+    <message>
+        <source>Without a lead that is said aloud everybody leads a little, or nobody does.</source>
+        <translation>Når ingen sier høyt hvem som leder, leder alle litt, eller ingen.</translation>
+    </message>
+    <message>
+        <source>Who led at this moment, and by what could one tell?</source>
+        <translation>Hvem ledet akkurat da, og hva kunne man se det på?</translation>
+    </message>
+    <message>
+        <source>Reports and questions go to the wrong one, and orders are not taken as such.</source>
+        <translation>Meldinger og spørsmål går til feil sted, og ordre oppfattes ikke som ordre.</translation>
+    </message>
+    <message>
+        <source>What told you who was leading, and when was it last said?</source>
+        <translation>Hva fortalte dere hvem som ledet, og når ble det sist sagt?</translation>
+    </message>
+    <message>
+        <source>Between one who has let go and one who has not taken hold, nobody has the task.</source>
+        <translation>Mellom den som har sluppet og den som ikke har tatt over, er det ingen som har oppgaven.</translation>
+    </message>
+    <message>
+        <source>When did each of you think that it had been handed over?</source>
+        <translation>Når trodde hver av dere at den var overlevert?</translation>
+    </message>
+    <message>
+        <source>As long as it lasts two have half of the task, and others do not know whom to ask.</source>
+        <translation>Så lenge det varer, har to hver sin halve oppgave, og andre vet ikke hvem de skal spørre.</translation>
+    </message>
+    <message>
+        <source>What held the handover up, and what did you need from each other for it?</source>
+        <translation>Hva forsinket overleveringen, og hva trengte dere fra hverandre for å få den til?</translation>
+    </message>
+    <message>
+        <source>Who does not know who answers for a task can neither ask nor tell the right one.</source>
+        <translation>Den som ikke vet hvem som svarer for en oppgave, kan verken spørre eller varsle den rette.</translation>
+    </message>
+    <message>
+        <source>Where does it stand who answers for this, and does everybody have it?</source>
+        <translation>Hvor står det hvem som svarer for dette, og har alle tilgang til det?</translation>
+    </message>
+    <message>
+        <source>The minutes that are lost at the alert are not won back by anybody.</source>
+        <translation>Minuttene som går tapt ved varslingen, er det ingen som vinner tilbake.</translation>
+    </message>
+    <message>
+        <source>When did you understand that the others had to be called, and what stood between?</source>
+        <translation>Når forsto dere at de andre måtte varsles, og hva sto i veien?</translation>
+    </message>
+    <message>
+        <source>What is not confirmed may not have arrived; the sender thinks that it has.</source>
+        <translation>Det som ikke er bekreftet, har kanskje ikke kommet fram, men avsenderen tror at det har det.</translation>
+    </message>
+    <message>
+        <source>How did you know that it had been understood?</source>
+        <translation>Hvordan visste dere at det var forstått?</translation>
+    </message>
+    <message>
+        <source>Both had a part in the same matter and worked as if alone.</source>
+        <translation>Begge hadde en rolle i samme sak og arbeidet som om de var alene.</translation>
+    </message>
+    <message>
+        <source>What would you have wanted from each other, and whom would you have called?</source>
+        <translation>Hva ville dere ha trengt fra hverandre, og hvem ville dere ha ringt?</translation>
+    </message>
+    <message>
+        <source>What comes first is what makes the rest safe, or possible.</source>
+        <translation>Det som kommer først, er det som gjør resten trygt, eller mulig.</translation>
+    </message>
+    <message>
+        <source>Was that a choice, and did everybody know of it?</source>
+        <translation>Var det et valg, og visste alle om det?</translation>
+    </message>
+    <message>
+        <source>Agencies that see different situations decide well, each for another one.</source>
+        <translation>Etater med ulike situasjonsbilder beslutter godt, hver for sin situasjon.</translation>
+    </message>
+    <message>
+        <source>What did you know at this moment that the others did not?</source>
+        <translation>Hva visste dere akkurat da som de andre ikke visste?</translation>
+    </message>
+    <message>
+        <source>What is urgent to one and can wait to the other is done at two speeds.</source>
+        <translation>Det som haster for den ene og kan vente for den andre, går i to ulike tempo.</translation>
+    </message>
+    <message>
+        <source>What makes this urgent, or not, as seen from where you stand?</source>
+        <translation>Hva er det som gjør at dette haster, eller ikke, sett fra deres ståsted?</translation>
+    </message>
+    <message>
+        <source>A no can be planned with; silence cannot.</source>
+        <translation>Et nei kan man planlegge etter, taushet kan man ikke.</translation>
+    </message>
+    <message>
+        <source>What did you take the silence for, and what were the others busy with?</source>
+        <translation>Hvordan tolket dere tausheten, og hva var de andre opptatt med?</translation>
+    </message>
+    <message>
+        <source>One of the two will wait for something that does not come.</source>
+        <translation>En av de to kommer til å vente på noe som ikke kommer.</translation>
+    </message>
+    <message>
+        <source>Who knew of both promises, and who decides which of them stands?</source>
+        <translation>Hvem kjente til begge løftene, og hvem avgjør hvilket som gjelder?</translation>
+    </message>
+    <message>
+        <source>If observers do not see the same, those who act may not either.</source>
+        <translation>Når observatører ikke ser det samme, gjør kanskje ikke de som handler, det heller.</translation>
+    </message>
+    <message>
+        <source>What did each of you see, and what is to stand in the record?</source>
+        <translation>Hva så hver av dere, og hva skal stå i loggen?</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>funnet</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>godtatt</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>bestridt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>slått sammen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eget</translation>
+    </message>
+    <message>
+        <source>Lesson identified</source>
+        <translation>Læringspunkt</translation>
+    </message>
+    <message>
+        <source>Notable practice</source>
+        <translation>God praksis</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planverk</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisering</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Utstyr</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelser</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ikke påbegynt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>i gang</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>utført</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>frafalt</translation>
+    </message>
+    <message>
+        <source>“%1”: this program does not know the rule that found it.</source>
+        <translation>«%1»: Programmet kjenner ikke regelen som fant dette.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Det er ikke skrevet noe ennå.</translation>
+    </message>
+    <message>
+        <source>What was thought about this exercise was written by a newer version of the program (%1). The record is read; the evaluation is left as it is. Use the newer version to go on with it.</source>
+        <translation>Evalueringen av denne øvelsen er skrevet av en nyere versjon av programmet (%1). Loggen leses, evalueringen får stå som den er. Bruk den nyere versjonen for å arbeide videre med den.</translation>
+    </message>
+    <message>
+        <source>What was thought about this exercise cannot be read (%1). The record is read; the evaluation is left as it is. Take a copy of the file from before it was damaged.</source>
+        <translation>Evalueringen av denne øvelsen kan ikke leses (%1). Loggen leses, evalueringen får stå som den er. Ta en kopi av filen fra før den ble skadet.</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>Siste handling</translation>
+    </message>
+    <message>
+        <source>The exercise or its folder cannot be written to: findings can be looked at, and nothing can be kept. Copy it to a folder of your own to work with it.</source>
+        <translation>Øvelsen eller mappen den ligger i, kan ikke skrives til: Funnene kan leses, men ingenting kan lagres. Kopier øvelsen til en egen mappe for å arbeide med den.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Godta</translation>
+    </message>
+    <message>
+        <source>It is so (A)</source>
+        <translation>Det stemmer (A)</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Bestrid</translation>
+    </message>
+    <message>
+        <source>It is not so: say why (D)</source>
+        <translation>Det stemmer ikke: si hvorfor (D)</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Åpne igjen</translation>
+    </message>
+    <message>
+        <source>Take back that it was accepted, disputed or merged (R)</source>
+        <translation>Angre at det ble godtatt, bestridt eller slått sammen (R)</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå sammen</translation>
+    </message>
+    <message>
+        <source>Those that are selected say the same as the first of them (M)</source>
+        <translation>De valgte sier det samme som det første av dem (M)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Knytt</translation>
+    </message>
+    <message>
+        <source>Link the evaluators&apos; notes that are selected with the finding that is, or no longer (L)</source>
+        <translation>Knytt evaluatornotatene som er valgt, til funnet som er valgt, eller løsne dem igjen (L)</translation>
+    </message>
+    <message>
+        <source>Own finding</source>
+        <translation>Eget funn</translation>
+    </message>
+    <message>
+        <source>Make a finding of what is selected, or of the evaluator&apos;s note (Ctrl+Alt+F)</source>
+        <translation>Lag et funn av det som er valgt, eller av evaluatorens notat (Ctrl+Alt+F)</translation>
+    </message>
+    <message>
+        <source>To the plan</source>
+        <translation>Til planen</translation>
+    </message>
+    <message>
+        <source>Make an item of the improvement plan of it (P)</source>
+        <translation>Lag et tiltak i tiltaksplanen av det (P)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Take away a finding of your own (Del)</source>
+        <translation>Fjern et eget funn (Del)</translation>
+    </message>
+    <message>
+        <source>Take back the last step, also one of an earlier day (Ctrl+Z)</source>
+        <translation>Angre siste steg, også fra en tidligere dag (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back (Ctrl+Shift+Z)</source>
+        <translation>Gjør om igjen det som ble angret (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>The finding in your words</source>
+        <translation>Funnet med egne ord</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What has to be said about it</source>
+        <translation>Det som må sies om dette</translation>
+    </message>
+    <message>
+        <source>Why it is disputed</source>
+        <translation>Hvorfor det er bestridt</translation>
+    </message>
+    <message>
+        <source>Why it is not so, then Enter</source>
+        <translation>Hvorfor det ikke stemmer, og så Enter</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Læring</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Prinsipp</translation>
+    </message>
+    <message>
+        <source>Obstacle</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensjon</translation>
+    </message>
+    <message>
+        <source>Disputed because</source>
+        <translation>Bestridt fordi</translation>
+    </message>
+    <message>
+        <source>Evaluator&apos;s note E%1, %2: %3</source>
+        <translation>Evaluators notat E%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Hvorfor det betyr noe: %1</translation>
+    </message>
+    <message>
+        <source>To ask: %1</source>
+        <translation>Å spørre om: %1</translation>
+    </message>
+    <message>
+        <source>This was not kept: somebody else has changed the evaluation meanwhile. What they did is shown now; look, and do it again.</source>
+        <translation>Dette ble ikke lagret: Noen andre har endret evalueringen i mellomtiden. Det de gjorde, vises nå. Se over det, og gjør det på nytt.</translation>
+    </message>
+    <message>
+        <source>This was not kept. %1</source>
+        <translation>Dette ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1.</source>
+        <translation>Godtatt: %1.</translation>
+    </message>
+    <message>
+        <source>Say why it is not so, then press Enter.</source>
+        <translation>Si hvorfor det ikke stemmer, og trykk Enter.</translation>
+    </message>
+    <message>
+        <source>Disputed: %1.</source>
+        <translation>Bestridt: %1.</translation>
+    </message>
+    <message>
+        <source>Reopened.</source>
+        <translation>Åpnet igjen.</translation>
+    </message>
+    <message>
+        <source>These are merged already.</source>
+        <translation>Disse er allerede slått sammen.</translation>
+    </message>
+    <message>
+        <source>Merged with %1: %2.</source>
+        <translation>Slått sammen med %1: %2.</translation>
+    </message>
+    <message>
+        <source>Linked with %1.</source>
+        <translation>Knyttet til %1.</translation>
+    </message>
+    <message>
+        <source>No longer linked with %1.</source>
+        <translation>Ikke lenger knyttet til %1.</translation>
+    </message>
+    <message>
+        <source>A finding was made of the evaluator&apos;s note.</source>
+        <translation>Det ble laget et funn av evaluatorens notat.</translation>
+    </message>
+    <message>
+        <source>A finding of your own. Write what you found.</source>
+        <translation>Et eget funn. Skriv det du fant.</translation>
+    </message>
+    <message>
+        <source>Removed. Undo brings it back.</source>
+        <translation>Fjernet. Angre henter det tilbake.</translation>
+    </message>
+    <message>
+        <source>An item was added to the plan.</source>
+        <translation>Et tiltak er lagt til i planen.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Lagret: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Fit</name>
     <message>
         <source>Fit to us: %1</source>
@@ -5596,6 +6422,14 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>%1: %2 etter %3. Ventet innen %4.</translation>
     </message>
     <message>
+        <source>%1: %2 after %3 of %4 allowed. In time, and only just.</source>
+        <translation>%1: %2 etter %3 av tillatte %4. I tide, men så vidt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3 of %4 allowed.</source>
+        <translation>%1: %2 etter %3 av tillatte %4.</translation>
+    </message>
+    <message>
         <source>What did each of you know that the others did not?</source>
         <translation>Hva visste hver av dere som de andre ikke visste?</translation>
     </message>
@@ -5728,14 +6562,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Document to print (*.pdf);;Text to edit (*.odt);;Web page (*.html)</source>
         <translation>Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Nettside (*.html)</translation>
-    </message>
-    <message>
-        <source>%1: %2 after %3 of %4 allowed. In time, and only just.</source>
-        <translation>%1: %2 etter %3 av tillatte %4. I tide, men så vidt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 after %3 of %4 allowed.</source>
-        <translation>%1: %2 etter %3 av tillatte %4.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +7264,103 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Improvement</name>
+    <message>
+        <source>! no owner</source>
+        <translation>! ingen ansvarlig</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>«%1» er ikke blant disse: %2.</translation>
+    </message>
+    <message>
+        <source>That is too long to be kept. Write less than 20 000 letters.</source>
+        <translation>Det er for langt til å lagres. Skriv mindre enn 20 000 tegn.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2026-12-01.</source>
+        <translation>«%1» er ingen dato. Skriv den slik: 2026-12-01.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items have no day by which they are to be done.</source>
+        <translation>
+            <numerusform>%n tiltak har ingen frist.</numerusform>
+            <numerusform>%n tiltak har ingen frist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items are due before they begin.</source>
+        <translation>
+            <numerusform>%n tiltak har frist før det starter.</numerusform>
+            <numerusform>%n tiltak har frist før de starter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nytt tiltak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Save as calendar …</source>
+        <translation>Lagre som kalender …</translation>
+    </message>
+    <message>
+        <source>An item of its own (Ins)</source>
+        <translation>Et eget tiltak (Ins)</translation>
+    </message>
+    <message>
+        <source>Take away the items that are selected; undo brings them back (Del)</source>
+        <translation>Fjern tiltakene som er valgt. Angre henter dem tilbake (Del)</translation>
+    </message>
+    <message>
+        <source>The items with a day, for the calendars of those who own them</source>
+        <translation>Tiltakene med frist, til kalenderne til dem som har ansvaret</translation>
+    </message>
+    <message>
+        <source>Delete the exercise on</source>
+        <translation>Slett øvelsen den</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Add an item here, or press P on a finding.</source>
+        <translation>Ingen tiltak er planlagt ennå. Legg til et tiltak her, eller trykk P på et funn.</translation>
+    </message>
+    <message>
+        <source>No day is set: the exercise is kept until somebody deletes it in the library.</source>
+        <translation>Ingen dato er satt: Øvelsen beholdes til noen sletter den i biblioteket.</translation>
+    </message>
+    <message>
+        <source>That day has come. Delete the exercise in the library.</source>
+        <translation>Dagen er kommet. Slett øvelsen i biblioteket.</translation>
+    </message>
+    <message>
+        <source>The library reminds of it from that day on.</source>
+        <translation>Biblioteket minner om det fra den dagen.</translation>
+    </message>
+    <message>
+        <source>Save the improvement plan as a calendar</source>
+        <translation>Lagre tiltaksplanen som kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Improvement plan: %1</source>
+        <translation>Tiltaksplan: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Lagret: %1</translation>
+    </message>
+</context>
+<context>
     <name>InboxPane</name>
     <message>
         <source>Show</source>
@@ -6960,6 +7883,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>The secret of the exercise could not be read and was made anew.</source>
         <translation>Øvelsens hemmelighet kunne ikke leses og ble laget på nytt.</translation>
+    </message>
+    <message>
+        <source>What had been thought about it in the debrief could not be read and is lost.</source>
+        <translation>Evalueringen av øvelsen kunne ikke leses og er tapt.</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +8488,46 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>not closed</source>
         <translation>ikke lukket</translation>
     </message>
+    <message>
+        <source>It was to be deleted on %1. That day has come.</source>
+        <translation>Den skulle slettes %1. Dagen er kommet.</translation>
+    </message>
+    <message>
+        <source>It is to be deleted on %1.</source>
+        <translation>Den skal slettes %1.</translation>
+    </message>
+    <message>
+        <source>to be deleted</source>
+        <translation>skal slettes</translation>
+    </message>
+    <message>
+        <source>%1 is open in a program that records in it, and is left as it is. Close the exercise there, then delete it.</source>
+        <translation>%1 er åpen i et program som fører logg i den, og får stå som den er. Lukk øvelsen der, og slett den etterpå.</translation>
+    </message>
+    <message>
+        <source>Not all of the exercise could be deleted. Left is: %1. See to it that you may write to the folder, and try again.</source>
+        <translation>Ikke alt av øvelsen kunne slettes. Igjen er: %1. Sørg for at du har skrivetilgang til mappen, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Slett øvelsen</translation>
+    </message>
+    <message>
+        <source>Deleted for good, with all that was recorded and thought about it: %1 in %2. Nothing brings it back.</source>
+        <translation>Dette slettes for godt, med alt som er loggført og evaluert: %1 i %2. Det kan ikke hentes tilbake.</translation>
+    </message>
+    <message>
+        <source>Not made by the program, and left there: %1.</source>
+        <translation>Ikke laget av programmet, og blir liggende: %1.</translation>
+    </message>
+    <message>
+        <source>Delete this exercise?</source>
+        <translation>Slette denne øvelsen?</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Slett for godt</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPane</name>
@@ -7675,6 +8642,14 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>A list of injects (.xlsx, .ods, .csv) or another platform&apos;s scenario (Ctrl+Shift+I); or drop it on the window</source>
         <translation>En dreiebok (.xlsx, .ods, .csv) eller et scenario fra en annen plattform (Ctrl+Shift+I); eller slipp den på vinduet</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Slett …</translation>
+    </message>
+    <message>
+        <source>Record, keys and reports, for good (Del)</source>
+        <translation>Logg, nøkler og rapporter, for godt (Del)</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +9085,113 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Remove: %1</source>
         <translation>Fjern: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mark</name>
+    <message>
+        <source>inject</source>
+        <translation>innspill</translation>
+    </message>
+    <message>
+        <source>course of the exercise</source>
+        <translation>øvingens gang</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>runde</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslutning</translation>
+    </message>
+    <message>
+        <source>said who leads</source>
+        <translation>sa hvem som leder</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>anmodning</translation>
+    </message>
+    <message>
+        <source>answer to a request</source>
+        <translation>svar på anmodning</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>kvittert</translation>
+    </message>
+    <message>
+        <source>took a task</source>
+        <translation>tok en oppgave</translation>
+    </message>
+    <message>
+        <source>began a task</source>
+        <translation>begynte på en oppgave</translation>
+    </message>
+    <message>
+        <source>finished a task</source>
+        <translation>fullførte en oppgave</translation>
+    </message>
+    <message>
+        <source>gave back a task</source>
+        <translation>ga tilbake en oppgave</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>overlevering</translation>
+    </message>
+    <message>
+        <source>resource or map</source>
+        <translation>ressurs eller kart</translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation>observasjon</translation>
+    </message>
+    <message>
+        <source>rating of a target</source>
+        <translation>vurdering av et mål</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>svar på spørsmål</translation>
+    </message>
+    <message>
+        <source>opened or read</source>
+        <translation>åpnet eller lest</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldinger</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Visninger</translation>
     </message>
 </context>
 <context>
@@ -9618,6 +10700,239 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Moment</name>
+    <message>
+        <source>not started</source>
+        <translation>ikke startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>på pause</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avsluttet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>phase “%1”</source>
+        <translation>fase «%1»</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>i fortellingen %1</translation>
+    </message>
+    <message>
+        <source>clock on the wall %1</source>
+        <translation>klokka på veggen %1</translation>
+    </message>
+    <message>
+        <source>Lead of</source>
+        <translation>Ledelse av</translation>
+    </message>
+    <message>
+        <source>Who leads</source>
+        <translation>Hvem leder</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, planned %3</source>
+        <translation>%1: %2 leder, planlagt %3</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Åpen oppgave</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tatt av</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Åpen i</translation>
+    </message>
+    <message>
+        <source>%1: taken by %2, open for %3</source>
+        <translation>%1: tatt av %2, åpen i %3</translation>
+    </message>
+    <message>
+        <source>Past its target</source>
+        <translation>Over målet</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Uleste</translation>
+    </message>
+    <message>
+        <source>Not ack.</source>
+        <translation>Ikke kv.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>For sent</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>%1: %2 unread, %3 not acknowledged, %4 expected, %5 of them late</source>
+        <translation>%1: %2 uleste, %3 ikke kvittert, %4 ventet, %5 av dem for sent</translation>
+    </message>
+    <message>
+        <source>What each agency had before it</source>
+        <translation>Hva hver etat hadde foran seg</translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation>Hvem som ledet</translation>
+    </message>
+    <message>
+        <source>Open tasks</source>
+        <translation>Åpne oppgaver</translation>
+    </message>
+</context>
+<context>
+    <name>Often</name>
+    <message>
+        <source>How often</source>
+        <translation>Hvor ofte</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Hva som går galt</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation>I %1: %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation>Vanligvis</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Lavest</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Høyest</translation>
+    </message>
+    <message>
+        <source>Scored in</source>
+        <translation>Målt i</translation>
+    </message>
+    <message>
+        <source>%1: usually %2, from %3 to %4, scored in %5</source>
+        <translation>%1: vanligvis %2, fra %3 til %4, målt i %5</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Etat</translation>
+    </message>
+    <message>
+        <source>Open along time</source>
+        <translation>Åpent over tid</translation>
+    </message>
+    <message>
+        <source>Most at once</source>
+        <translation>Mest på én gang</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 open at once, at %3</source>
+        <translation>%1: på det meste %2 åpne samtidig, ved %3</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation> ganger</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Simulated seats play the plan many times, each time with other luck. It shows what usually goes wrong, and when who is busy.</source>
+        <translation>Simulerte plasser spiller planen mange ganger, med ny tilfeldighet hver gang. Det viser hva som vanligvis går galt, og når hvem har mye å gjøre.</translation>
+    </message>
+    <message>
+        <source>What many rehearsals say</source>
+        <translation>Hva mange prøvekjøringer viser</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Skårer</translation>
+    </message>
+    <message>
+        <source>Who is busy</source>
+        <translation>Hvem har mye å gjøre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Rehearse many times</source>
+        <translation>Prøvekjør mange ganger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rehearsals</source>
+        <translation>
+            <numerusform>%n prøvekjøring</numerusform>
+            <numerusform>%n prøvekjøringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the plan as it was before your last changes</source>
+        <translation>%1 av planen slik den var før de siste endringene</translation>
+    </message>
+</context>
+<context>
     <name>Onlooker</name>
     <message>
         <source>What %1 sees – exercise</source>
@@ -10434,10 +11749,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>%1 can be scored.</source>
         <translation>%1 kan beregnes.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 measures can be scored</source>
-        <translation>%1 av %2 målinger er mulige</translation>
     </message>
 </context>
 <context>
@@ -11707,6 +13018,209 @@ Om oppgaven: %1</translation>
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observasjoner</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>kom aldri</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>Overdue, inject %1: %2 (%3)</source>
+        <translation>Over fristen, innspill %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Task past its target: %1</source>
+        <translation>Oppgave over målet: %1</translation>
+    </message>
+    <message>
+        <source>Silent for %1 while something waited</source>
+        <translation>Stille i %1 mens noe ventet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Tidslinjen som tabell</translation>
+    </message>
+    <message>
+        <source>Figures of the stretch</source>
+        <translation>Tall for tidsrommet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Spill av eller pause</translation>
+    </message>
+    <message>
+        <source>Replay backwards; again: faster</source>
+        <translation>Spill bakover; igjen: raskere</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Stopp avspillingen</translation>
+    </message>
+    <message>
+        <source>Replay; again: faster</source>
+        <translation>Spill av; igjen: raskere</translation>
+    </message>
+    <message>
+        <source>A second back</source>
+        <translation>Ett sekund tilbake</translation>
+    </message>
+    <message>
+        <source>A second on</source>
+        <translation>Ett sekund fram</translation>
+    </message>
+    <message>
+        <source>Ten seconds back</source>
+        <translation>Ti sekunder tilbake</translation>
+    </message>
+    <message>
+        <source>Ten seconds on</source>
+        <translation>Ti sekunder fram</translation>
+    </message>
+    <message>
+        <source>What came before on the lane</source>
+        <translation>Det forrige på linjen</translation>
+    </message>
+    <message>
+        <source>What comes next on the lane</source>
+        <translation>Det neste på linjen</translation>
+    </message>
+    <message>
+        <source>The lane above</source>
+        <translation>Linjen over</translation>
+    </message>
+    <message>
+        <source>The lane below</source>
+        <translation>Linjen under</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide the seats of the lane&apos;s agency</source>
+        <translation>Vis eller skjul plassene til etaten</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Til begynnelsen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Til slutten</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Nærmere</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Lenger unna</translation>
+    </message>
+    <message>
+        <source>Look further left</source>
+        <translation>Se lenger til venstre</translation>
+    </message>
+    <message>
+        <source>Look further right</source>
+        <translation>Se lenger til høyre</translation>
+    </message>
+    <message>
+        <source>Centre what is selected; again: everything</source>
+        <translation>Midtstill det som er valgt; igjen: alt</translation>
+    </message>
+    <message>
+        <source>The stretch begins here</source>
+        <translation>Tidsrommet begynner her</translation>
+    </message>
+    <message>
+        <source>The stretch ends here</source>
+        <translation>Tidsrommet slutter her</translation>
+    </message>
+    <message>
+        <source>Figures of the stretch around what is selected</source>
+        <translation>Tall for tidsrommet rundt det som er valgt</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>No stretch any more</source>
+        <translation>Ikke noe tidsrom lenger</translation>
+    </message>
+    <message>
+        <source>Pin the lane to the top, or let go of it</source>
+        <translation>Fest linjen øverst, eller løsne den</translation>
+    </message>
+    <message>
+        <source>A line at this moment, or none</source>
+        <translation>En strek ved dette tidspunktet, eller ingen</translation>
+    </message>
+    <message>
+        <source>The timeline as a table, or back</source>
+        <translation>Tidslinjen som tabell, eller tilbake</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Som tabell</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Loggføring</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+</context>
+<context>
     <name>Trigger</name>
     <message>
         <source>“%1”</source>
@@ -11932,6 +13446,10 @@ Om oppgaven: %1</translation>
     <message>
         <source>&amp;Set</source>
         <translation>&amp;Sett</translation>
+    </message>
+    <message>
+        <source>“%1” is no stretch of time. Write 5, 5 min, 1 h 30 min or 90 s.</source>
+        <translation>«%1» er ikke et tidsrom. Skriv 5, 5 min, 1 h 30 min eller 90 s.</translation>
     </message>
 </context>
 <context>

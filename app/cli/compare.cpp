@@ -86,7 +86,7 @@ int compareExercises(const Context &context, const Parser &parser, const JudgeOp
     QStringList names;
     Scenario scenario; // of the first: its titles are shown
     for (const Named &file : *files) {
-        auto opened = openExercise(file.file.toStdString(), options);
+        auto opened = openExercise(file.file.toStdString(), options, Weights::given);
         if (!opened) {
             printError(journalErrorText(words, opened.error()));
             return wrongInput;

@@ -4,6 +4,7 @@
 #include "cli/compare.h"
 
 #include "report/debrief_text.h"
+#include "report/evaluation_text.h"
 #include "report/journal_text.h"
 #include "session/exercise_file.h"
 #include "session/report_file.h"
@@ -25,6 +26,8 @@ int debrief(const Context &context)
                                    "(.xlsx, or a folder OUT.csv with a file each table). May be given several times."),
                   QStringLiteral("OUT"));
     parser.option(QStringLiteral("force"), words("Command", "Replace the report if it is there."));
+    parser.option(QStringLiteral("without-disputed"),
+                  words("Command", "Leave findings out of the report that were disputed in the debrief."));
     addWeights(context, parser);
     addComparing(context, parser);
     if (const auto exit = parser.parse(0, std::numeric_limits<int>::max())) {
@@ -63,8 +66,9 @@ int debrief(const Context &context)
     }
     if (!reports.isEmpty()) {
         const Words reportWords(fromUtf8(opened->scenario.language));
-        const Report report =
-            debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
+        const Report report = debriefReport(
+            reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash),
+            opened->evaluation, parser.has(QStringLiteral("without-disputed")) ? Disputed::leftOut : Disputed::marked);
         for (const QString &out : reports) {
             if (const QString wrong = writeReport(words, out, report); !wrong.isEmpty()) {
                 printError(wrong);
@@ -81,10 +85,18 @@ int debrief(const Context &context)
     for (const Measure &measure : opened->debrief.measures) {
         print(QStringLiteral("  %1 %2").arg(measureName(words, measure.key), -40).arg(measureValue(words, measure)));
     }
-    for (const Finding &finding : opened->debrief.findings) {
-        print(
-            QStringLiteral("%1  %2  [%3]")
-                .arg(timeText(finding.at), findingText(words, opened->scenario, finding), entryList(finding.entries)));
+    const std::vector<ReviewedFinding> findings = reviewed(opened->debrief, opened->evaluation);
+    for (const ReviewedFinding &finding : findings) {
+        const QString said = reviewedText(words, opened->scenario, finding);
+        print(QStringLiteral("%1  %2  [%3]")
+                  .arg(timeText(finding.at),
+                       finding.standing == Standing::found
+                           ? said
+                           : QStringLiteral("(%1) %2").arg(standingText(words, finding.standing), said),
+                       entryList(finding.entries)));
+    }
+    if (opened->unreadable) {
+        printError(evaluationErrorText(words, *opened->unreadable));
     }
     for (const QString &out : reports) {
         print(words("Command", "The report:  %1").with({out}));

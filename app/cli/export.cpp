@@ -74,10 +74,10 @@ Written writeAlert(const Words &words, const Source &source)
     return exchange::Exported{exchange::alertOf(scenario, *inject, which, QDateTime::currentMSecsSinceEpoch()), {}};
 }
 
-template <SheetFormat format>
 Written writeSheets(const Words &words, const Source &source)
 {
-    return exportSheets(words, source.folder.files, format);
+    const auto format = sheetFormatOf(source.parser.value(QStringLiteral("to")));
+    return exportSheets(words, source.folder.files, *format); // by its ending it came here
 }
 
 struct Writer
@@ -89,12 +89,8 @@ struct Writer
 
 /// What the name of a file asks for.
 constexpr Writer writers[] = {
-    {".ics", writeCalendar},
-    {".zip", writeOpenAev},
-    {".xml", writeAlert},
-    {".xlsx", writeSheets<SheetFormat::xlsx>, true},
-    {".ods", writeSheets<SheetFormat::ods>, true},
-    {".csv", writeSheets<SheetFormat::csv>, true},
+    {".ics", writeCalendar},      {".zip", writeOpenAev},      {".xml", writeAlert},
+    {".xlsx", writeSheets, true}, {".ods", writeSheets, true}, {".csv", writeSheets, true},
 };
 
 const Writer *writerFor(const QString &name)

@@ -259,11 +259,7 @@ int import(const Context &context)
         options.sheet = parser.value(QStringLiteral("sheet")).toStdString();
     }
     options.title = QFileInfo(file).completeBaseName().toStdString();
-    options.facilitator.clear();
-    for (const QString &language : Words::languages()) {
-        options.facilitator.emplace_back(language.toStdString(),
-                                         Words(language)("Command", "Facilitator").toStdString());
-    }
+    options.facilitator = facilitatorNames();
 
     const bool replace = parser.has(QStringLiteral("force")) || !into.isEmpty();
     if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "models/cues.h"
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/trigger_text.h"
@@ -18,7 +19,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t minutesShown = 8;
-constexpr Millis quietAfter = 3min; ///< with something open; convention of this program
 
 } // namespace
 

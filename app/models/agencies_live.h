@@ -11,6 +11,9 @@
 
 namespace samvirke {
 
+/// An agency that has something open and does nothing for so long is silent; convention of this program.
+inline constexpr Millis quietAfter{180'000};
+
 /// How much comes in to each agency and when it last did something: the fold of what is delivered to a facilitator.
 class AgencyLoads
 {

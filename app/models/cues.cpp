@@ -3,6 +3,7 @@
 #include "models/cues.h"
 
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "play/advance.h"
 #include "play/decide.h"
 #include "report/debrief_text.h"
@@ -238,27 +239,6 @@ std::optional<Ref> takeBackable(const ExerciseState &state, ExerciseTime now)
         }
     }
     return newest;
-}
-
-std::vector<AgencyId> agenciesReached(const Scenario &scenario, const Addressees &sent)
-{
-    std::set<AgencyId> reached;
-    const auto reach = [&](const Party &party) {
-        for (const AgencyId &agency : agenciesOf(scenario, party)) {
-            reached.insert(agency);
-        }
-    };
-    std::ranges::for_each(sent.to, reach);
-    if (const Channel *channel = find(scenario.channels, sent.channel); channel != nullptr && channel->common) {
-        std::ranges::for_each(channel->members, reach);
-    }
-    std::vector<AgencyId> ordered;
-    for (const Agency &agency : scenario.agencies) {
-        if (reached.contains(agency.id)) {
-            ordered.push_back(agency.id);
-        }
-    }
-    return ordered;
 }
 
 } // namespace samvirke

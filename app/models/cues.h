@@ -37,7 +37,4 @@ struct CueList
 /// The newest release that can still be taken back at @p now, or nothing.
 [[nodiscard]] std::optional<Ref> takeBackable(const ExerciseState &state, ExerciseTime now);
 
-/// Agencies that @p sent reaches, members of a common channel included, in the plan's order.
-[[nodiscard]] std::vector<AgencyId> agenciesReached(const Scenario &scenario, const Addressees &sent);
-
 } // namespace samvirke

@@ -4,6 +4,7 @@
 
 #include "models/cues.h"
 #include "plan/lookup.h"
+#include "play/addressees.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/trigger_text.h"

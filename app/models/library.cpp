@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library.h"
 
+#include "debrief/evaluation.h"
+#include "journal/evaluation_table.h"
 #include "journal/journal.h"
 #include "plan/load.h"
 #include "report/debrief_text.h"
@@ -10,6 +12,7 @@
 #include "session/folders.h"
 #include "session/scenario_document.h"
 
+#include <QDate>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -72,6 +75,14 @@ LibraryThing readScenario(const Words &words, const QFileInfo &folder)
     return thing;
 }
 
+/// The day that was set in the debrief; empty: none.
+std::string deleteOn(const std::string &path)
+{
+    const auto kept = readEvaluation(path);
+    const auto evaluation = kept ? evaluationFrom(kept->parts) : tl::unexpected(EvaluationError{});
+    return evaluation ? evaluation->deleteOn : std::string{};
+}
+
 LibraryThing readExercise(const Words &words, const QFileInfo &file)
 {
     LibraryThing thing;
@@ -118,6 +129,16 @@ LibraryThing readExercise(const Words &words, const QFileInfo &file)
     });
     if (last && thing.isOpen) {
         thing.state = words("Library", "not closed");
+    }
+    if (const std::string day = deleteOn(thing.path.toStdString()); !day.empty()) {
+        const QDate date = QDate::fromString(fromUtf8(day), Qt::ISODate);
+        const QString said = words.locale().toString(date, QLocale::ShortFormat);
+        const bool hasCome = date <= QDate::currentDate();
+        thing.about += hasCome ? words("Library", "It was to be deleted on %1. That day has come.").with({said})
+                               : words("Library", "It is to be deleted on %1.").with({said});
+        if (hasCome && thing.state.isEmpty()) {
+            thing.state = words("Library", "to be deleted");
+        }
     }
     facts += words("Library", "%n entries", nullptr, int(journal->last()));
     thing.facts = facts.join(QStringLiteral(" · "));

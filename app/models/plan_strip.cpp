@@ -4,6 +4,7 @@
 
 #include "models/cues.h"
 #include "plan/schedule.h"
+#include "play/addressees.h"
 
 #include <algorithm>
 #include <chrono>

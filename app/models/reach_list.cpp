@@ -92,12 +92,4 @@ std::vector<LiveRow> reachRows(const Words &words, const Scenario &scenario)
     return rows;
 }
 
-QString reachText(const Words &words, const Scenario &scenario)
-{
-    const std::vector<Reach> all = reachOf(scenario);
-    const auto count = std::ranges::count_if(all, &Reach::reachable);
-    return words("Reach", "%1 of %2 measures can be scored")
-        .with({QString::number(count), QString::number(all.size())});
-}
-
 } // namespace samvirke

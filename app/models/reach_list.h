@@ -14,7 +14,4 @@ namespace samvirke {
 /// lack something stand first.
 [[nodiscard]] std::vector<LiveRow> reachRows(const Words &words, const Scenario &scenario);
 
-/// "14 of 18 measures can be scored."
-[[nodiscard]] QString reachText(const Words &words, const Scenario &scenario);
-
 } // namespace samvirke

@@ -7,6 +7,7 @@
 #include "play/kinds.h"
 #include "report/debrief_text.h"
 #include "report/entry_text.h"
+#include "report/evaluation_text.h"
 
 namespace samvirke {
 
@@ -89,15 +90,23 @@ DataTable table(const char *name, std::initializer_list<const char *> columns)
 class Tables
 {
 public:
-    Tables(const Words &words, const Scenario &scenario, const Debrief &debrief, std::span<const Entry> entries)
-        : w(words), m_scenario(scenario), m_debrief(debrief), m_entries(entries)
+    Tables(const Words &words, const Scenario &scenario, const Debrief &debrief, std::span<const Entry> entries,
+           const Evaluation &evaluation, Disputed disputed)
+        : w(words),
+          m_scenario(scenario),
+          m_debrief(debrief),
+          m_entries(entries),
+          m_plan(evaluation.plan),
+          m_findings(reviewed(debrief, evaluation)),
+          m_disputed(disputed)
     {}
 
     std::vector<DataTable> make(const QString &lastHash)
     {
-        std::vector<DataTable> tables{about(lastHash), groups(),  measures(), units(),       tasks(),
-                                      findings(),      matrix(),  network(),  urgency(),     collaboration(),
-                                      scales(),        ratings(), notes(),    descriptive(), entries()};
+        std::vector<DataTable> tables{about(lastHash), groups(),        measures(), units(),
+                                      tasks(),         findings(),      matrix(),   network(),
+                                      urgency(),       collaboration(), scales(),   ratings(),
+                                      notes(),         descriptive(),   entries(),  improvementPlan()};
         return tables;
     }
 
@@ -192,13 +201,36 @@ private:
 
     DataTable findings() const
     {
-        DataTable t =
-            table("findings", {"number", "rule", "severity", "at_ms", "agencies", "tasks", "items", "text", "entries"});
+        DataTable t = table("findings", {"number", "rule", "severity", "at_ms", "agencies", "tasks", "items", "text",
+                                         "entries", "standing", "reason", "merged_into", "annotation", "lesson",
+                                         "principle", "obstacle", "dimension", "notes", "no_longer_found"});
+        const auto said = [](std::string_view key) { return key == "unsaid" ? DataCell() : DataCell(textOf(key)); };
         int number = 0;
-        for (const Finding &f : m_debrief.findings) {
-            t.rows.push_back({cell(++number), textOf(keyOf(f.rule)), cell(f.severity), cell(std::int64_t{f.at.count()}),
-                              idsOf(f.agencies), idsOf(f.tasks), idsOf(f.items), findingText(w, m_scenario, f),
-                              entryList(f.entries)});
+        for (const ReviewedFinding &f : m_findings) {
+            ++number;
+            if (f.standing == Standing::disputed && m_disputed == Disputed::leftOut) {
+                continue;
+            }
+            t.rows.push_back({cell(number), cell(f.rule), cell(f.severity), cell(std::int64_t{f.at.count()}),
+                              idsOf(f.agencies), idsOf(f.tasks), idsOf(f.items), reviewedText(w, m_scenario, f),
+                              entryList(f.entries), textOf(keyOf(f.standing)), cell(f.reason),
+                              findingNumber(m_findings, f.into), cell(f.annotation), said(keyOf(f.lesson)),
+                              cell(f.principle), cell(f.obstacle), cell(f.dimension), entryList(f.notes),
+                              cell(f.gone)});
+        }
+        return t;
+    }
+
+    DataTable improvementPlan() const
+    {
+        DataTable t = table("improvement_plan", {"number", "issue", "action", "element", "owner", "contact", "start",
+                                                 "due", "status", "finding"});
+        for (const Improvement &action : m_plan) {
+            const std::string_view element = keyOf(action.element);
+            t.rows.push_back({cell(static_cast<int>(t.rows.size()) + 1), cell(action.issue), cell(action.action),
+                              element == "unsaid" ? DataCell() : DataCell(textOf(element)), cell(action.owner.value),
+                              cell(action.contact), cell(action.start), cell(action.due), textOf(keyOf(action.status)),
+                              findingNumber(m_findings, action.finding)});
         }
         return t;
     }
@@ -338,14 +370,18 @@ private:
     const Scenario &m_scenario;
     const Debrief &m_debrief;
     std::span<const Entry> m_entries;
+    const std::vector<Improvement> &m_plan;
+    std::vector<ReviewedFinding> m_findings;
+    Disputed m_disputed;
 };
 
 } // namespace
 
 std::vector<DataTable> debriefData(const Words &words, const Scenario &scenario, const Debrief &debrief,
-                                   std::span<const Entry> entries, const QString &lastHash)
+                                   std::span<const Entry> entries, const QString &lastHash,
+                                   const Evaluation &evaluation, Disputed disputed)
 {
-    return Tables(words, scenario, debrief, entries).make(lastHash);
+    return Tables(words, scenario, debrief, entries, evaluation, disputed).make(lastHash);
 }
 
 } // namespace samvirke

@@ -6,6 +6,7 @@
 #include "report/debrief_drawings.h"
 #include "report/debrief_tables.h"
 #include "report/debrief_text.h"
+#include "report/evaluation_text.h"
 #include "report/timeline_drawing.h"
 
 #include <algorithm>
@@ -18,8 +19,15 @@ namespace {
 class Builder
 {
 public:
-    Builder(const Words &words, const Scenario &scenario, const Debrief &debrief, std::span<const Entry> entries)
-        : w(words), m_scenario(scenario), m_debrief(debrief), m_entries(entries)
+    Builder(const Words &words, const Scenario &scenario, const Debrief &debrief, std::span<const Entry> entries,
+            const Evaluation &evaluation, Disputed disputed)
+        : w(words),
+          m_scenario(scenario),
+          m_debrief(debrief),
+          m_entries(entries),
+          m_plan(evaluation.plan),
+          m_findings(reviewed(debrief, evaluation)),
+          m_disputed(disputed)
     {}
 
     std::vector<Block> build()
@@ -30,12 +38,13 @@ public:
         tasks();
         matrix();
         findings();
+        improvementPlan();
         costliest();
         urgency();
         travels();
         network();
         collaboration();
-        evaluation();
+        evaluators();
         questionnaires();
         descriptive();
         method();
@@ -102,9 +111,13 @@ private:
         heading(w("Debrief", "At a glance"), 3);
         say(taskSentence(w, m_debrief.tasks));
         groups();
-        const auto grave = std::ranges::count_if(m_debrief.findings, [](const Finding &f) { return f.severity >= 3; });
-        if (!m_debrief.findings.empty()) {
-            say(w("Debrief", "%n findings", nullptr, int(m_debrief.findings.size())) +
+        const auto stands = [](const ReviewedFinding &f) {
+            return f.standing != Standing::disputed && f.standing != Standing::merged;
+        };
+        const auto grave = std::ranges::count_if(
+            m_findings, [&stands](const ReviewedFinding &f) { return stands(f) && f.severity >= 3; });
+        if (const auto standing = std::ranges::count_if(m_findings, stands); standing > 0) {
+            say(w("Debrief", "%n findings", nullptr, int(standing)) +
                 (grave == 0 ? QStringLiteral(".")
                             : QStringLiteral(", ") + w("Debrief", "%n of them grave.", nullptr, int(grave))));
         }
@@ -217,17 +230,94 @@ private:
     void findings()
     {
         heading(w("Debrief", "Findings"));
-        if (m_debrief.findings.empty()) {
+        if (m_findings.empty()) {
             say(w("Debrief", "Nothing went against the plan."));
             return;
         }
-        int number = 0;
-        for (const Finding &finding : m_debrief.findings) {
-            m_blocks.push_back(
-                Statement{QStringLiteral("F%1 · %2 · %3")
-                              .arg(QString::number(++number), severityText(w, finding.severity), timeText(finding.at)),
-                          findingText(w, m_scenario, finding), finding.severity, finding.entries});
-            cite(finding.entries);
+        int leftOut = 0;
+        for (const ReviewedFinding &finding : m_findings) {
+            if (finding.standing == Standing::disputed && m_disputed == Disputed::leftOut) {
+                ++leftOut;
+            } else if (finding.standing != Standing::merged || findingNumber(m_findings, finding.into).isEmpty()) {
+                state(finding);
+            }
+        }
+        if (leftOut > 0) {
+            say(w("Debrief", "%n disputed findings were left out.", nullptr, leftOut));
+        }
+    }
+
+    /// A finding, what was said to it, and what was merged with it.
+    void state(const ReviewedFinding &finding)
+    {
+        QStringList label{findingNumber(m_findings, finding.id), severityText(w, finding.severity),
+                          timeText(finding.at)};
+        if (finding.standing != Standing::found) {
+            label += standingText(w, finding.standing);
+        }
+        m_blocks.push_back(Statement{label.join(QStringLiteral(" · ")), reviewedText(w, m_scenario, finding),
+                                     finding.severity, finding.entries});
+        cite(finding.entries);
+        if (finding.standing == Standing::disputed) {
+            say(w("Debrief", "Disputed: %1").with({fromUtf8(finding.reason)}));
+        }
+        if (finding.gone) {
+            say(w("Debrief", "The rules of this version no longer find it."), {}, true);
+        }
+        if (!finding.annotation.empty()) {
+            say(fromUtf8(finding.annotation));
+        }
+        if (const QString codes = codesText(w, finding); !codes.isEmpty()) {
+            say(codes, {}, true);
+        }
+        for (const ReviewedFinding &other : m_findings) {
+            if (other.standing == Standing::merged && other.into == finding.id) {
+                const QString with = w("Finding", "merged with %1").with({findingNumber(m_findings, finding.id)});
+                m_blocks.push_back(Statement{QStringLiteral("%1 · %2").arg(findingNumber(m_findings, other.id), with),
+                                             reviewedText(w, m_scenario, other), other.severity, other.entries});
+                cite(other.entries);
+                if (!other.annotation.empty()) {
+                    say(fromUtf8(other.annotation));
+                }
+            }
+        }
+        if (!finding.notes.empty()) {
+            say(w("Debrief", "Evaluators' notes on it:"), finding.notes, true);
+            cite(finding.notes);
+        }
+    }
+
+    void improvementPlan()
+    {
+        if (m_plan.empty()) {
+            return;
+        }
+        heading(w("Debrief", "Improvement plan"));
+        ReportTable table;
+        table.header = {w("Debrief", "Issue"),  w("Debrief", "Action"), w("Debrief", "Element"),
+                        w("Debrief", "Owner"),  w("Debrief", "Start"),  w("Debrief", "Due"),
+                        w("Debrief", "Status"), w("Debrief", "Finding")};
+        table.widths = {22, 22, 12, 14, 10, 10, 10, 8};
+        int withoutOwner = 0;
+        for (const Improvement &action : m_plan) {
+            const bool owned = !action.owner.empty();
+            withoutOwner += owned ? 0 : 1;
+            QString owner = owned ? agencyName(m_scenario, action.owner) : QString(w("Debrief", "no owner"));
+            if (!action.contact.empty()) {
+                owner += QStringLiteral(" (%1)").arg(fromUtf8(action.contact));
+            }
+            table.rows.push_back({{fromUtf8(action.issue)},
+                                  {fromUtf8(action.action)},
+                                  {elementText(w, action.element)},
+                                  {owner, !owned},
+                                  {fromUtf8(action.start)},
+                                  {fromUtf8(action.due)},
+                                  {statusText(w, action.status)},
+                                  {findingNumber(m_findings, action.finding)}});
+        }
+        m_blocks.push_back(std::move(table));
+        if (withoutOwner > 0) {
+            say(w("Debrief", "%n items have no owner.", nullptr, withoutOwner));
         }
     }
 
@@ -331,7 +421,7 @@ private:
         add(collaborationTable(w, m_debrief), {16, 17, 15, 12, 12, 9, 19});
     }
 
-    void evaluation()
+    void evaluators()
     {
         if (m_debrief.targets.empty() && m_debrief.observations.empty()) {
             return;
@@ -427,6 +517,9 @@ private:
     const Scenario &m_scenario;
     const Debrief &m_debrief;
     std::span<const Entry> m_entries;
+    const std::vector<Improvement> &m_plan;
+    std::vector<ReviewedFinding> m_findings;
+    Disputed m_disputed;
     std::vector<Block> m_blocks;
     std::set<std::int64_t> m_cited;
 };
@@ -434,7 +527,8 @@ private:
 } // namespace
 
 Report debriefReport(const Words &words, const Scenario &scenario, const Debrief &debrief,
-                     std::span<const Entry> entries, const QString &lastHash)
+                     std::span<const Entry> entries, const QString &lastHash, const Evaluation &evaluation,
+                     Disputed disputed)
 {
     Report report;
     report.title = words("Debrief", "Debrief: %1").with({fromUtf8(scenario.title)});
@@ -443,8 +537,8 @@ Report debriefReport(const Words &words, const Scenario &scenario, const Debrief
     report.footer = words("Debrief", "Exercise %1, record %2").with({fromUtf8(debrief.exercise), lastHash});
     report.page = words("Debrief", "Page %1 of %2");
     report.made = QDateTime::fromMSecsSinceEpoch(entries.empty() ? 0 : entries.back().wallMs, Qt::UTC);
-    report.blocks = Builder(words, scenario, debrief, entries).build();
-    report.data = debriefData(words, scenario, debrief, entries, lastHash);
+    report.blocks = Builder(words, scenario, debrief, entries, evaluation, disputed).build();
+    report.data = debriefData(words, scenario, debrief, entries, lastHash, evaluation, disputed);
     return report;
 }
 

@@ -418,8 +418,10 @@ EvidenceTable entryTable(const Words &w, const Scenario &scenario, std::span<con
     EvidenceTable table;
     table.header = {w("Debrief", "Entry"), w("Debrief", "When"), w("Debrief", "Who"), w("Debrief", "What")};
     const EntryText text(w, scenario, entries);
+    std::vector<std::int64_t> wanted = which == nullptr ? std::vector<std::int64_t>{} : *which;
+    std::ranges::sort(wanted);
     for (const Entry &entry : entries) {
-        if (which != nullptr && std::ranges::find(*which, entry.seq) == which->end()) {
+        if (which != nullptr && !std::ranges::binary_search(wanted, entry.seq)) {
             continue;
         }
         const QStringList cells{QStringLiteral("E%1").arg(entry.seq), timeText(entry.happened.saidAt), text.who(entry),

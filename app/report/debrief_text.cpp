@@ -36,6 +36,9 @@ QString measureValue(const Words &words, const Measure &measure)
                                         : QString(words("Debrief", "not defined: answers all alike"));
     case MeasureStatus::notEnoughEvidence: break;
     }
+    if (measure.key == "role_ambiguity") { // of people, not of what the plan offered
+        return words("Debrief", "%n answers (too few to show)", nullptr, measure.n);
+    }
     double met = 0;
     for (const Unit &unit : measure.units) {
         met += unit.credit >= 1 ? 1 : 0;
@@ -200,6 +203,15 @@ QString scaleName(const Words &words, std::string_view key)
     }
     if (key == "community_satisfaction") {
         return words("Debrief", "Satisfaction of the public");
+    }
+    if (key == "briefings") {
+        return words("Debrief", "Briefings held together");
+    }
+    if (key == "priorities") {
+        return words("Debrief", "Priorities stated alike");
+    }
+    if (key == "decisions_by_procedure") {
+        return words("Debrief", "Decisions by procedure");
     }
     const QString measure = measureName(words, key);
     const QString said = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));

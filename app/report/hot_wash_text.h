@@ -34,7 +34,9 @@ struct HotSlide
 {
     HotMoment moment;
     QString question;
-    QString note; ///< what was said about it
+    QString note;             ///< what was said about it
+    QString keptNote = {};    ///< as it stands in the exercise's evaluation
+    std::string finding = {}; ///< there: its id
 };
 
 /// The slides of an exercise, as chosen by rule or as people have changed them since.

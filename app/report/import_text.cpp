@@ -551,6 +551,15 @@ QString fieldText(const Words &words, exchange::Field field)
     return {};
 }
 
+decltype(exchange::ImportOptions::facilitator) facilitatorNames()
+{
+    decltype(exchange::ImportOptions::facilitator) names;
+    for (const QString &language : Words::languages()) {
+        names.emplace_back(language.toStdString(), Words(language)("Command", "Facilitator").toStdString());
+    }
+    return names;
+}
+
 QString countsText(const Words &words, const exchange::Counts &counts)
 {
     return words("ImportText", "%n rows: %1 imported, %2 imported and to be checked, %3 left out.", nullptr,

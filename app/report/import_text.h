@@ -29,6 +29,9 @@ namespace samvirke {
 /// What a column holds, in words.
 [[nodiscard]] QString fieldText(const Words &words, exchange::Field field);
 
+/// What the facilitator's seat is called, by language.
+[[nodiscard]] decltype(exchange::ImportOptions::facilitator) facilitatorNames();
+
 /// What became of the rows.
 [[nodiscard]] QString countsText(const Words &words, const exchange::Counts &counts);
 

@@ -117,6 +117,9 @@ QString recoveryText(const Words &words, const QString &to, const Recovery &reco
     if (recovery.newSecret) {
         sentences << words("Journal", "The secret of the exercise could not be read and was made anew.");
     }
+    if (recovery.evaluationLost) {
+        sentences << words("Journal", "What had been thought about it in the debrief could not be read and is lost.");
+    }
     return sentences.join(QLatin1Char(' '));
 }
 

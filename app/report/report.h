@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "debrief/debrief.h"
+#include "debrief/evaluation.h"
 #include "report/drawing.h"
 #include "report/words.h"
 
@@ -85,15 +85,22 @@ struct Report
     std::vector<DataTable> data;
 };
 
+/// What becomes of findings that are disputed: they stand as such with the reason, or are left out.
+enum class Disputed : std::uint8_t { marked, leftOut };
+
 /// The debrief of one exercise: profile, timeline, roles, findings, what cost most, urgency, contacts, collaboration,
 /// what evaluators and those who took part say, how each figure is made, and the entries that prove it. Agencies only,
-/// no persons. What a debrief does not hold is left out, or said to lack evidence.
+/// no persons. What a debrief does not hold is left out, or said to lack evidence. Findings stand as @p evaluation
+/// says, with what was added to them, and the improvement plan behind them.
 [[nodiscard]] Report debriefReport(const Words &words, const Scenario &scenario, const Debrief &debrief,
-                                   std::span<const Entry> entries, const QString &lastHash);
+                                   std::span<const Entry> entries, const QString &lastHash,
+                                   const Evaluation &evaluation = {}, Disputed disputed = Disputed::marked);
 
 /// The same as tables of data.
 [[nodiscard]] std::vector<DataTable> debriefData(const Words &words, const Scenario &scenario, const Debrief &debrief,
-                                                 std::span<const Entry> entries, const QString &lastHash);
+                                                 std::span<const Entry> entries, const QString &lastHash,
+                                                 const Evaluation &evaluation = {},
+                                                 Disputed disputed = Disputed::marked);
 
 /// One file with everything in it: style and drawings inside, nothing loaded from elsewhere.
 [[nodiscard]] QString toHtml(const Report &report);

@@ -2,13 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/debrief_session.h"
 
+#include <QDateTime>
+#include <QFileInfo>
+
 #include <algorithm>
+#include <memory>
 
 namespace samvirke {
 
 DebriefSession::DebriefSession(QString path, OpenedExercise exercise, QObject *parent)
-    : QObject(parent), m_path(std::move(path)), m_exercise(std::move(exercise))
+    : QObject(parent),
+      m_path(std::move(path)),
+      m_exercise(std::move(exercise)),
+      m_states(m_exercise.entries),
+      m_findings(reviewed(m_exercise.debrief, m_exercise.evaluation))
 {}
+
+DebriefSession::~DebriefSession()
+{
+    if (m_judging.joinable()) {
+        m_judging.join();
+    }
+}
 
 const Entry *DebriefSession::entry(std::int64_t number) const
 {
@@ -49,6 +64,110 @@ void DebriefSession::proveNothing()
 {
     m_proof.reset();
     emit proofChanged();
+}
+
+DebriefSession::Keeping DebriefSession::keeping() const
+{
+    if (m_exercise.unreadable) {
+        return Keeping::unreadable;
+    }
+    const QFileInfo file(m_path);
+    return file.isWritable() && QFileInfo(file.absolutePath()).isWritable() ? Keeping::possible : Keeping::readOnly;
+}
+
+bool DebriefSession::change(const Evaluation &to)
+{
+    return take([&]() -> EvaluationResult<KeptEvaluation> {
+        const EvaluationParts parts = partsOf(to);
+        if (const auto again = evaluationFrom(parts); !again) { // what could not be read again is not written
+            return tl::unexpected(
+                JournalError{JournalError::What::badBody, m_path.toStdString(), again.error().where, 0});
+        }
+        return addStep(m_path.toStdString(), m_exercise.kept, parts, QDateTime::currentMSecsSinceEpoch());
+    });
+}
+
+void DebriefSession::undo()
+{
+    take([this] { return undoStep(m_path.toStdString(), m_exercise.kept); });
+}
+
+void DebriefSession::redo()
+{
+    take([this] { return redoStep(m_path.toStdString(), m_exercise.kept); });
+}
+
+bool DebriefSession::setWeight(std::string_view measure, std::optional<double> weight)
+{
+    return change(weigh(evaluation(), measure, weight));
+}
+
+/// What stands in the file after @p step is what is shown.
+bool DebriefSession::take(const std::function<EvaluationResult<KeptEvaluation>()> &step)
+{
+    const auto cannotRead = [this](const EvaluationError &what) {
+        m_exercise.unreadable = what;
+        emit notSaved({JournalError::What::damaged, m_path.toStdString(), what.part, 0});
+        return false;
+    };
+    if (m_exercise.unreadable) { // never written over
+        return cannotRead(EvaluationError(*m_exercise.unreadable));
+    }
+    auto kept = step();
+    std::optional<JournalError> wrong;
+    if (!kept) {
+        wrong = kept.error();
+        if (wrong->what == JournalError::What::moved) { // somebody else has it open: go on with theirs
+            kept = readEvaluation(m_path.toStdString());
+        }
+    }
+    if (!kept) {
+        emit notSaved(*wrong);
+        return false;
+    }
+    auto evaluation = evaluationFrom(kept->parts);
+    if (!evaluation) {
+        return cannotRead(evaluation.error());
+    }
+    const bool weighsOtherwise = evaluation->weights != m_exercise.evaluation.weights;
+    m_exercise.kept = std::move(*kept);
+    m_exercise.evaluation = std::move(*evaluation);
+    m_findings = reviewed(m_exercise.debrief, m_exercise.evaluation);
+    emit evaluated();
+    if (weighsOtherwise) {
+        judgeAnew();
+    }
+    if (wrong) {
+        emit notSaved(*wrong);
+    }
+    return !wrong;
+}
+
+/// In a thread, for a long record takes a second; the newest weights count.
+void DebriefSession::judgeAnew()
+{
+    if (m_judging.joinable()) {
+        m_judgeAgain = true;
+        return;
+    }
+    m_judgeAgain = false;
+    // scenario and entries never change while the session lives, and it waits for the thread before it goes
+    m_judging = std::thread([this, options = judgingOf(m_exercise.judging, m_exercise.evaluation)] {
+        auto made = std::make_shared<Debrief>(debriefOf(m_exercise.scenario, m_exercise.entries, options));
+        QMetaObject::invokeMethod(
+            this,
+            [this, made] {
+                m_judging.join();
+                if (m_judgeAgain) {
+                    judgeAnew();
+                    return;
+                }
+                m_exercise.debrief = std::move(*made);
+                m_findings = reviewed(m_exercise.debrief, m_exercise.evaluation);
+                emit judged();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace samvirke

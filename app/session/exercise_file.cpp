@@ -11,7 +11,8 @@ namespace samvirke {
 
 namespace {
 
-tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::path &path, const JudgeOptions &options)
+tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::path &path, const JudgeOptions &options,
+                                                        Weights weights)
 {
     const auto journal = Journal::openToRead(path);
     if (!journal) {
@@ -33,18 +34,38 @@ tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::p
         return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "scenario", 1});
     }
     opened.scenario = std::move(loaded.scenario);
-    opened.debrief = debriefOf(opened.scenario, opened.entries, options);
+    auto kept = readEvaluation(path);
+    if (!kept) {
+        return tl::unexpected(kept.error());
+    }
+    if (auto evaluation = evaluationFrom(kept->parts)) {
+        opened.evaluation = std::move(*evaluation);
+    } else {
+        opened.unreadable = evaluation.error();
+    }
+    opened.kept = std::move(*kept);
+    opened.judging = options;
+    opened.debrief = debriefOf(opened.scenario, opened.entries,
+                               weights == Weights::stored ? judgingOf(options, opened.evaluation) : options);
     opened.lastHash = toHex(journal->lastHash());
     return opened;
 }
 
 } // namespace
 
-tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path, const JudgeOptions &options)
+JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation)
+{
+    JudgeOptions options = given;
+    options.weights.insert(evaluation.weights.begin(), evaluation.weights.end());
+    return options;
+}
+
+tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path, const JudgeOptions &options,
+                                                        Weights weights)
 {
     // meanwhile, because it takes as long as the rest; nothing is shown before both are done
     auto verifying = std::async(std::launch::async, [&path] { return verify(path); });
-    auto opened = readExercise(path, options);
+    auto opened = readExercise(path, options, weights);
     const auto verification = verifying.get();
     if (!verification) {
         return tl::unexpected(verification.error());

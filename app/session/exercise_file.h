@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "debrief/debrief.h"
+#include "debrief/evaluation.h"
 #include "journal/error.h"
+#include "journal/evaluation_table.h"
 #include "plan/load.h"
 #include "play/entry.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,11 +24,24 @@ struct OpenedExercise
     std::vector<Entry> entries;
     Debrief debrief;
     std::string lastHash; ///< hexadecimal
+    Evaluation evaluation;
+    KeptEvaluation kept; ///< the same as it stands in the file
+    /// Why what is in the file is no evaluation: then @c evaluation is empty, and nothing is written over it.
+    std::optional<EvaluationError> unreadable;
+    JudgeOptions judging; ///< by which it was judged, but for the weights of the evaluation
 };
 
-/// Checks the hash chain of @p path and reads it. A record that is not sound is not judged: the error names the first
-/// bad entry.
-[[nodiscard]] tl::expected<OpenedExercise, JournalError> openExercise(const std::filesystem::path &path,
-                                                                      const JudgeOptions &options = {});
+/// Weights that were given when the exercise was opened go before those of its evaluation.
+[[nodiscard]] JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation);
+
+enum class Weights : std::uint8_t {
+    stored, ///< those of the exercise's evaluation, where none is given
+    given   ///< only those; for comparing several exercises by the same
+};
+
+/// Checks the hash chain of @p path and reads it, with what was thought about it. A record that is not sound is not
+/// judged: the error names the first bad entry.
+[[nodiscard]] tl::expected<OpenedExercise, JournalError>
+openExercise(const std::filesystem::path &path, const JudgeOptions &options = {}, Weights weights = Weights::stored);
 
 } // namespace samvirke

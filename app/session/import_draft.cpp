@@ -59,11 +59,7 @@ ImportDraft::ImportDraft(const Words &words, QString name, QByteArray bytes)
     : m_words(words), m_name(std::move(name)), m_bytes(std::move(bytes))
 {
     m_options.title = m_name.toStdString();
-    m_options.facilitator.clear();
-    for (const QString &language : Words::languages()) {
-        m_options.facilitator.emplace_back(language.toStdString(),
-                                           Words(language)("Command", "Facilitator").toStdString());
-    }
+    m_options.facilitator = facilitatorNames();
     auto workbook = tables::read({m_bytes.constData(), static_cast<std::size_t>(m_bytes.size())});
     if (workbook && !exchange::holdsScenario(*workbook)) {
         m_workbook = std::move(*workbook);

@@ -117,6 +117,16 @@ void Settings::setMapping(const QString &layout, const QStringList &mapping)
     settings().setValue(QStringLiteral("import/") + layout, mapping);
 }
 
+QStringList Settings::filter(const QString &exercise)
+{
+    return settings().value(QStringLiteral("filter/") + exercise).toStringList();
+}
+
+void Settings::setFilter(const QString &exercise, const QStringList &filter)
+{
+    settings().setValue(QStringLiteral("filter/") + exercise, filter);
+}
+
 QString Settings::lastFolder()
 {
     return settings().value(QStringLiteral("folder"), QDir::homePath()).toString();

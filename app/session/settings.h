@@ -36,6 +36,9 @@ struct Settings
     /// What was said about the columns of a list with these headings: "B=time", "dates=day".
     [[nodiscard]] static QStringList mapping(const QString &layout);
     static void setMapping(const QString &layout, const QStringList &mapping);
+    /// What an exercise's debrief was last filtered by: the text, and the groups of kinds that are shown; empty: never.
+    [[nodiscard]] static QStringList filter(const QString &exercise);
+    static void setFilter(const QString &exercise, const QStringList &filter);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

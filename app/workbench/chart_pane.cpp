@@ -95,8 +95,6 @@ ChartPane::ChartPane(const Words &words, DebriefSession &session, Chart chart, Q
                     m_session.prove(what, entries);
                 }
             });
-    auto *toggle = new QShortcut(Qt::CTRL | Qt::Key_T, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QShortcut::activated, m_asTable, &QToolButton::toggle);
     auto *copying = new QShortcut(QKeySequence::Copy, m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copying, &QShortcut::activated, this, &ChartPane::copyPicture);
     setFocusProxy(m_view);

@@ -17,10 +17,11 @@ struct WindowCommand
     std::function<void()> run = {}; ///< empty: keys that mean something in one place only, to be read about
 };
 
-/// "Keys\tWhat", as it stands in texts, to be read about.
+/// "Keys: what they do", to be read about.
 [[nodiscard]] inline WindowCommand readAbout(const QString &text)
 {
-    return {text.section(QLatin1Char('\t'), 0, 0), text.section(QLatin1Char('\t'), 1), {}};
+    const QString colon = QStringLiteral(": ");
+    return {text.section(colon, 0, 0), text.section(colon, 1), {}};
 }
 
 } // namespace samvirke

@@ -102,6 +102,13 @@ ComparePane::ComparePane(const Words &words, DebriefSession &session, QWidget *p
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.future().takeResult()); });
     connect(m_take, &QToolButton::clicked, this, &ComparePane::takeAsked);
     connect(&m_session, &DebriefSession::momentChanged, this, &ComparePane::followMoment);
+    connect(&m_session, &DebriefSession::judged, this, [this] { // by other weights: the others too
+        const QStringList paths = m_paths;
+        clear();
+        if (!paths.isEmpty()) {
+            add(paths);
+        }
+    });
     followMoment();
     clear();
 }
@@ -118,9 +125,9 @@ ComparePane::~ComparePane()
     }
 }
 
-ComparePane::Read ComparePane::readPlay(const Words &words, const QString &path)
+ComparePane::Read ComparePane::readPlay(const Words &words, const QString &path, const JudgeOptions &options)
 {
-    auto opened = openExercise(path.toStdString());
+    auto opened = openExercise(path.toStdString(), options, Weights::given); // all by the same
     if (!opened) {
         return {nameOf(path), {}, journalErrorText(words, opened.error())};
     }
@@ -169,10 +176,13 @@ void ComparePane::add(const QStringList &paths)
     m_said->setText(m_words("Compare", "Reading …"));
     m_choose->setEnabled(false);
     m_recent->setEnabled(false);
-    m_watcher.setFuture(QtConcurrent::run([words = m_words, paths] {
+    m_paths += paths;
+    JudgeOptions options;
+    options.weights = m_session.weights();
+    m_watcher.setFuture(QtConcurrent::run([words = m_words, paths, options] {
         QList<Read> read;
         for (const QString &path : paths) {
-            read += readPlay(words, path);
+            read += readPlay(words, path, options);
         }
         return read;
     }));
@@ -182,11 +192,13 @@ void ComparePane::take(QList<Read> read)
 {
     m_choose->setEnabled(true);
     m_recent->setEnabled(true);
+    const auto pathsBefore = m_paths.mid(0, m_names.size());
     const auto namesBefore = m_names;
     const auto othersBefore = m_others;
     for (Read &one : read) {
         if (!one.play) {
             m_names = namesBefore;
+            m_paths = pathsBefore;
             m_others = othersBefore;
             m_said->setText(one.wrong);
             emit compared();
@@ -201,6 +213,7 @@ void ComparePane::take(QList<Read> read)
         // what was there before stays, and why the rest cannot be added is said
         m_said->setText(compareErrorText(m_words, result.error(), QStringList{nameOf(m_session.path())} + m_names));
         m_names = namesBefore;
+        m_paths = pathsBefore;
         m_others = othersBefore;
         emit compared();
         return;
@@ -212,6 +225,7 @@ void ComparePane::take(QList<Read> read)
 void ComparePane::clear()
 {
     m_names.clear();
+    m_paths.clear();
     m_others.clear();
     compareAll();
 }

@@ -51,7 +51,7 @@ private:
         std::optional<PlayToCompare> play;
         QString wrong; ///< as a sentence
     };
-    static Read readPlay(const Words &words, const QString &path);
+    static Read readPlay(const Words &words, const QString &path, const JudgeOptions &options);
     void choose();
     void followMoment();
     void offerRecent();
@@ -60,7 +60,7 @@ private:
 
     Words m_words;
     DebriefSession &m_session;
-    QStringList m_names;
+    QStringList m_names, m_paths;
     std::vector<PlayToCompare> m_others;
     std::optional<PlayComparison> m_comparison;
     QFutureWatcher<QList<Read>> m_watcher;

@@ -3,8 +3,6 @@
 #include "workbench/control_page.h"
 
 #include "models/quick_inject.h"
-#include "plan/lookup.h"
-#include "report/agency_look.h"
 #include "session/settings.h"
 #include "workbench/free_space.h"
 #include "workbench/hands_dialog.h"
@@ -18,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -132,9 +129,7 @@ ControlPage::ControlPage(const Words &words, ControlRoom &room, QWidget *parent)
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, m_words("Control", "ENDEX"), [this] { askEnd(); });
     m_commands.push_back(readAbout(
         m_words("Control", "In the cues: Enter releases, H holds, S skips, 1 to 9 choose a branch, Backspace takes "
-                           "back")
-            .split(QStringLiteral(": "))
-            .join(QLatin1Char('\t'))));
+                           "back")));
 
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showHead);
     connect(&m_room, &ControlRoom::changed, this, &ControlPage::showRound);

@@ -84,6 +84,15 @@ void DebriefPage::close()
     m_session = nullptr;
 }
 
+void DebriefPage::forget()
+{
+    close();
+    m_path.clear();
+    m_message->setText(m_words("Debrief", "The exercise was deleted. Choose another one in the library."));
+    m_stack->setCurrentIndex(0);
+    emit failed(); // there is nothing to save a report of
+}
+
 void DebriefPage::focusFilter()
 {
     if (m_view != nullptr) {
@@ -96,6 +105,11 @@ void DebriefPage::focusNextPane()
     if (m_view != nullptr) {
         m_view->focusNextPane();
     }
+}
+
+std::vector<WindowCommand> DebriefPage::commands() const
+{
+    return m_view == nullptr ? std::vector<WindowCommand>{} : m_view->commands();
 }
 
 void DebriefPage::applyColours()
@@ -139,7 +153,7 @@ void DebriefPage::saveReport()
     }
     const Words words(fromUtf8(m_session->scenario().language));
     const Report report = debriefReport(words, m_session->scenario(), m_session->debrief(), m_session->entries(),
-                                        fromUtf8(m_session->lastHash()));
+                                        fromUtf8(m_session->lastHash()), m_session->evaluation());
     if (const QString wrong = writeReport(m_words, path, report); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Debrief", "Save the report"), wrong);
     }

@@ -28,6 +28,8 @@ public:
 
     /// Reads and judges @p path in a thread, then shows it, or says why not.
     void open(const QString &path);
+    /// Shows none, because the exercise goes.
+    void forget();
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool hasDebrief() const { return m_session != nullptr; }
 
@@ -38,9 +40,10 @@ public:
     void saveReport();
     /// The moments to talk about right away, for the room.
     void showHotWash();
-    /// What can be done here and now.
+    /// What can be done with the exercise that is open.
     [[nodiscard]] std::vector<WindowCommand> commands() const;
     [[nodiscard]] DebriefView *view() const { return m_view; }
+    [[nodiscard]] DebriefSession *session() const { return m_session; }
     /// Draws anew in the colours of the theme.
     void applyColours();
 

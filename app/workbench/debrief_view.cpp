@@ -5,21 +5,22 @@
 #include "plan/lookup.h"
 #include "report/debrief_drawings.h"
 #include "report/debrief_text.h"
-#include "report/timeline_drawing.h"
 #include "session/settings.h"
 #include "workbench/chart_pane.h"
 #include "workbench/compare_pane.h"
-#include "workbench/drawing_view.h"
 #include "workbench/evidence_view.h"
+#include "workbench/filter_bar.h"
+#include "workbench/findings_pane.h"
 #include "workbench/hot_wash_window.h"
-#include "workbench/theme.h"
+#include "workbench/improvement_pane.h"
+#include "workbench/timeline_pane.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QScreen>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QToolButton>
@@ -57,16 +58,17 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_sentence(textLabel(1.1)),
       m_splitter(new QSplitter),
       m_tabs(new QTabWidget),
-      m_timeline(new DrawingView),
+      m_shown(words, session),
+      m_filter(new FilterBar(words, m_shown)),
+      m_timeline(new TimelinePane(words, session, m_shown)),
       m_proofTitle(textLabel(1, true)),
-      m_filter(new QLineEdit),
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
+    m_entries->setObjectName(QStringLiteral("entries"));
     m_tabs->setAccessibleName(m_words("Debrief", "What is judged"));
     addProfile();
-    addTable(m_words("Debrief", "Findings"), 2,
-             [this] { return findingTable(m_words, m_session.scenario(), m_session.debrief()); });
+    addEvaluation();
     addTable(m_words("Debrief", "Tasks"), 0,
              [this] { return taskTable(m_words, m_session.scenario(), m_session.debrief()); });
     addRoles();
@@ -79,19 +81,18 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     connect(takes, &ComparePane::takeAsked, this, &DebriefView::takeAsked);
     addPane(takes, m_words("Debrief", "Compare"));
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_timeline);
-    nameScrollBars(m_words, scroll);
-    addPane(scroll, m_words("Debrief", "Timeline"));
-    connect(m_timeline, &DrawingView::picked, this,
-            [this](const QString &what, const std::vector<std::int64_t> &entries) { m_session.prove(what, entries); });
+    addPane(m_timeline, m_words("Debrief", "Timeline"));
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, [this] {
+                if (ChartPane *pane = chart()) {
+                    pane->showTable(!pane->showsTable());
+                    return;
+                }
+                m_tabs->setCurrentWidget(m_timeline);
+                m_timeline->showAsTable(!m_timeline->isTable());
+            });
+    connect(&m_shown, &DebriefFilter::changed, this, &DebriefView::showEntries);
 
-    m_filter->setPlaceholderText(m_words("Debrief", "Only entries with these words"));
-    m_filter->setAccessibleName(m_words("Debrief", "Only entries with these words"));
-    m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, &DebriefView::showEntries);
     m_all->setText(m_words("Debrief", "All entries"));
     m_all->setCheckable(true);
     m_all->setToolTip(m_words("Debrief", "Show the whole record, not only what proves the selection"));
@@ -108,9 +109,8 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     auto *proof = new QWidget;
     auto *proofLayout = new QVBoxLayout(proof);
     proofLayout->setContentsMargins(0, 0, 0, 0);
-    proofLayout->addWidget(m_proofTitle);
     auto *tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_proofTitle, 1);
     tools->addWidget(m_all);
     proofLayout->addLayout(tools);
     proofLayout->addWidget(m_entries, 1);
@@ -128,6 +128,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     layout->addWidget(m_title);
     layout->addWidget(m_facts);
     layout->addWidget(m_sentence);
+    layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &DebriefView::followTab);
@@ -135,6 +136,10 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     connect(&m_session, &DebriefSession::judged, this, [this] {
         showFacts();
         showTables();
+        showWeight();
+        if (m_hotWash == nullptr || !m_hotWash->isVisible()) {
+            m_deck.reset(); // chosen anew; notes are findings, and come back with their moments
+        }
     });
     showFacts();
     showTables();
@@ -207,6 +212,7 @@ void DebriefView::addProfile()
                                 },
                                 [this] { return measureTable(m_words, m_session.debrief()); }, 0});
     m_charts.push_back(pane);
+    addWeights(*pane);
     addStack(m_words("Debrief", "Profile"),
              {pane, newTable(m_words("Debrief", "What cost most"), 1,
                              [this] { return costliestTable(m_words, m_session.scenario(), m_session.debrief()); })});
@@ -325,11 +331,15 @@ void DebriefView::followMoment()
     }
 }
 
+/// The picture in the pane that is looked at.
 ChartPane *DebriefView::chart() const
 {
     QWidget *shown = m_tabs->currentWidget();
-    for (ChartPane *pane : m_charts) {
-        if (pane == shown || shown->isAncestorOf(pane)) {
+    if (auto *pane = qobject_cast<ChartPane *>(shown)) {
+        return pane;
+    }
+    for (auto *pane : shown->findChildren<ChartPane *>()) {
+        if (pane->isVisibleTo(shown)) {
             return pane;
         }
     }
@@ -342,6 +352,13 @@ std::vector<WindowCommand> DebriefView::commands()
     std::vector<WindowCommand> all = shown == nullptr ? std::vector<WindowCommand>{} : shown->commands();
     all.push_back(
         {{}, m_words("Debrief", "Play a new take from the moment that is looked at"), [this] { emit takeAsked(); }});
+    for (const WindowCommand &command : m_timeline->commands()) {
+        all.push_back({command.keys, m_words("Debrief", "Timeline: %1").with({command.what}), [this, command] {
+                           m_tabs->setCurrentWidget(m_timeline);
+                           m_timeline->setFocus();
+                           command.run();
+                       }});
+    }
     return all;
 }
 
@@ -349,13 +366,144 @@ void DebriefView::showHotWash()
 {
     if (!m_deck) {
         m_deck = hotDeck(m_words, m_session.scenario(), m_session.entries(), m_session.debrief());
+        for (HotSlide &slide : m_deck->slides) { // what was said about it on another day
+            for (const ReviewedFinding &finding : m_session.evaluation().findings) {
+                if (finding.standing == Standing::own && finding.entries == slide.moment.entries) {
+                    slide.note = slide.keptNote = fromUtf8(finding.text);
+                    slide.finding = finding.id;
+                }
+            }
+        }
     }
     m_hotWash = std::make_unique<HotWashWindow>(m_words, m_session, *m_deck);
     connect(m_hotWash.get(), &HotWashWindow::closed, this, [this] { window()->activateWindow(); });
+    connect(m_hotWash.get(), &HotWashWindow::noted, this, &DebriefView::keepNote);
     m_hotWash->setGeometry(window()->screen()->geometry());
     m_hotWash->showFullScreen();
     m_hotWash->activateWindow();
     m_hotWash->setFocus();
+}
+
+void DebriefView::keepNote(int slide)
+{
+    HotSlide &of = m_deck->slides.at(static_cast<std::size_t>(slide));
+    if (of.note == of.keptNote) {
+        return;
+    }
+    const Evaluation &before = m_session.evaluation();
+    const ReviewedFinding *known = of.finding.empty() ? nullptr : before.finding(of.finding);
+    ReviewedFinding finding = known == nullptr ? ReviewedFinding{} : *known;
+    finding.standing = Standing::own;
+    finding.text = of.note.trimmed().toStdString();
+    finding.at = of.moment.at;
+    finding.agencies = of.moment.agencies;
+    finding.tasks = of.moment.tasks;
+    finding.items = of.moment.items;
+    finding.entries = of.moment.entries;
+    finding.lesson = of.moment.isStrength() ? Lesson::notable : Lesson::identified;
+    if (finding.text.empty()) {
+        if (known == nullptr || m_session.change(removeOwn(before, of.finding))) {
+            of.finding.clear();
+            of.keptNote = of.note;
+        }
+        return;
+    }
+    const bool isNew = known == nullptr;
+    if (!m_session.change(isNew ? addOwn(before, finding) : put(before, finding))) {
+        return; // said why
+    }
+    of.keptNote = of.note;
+    for (const ReviewedFinding &kept : m_session.evaluation().findings) {
+        if (isNew && kept.standing == Standing::own && kept.entries == finding.entries && kept.text == finding.text) {
+            of.finding = kept.id;
+        }
+    }
+}
+
+/// How much a measure counts in its group; what comes of it is judged anew.
+void DebriefView::addWeights(ChartPane &pane)
+{
+    m_weighed = new QComboBox;
+    m_weighed->setAccessibleName(m_words("Debrief", "Measure whose weight is shown"));
+    for (const std::string_view key : weightedKeys()) {
+        m_weighed->addItem(measureName(m_words, key),
+                           QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())));
+    }
+    m_weight = new QDoubleSpinBox;
+    m_weight->setAccessibleName(m_words("Debrief", "Weight in its group"));
+    m_weight->setToolTip(m_words("Debrief", "How much the measure counts in its group"));
+    m_weight->setRange(smallestWeight, largestWeight);
+    m_weight->setDecimals(3);
+    m_weight->setSingleStep(0.5);
+    m_weight->setKeyboardTracking(false);
+    m_weight->setLocale(m_words.locale());
+    auto *asDesigned = new QToolButton;
+    asDesigned->setText(m_words("Debrief", "As designed"));
+    asDesigned->setToolTip(m_words("Debrief", "All weights as designed"));
+    asDesigned->setFocusPolicy(Qt::StrongFocus);
+    const auto measure = [this] { return m_weighed->currentData().toString().toStdString(); };
+    connect(m_weighed, &QComboBox::currentIndexChanged, this, &DebriefView::showWeight);
+    connect(m_weight, &QDoubleSpinBox::valueChanged, this, [this, measure](double value) {
+        m_session.setWeight(measure(), value);
+        showWeight(); // as it was, where it could not be kept
+    });
+    connect(asDesigned, &QToolButton::clicked, this, [this] {
+        Evaluation to = m_session.evaluation();
+        to.weights.clear();
+        if (to != m_session.evaluation()) { // one step, to be undone as one
+            m_session.change(to);
+        }
+    });
+    connect(&m_session, &DebriefSession::evaluated, this, &DebriefView::showWeight);
+    const bool canKeep = m_session.keeping() == DebriefSession::Keeping::possible;
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_weighed), static_cast<QWidget *>(m_weight), static_cast<QWidget *>(asDesigned)}) {
+        pane.addTool(control);
+        control->setEnabled(canKeep || control == m_weighed);
+    }
+    showWeight();
+}
+
+void DebriefView::showWeight()
+{
+    const std::string key = m_weighed->currentData().toString().toStdString();
+    const auto chosen = m_session.weights().find(key);
+    const Measure *measure = m_session.debrief().measure(key);
+    const QSignalBlocker quiet(m_weight);
+    m_weight->setValue(chosen != m_session.weights().end() ? chosen->second : measure == nullptr ? 1 : measure->weight);
+}
+
+/// What is thought about the exercise: each step is kept at once, and can be undone from every pane.
+void DebriefView::addEvaluation()
+{
+    m_findings = new FindingsPane(m_words, m_session);
+    m_plan = new ImprovementPane(m_words, m_session);
+    addPane(m_findings, m_words("Debrief", "Findings"));
+    addPane(m_plan, m_words("Debrief", "Improvement plan"));
+    connect(m_findings, &FindingsPane::actionMade, m_plan, [this] {
+        m_tabs->setCurrentWidget(m_plan);
+        m_plan->showNewest();
+    });
+    const auto shortcut = [this](const QKeySequence &keys, const std::function<void()> &what) {
+        auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, this, what);
+    };
+    shortcut(QKeySequence::Undo, [this] { m_session.undo(); });
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [this] { m_session.redo(); });
+    shortcut(Qt::CTRL | Qt::Key_Y, [this] { m_session.redo(); });
+    shortcut(Qt::CTRL | Qt::ALT | Qt::Key_F, [this] { addFinding(); });
+}
+
+void DebriefView::addFinding()
+{
+    const std::optional<DebriefSession::Proof> proof = m_session.proof(); // as it was, before the tab tells its own
+    m_tabs->setCurrentWidget(m_findings);
+    if (proof) {
+        m_session.prove(proof->what, proof->entries);
+    } else {
+        m_session.proveNothing();
+    }
+    m_findings->addOwn();
 }
 
 void DebriefView::showFacts()
@@ -400,13 +548,17 @@ void DebriefView::applyColours()
     if (m_hotWash != nullptr) {
         m_hotWash->applyColours();
     }
-    m_timeline->show(timelineDrawing(m_words, m_session.scenario(), m_session.entries(), isDark()));
+    m_timeline->applyColours();
 }
 
 void DebriefView::followTab()
 {
     if (auto *table = dynamic_cast<EvidenceView *>(m_tabs->currentWidget())) {
         table->tell();
+    } else if (m_tabs->currentWidget() == m_findings) {
+        m_findings->tell();
+    } else if (m_tabs->currentWidget() == m_plan || m_tabs->currentWidget() == m_timeline) {
+        m_session.proveNothing();
     } else if (ChartPane *pane = chart()) {
         if (pane == m_network) {
             pane->refresh(); // the moment may be another one
@@ -426,7 +578,7 @@ void DebriefView::showProof()
     const auto &proof = m_session.proof();
     if (!proof) {
         m_proofTitle->setText(
-            m_words("Debrief", "All entries. Click a mark of the timeline to see the entry behind it."));
+            m_words("Debrief", "All entries. Click a mark of a picture to see the entries behind it."));
     } else {
         m_proofTitle->setText(proof->what.isEmpty() ? m_words("Debrief", "Nothing went against the plan.")
                               : proof->entries.empty()
@@ -441,14 +593,19 @@ void DebriefView::showProof()
 void DebriefView::showEntries()
 {
     const auto &proof = m_session.proof();
-    const auto *which = proof && !m_all->isChecked() ? &proof->entries : nullptr;
-    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), which, m_filter->text()));
+    std::vector<std::int64_t> which;
+    if (proof && !m_all->isChecked()) { // whatever kind it is: what proves something is not left out for that
+        std::ranges::copy_if(proof->entries, std::back_inserter(which),
+                             [this](std::int64_t entry) { return m_shown.holds(entry); });
+    } else {
+        which = m_shown.shown();
+    }
+    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
 }
 
 void DebriefView::focusFilter()
 {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_filter->begin();
 }
 
 void DebriefView::focusNextPane()

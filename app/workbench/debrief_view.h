@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
 #include "report/hot_wash_text.h"
 #include "report/words.h"
@@ -16,8 +17,8 @@
 #include <vector>
 
 class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QTabWidget;
 class QToolButton;
@@ -25,9 +26,12 @@ class QToolButton;
 namespace samvirke {
 
 class ChartPane;
-class DrawingView;
 class EvidenceView;
+class FilterBar;
+class FindingsPane;
 class HotWashWindow;
+class ImprovementPane;
+class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
 /// Every pane stands on the session alone, shows its moment, and says there what somebody selected.
@@ -47,8 +51,10 @@ public:
     /// The moments to talk about right away, for the room.
     void showHotWash();
     [[nodiscard]] HotWashWindow *hotWash() const { return m_hotWash.get(); }
-    /// What the pane that is shown can do.
+    /// What can be done here, by the pane that is shown first.
     [[nodiscard]] std::vector<WindowCommand> commands();
+    [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
+    [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
     [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
 
 signals:
@@ -73,6 +79,14 @@ private:
     [[nodiscard]] ChartPane *chart() const;
     [[nodiscard]] const InformationTravel *travel() const;
     void followMoment();
+    /// Keeps what was said about a slide as a finding of one's own.
+    void keepNote(int slide);
+    /// Puts the controls for weights above @p pane.
+    void addWeights(ChartPane &pane);
+    void showWeight();
+    void addEvaluation();
+    /// Of what is selected, wherever that is.
+    void addFinding();
     void showFacts();
     void showTables();
     void followTab();
@@ -97,9 +111,14 @@ private:
     QComboBox *m_item = nullptr;
     std::optional<HotDeck> m_deck; ///< since the slides were first shown
     std::unique_ptr<HotWashWindow> m_hotWash;
-    DrawingView *m_timeline;
+    QComboBox *m_weighed = nullptr;
+    QDoubleSpinBox *m_weight = nullptr;
+    DebriefFilter m_shown;
+    FilterBar *m_filter;
+    TimelinePane *m_timeline;
+    FindingsPane *m_findings = nullptr;
+    ImprovementPane *m_plan = nullptr;
     QLabel *m_proofTitle;
-    QLineEdit *m_filter;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };

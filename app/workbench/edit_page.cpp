@@ -12,6 +12,7 @@
 #include "workbench/edit_table.h"
 #include "workbench/inspector.h"
 #include "workbench/live_view.h"
+#include "workbench/often_pane.h"
 #include "workbench/plan_pane.h"
 #include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
@@ -448,9 +449,7 @@ void EditPage::gridKeys()
             [this, i] { m_gridModel->mark(m_grid->chosenRows(), i); });
     }
     key(m_grid, Qt::ALT | Qt::Key_0, {}, [this] { m_gridModel->mark(m_grid->chosenRows(), std::nullopt); });
-    m_commands.push_back(readAbout(m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")
-                                       .split(QStringLiteral(": "))
-                                       .join(QLatin1Char('\t'))));
+    m_commands.push_back(readAbout(m_words("Edit", "Alt+1 to Alt+5: mark rows with a colour, Alt+0 takes it away")));
     key(m_grid, Qt::ALT | Qt::Key_Up, m_words("Edit", "Moves rows up"), [this] { moveRows(-1); });
     key(m_grid, Qt::ALT | Qt::Key_Down, m_words("Edit", "Moves rows down"), [this] { moveRows(1); });
     key(m_grid, Qt::CTRL | Qt::Key_C, {}, [this] {
@@ -593,9 +592,7 @@ void EditPage::matrixKeys()
         });
     }
     m_commands.push_back(
-        readAbout(m_words("Edit", "In the roles: R, A, C, I, S come and go, ? marks contested, - empties")
-                      .split(QStringLiteral(": "))
-                      .join(QLatin1Char('\t'))));
+        readAbout(m_words("Edit", "In the roles: R, A, C, I, S come and go, ? marks contested, - empties")));
 }
 
 /// What helps while one writes: what is wrong, the plan along time, and what can be scored.
@@ -619,6 +616,7 @@ QWidget *EditPage::newBelow()
     m_below->addTab(newProblems(), m_words("Edit", "&Problems"));
     m_below->addTab(m_strip, m_words("Edit", "&Timeline"));
     m_below->addTab(m_measures, m_words("Edit", "M&easures"));
+    m_below->addTab(new OftenPane(m_words, *m_document), m_words("Edit", "Many rehearsals"));
     m_below->setTabToolTip(1, m_words("Edit", "Arrow keys go along, Alt+← and Alt+→ move in time, + and − zoom"));
     m_below->setCurrentIndex(Settings::layout(QString::fromLatin1(belowKey)).toInt());
     m_reachSoon.setSingleShot(true);

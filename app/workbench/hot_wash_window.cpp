@@ -169,6 +169,7 @@ void HotWashWindow::go(int slide)
     const int last = static_cast<int>(m_deck.slides.size()) - 1;
     slide = std::clamp(slide, 0, std::max(0, last));
     if (slide != m_slide) {
+        keepTexts();
         m_slide = slide;
         showSlide();
         setFocus(); // not into the text of a slide that is gone
@@ -178,7 +179,11 @@ void HotWashWindow::go(int slide)
 void HotWashWindow::exchange(std::size_t other)
 {
     if (HotSlide *at = current(); at != nullptr && other < m_deck.wash.others.size()) {
+        keepTexts();
         std::swap(at->moment, m_deck.wash.others[other]);
+        at->note.clear(); // it stays a finding of the moment that it was about
+        at->keptNote.clear();
+        at->finding.clear();
         at->question = momentQuestion(m_words, at->moment.kind);
         showSlide();
     }

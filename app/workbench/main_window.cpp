@@ -14,6 +14,7 @@
 #include "report/export_text.h"
 #include "report/journal_text.h"
 #include "report/problem_text.h"
+#include "session/delete_exercise.h"
 #include "session/fit.h"
 #include "session/folders.h"
 #include "session/hosting_text.h"
@@ -98,6 +99,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(resumeRequested(QString)), this, SLOT(resume(QString)));
         connect(pane, SIGNAL(fitRequested(QString)), this, SLOT(fit(QString)));
         connect(pane, SIGNAL(editRequested(QString)), this, SLOT(edit(QString)));
+        connect(pane, SIGNAL(deleteRequested(QString)), this, SLOT(discardExercise(QString)));
         connect(pane, SIGNAL(newRequested()), this, SLOT(newScenario()));
         connect(pane, SIGNAL(importRequested()), this, SLOT(chooseImport()));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
@@ -710,6 +712,40 @@ void MainWindow::playFrom(const QString &exerciseFile, ExerciseTime at)
     HostingOptions options;
     options.orAnyPort = true;
     ask({file, {}, options, true});
+}
+
+void MainWindow::discardExercise(const QString &exerciseFile)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const QString title = m_words("Library", "Delete the exercise");
+    QStringList names;
+    for (const QString &file : filesOfExercise(exerciseFile)) {
+        names += QFileInfo(file).fileName();
+    }
+    QString text = m_words("Library", "Deleted for good, with all that was recorded and thought about it: %1 in %2. "
+                                      "Nothing brings it back.")
+                       .with({names.join(QStringLiteral(", ")), QFileInfo(exerciseFile).absolutePath()});
+    if (const QStringList staying = filesThatStay(exerciseFile); !staying.isEmpty()) {
+        text += QLatin1Char('\n') + m_words("Library", "Not made by the program, and left there: %1.")
+                                        .with({staying.join(QStringLiteral(", "))});
+    }
+    QMessageBox box(QMessageBox::Warning, title, m_words("Library", "Delete this exercise?"), QMessageBox::Cancel,
+                    this);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(text);
+    const QPushButton *yes = box.addButton(m_words("Library", "Delete for good"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() != yes) {
+        return;
+    }
+    if (QFileInfo(m_debrief->path()) == QFileInfo(exerciseFile)) {
+        m_debrief->forget();
+    }
+    if (const QString wrong = deleteExercise(m_words, exerciseFile); !wrong.isEmpty()) {
+        QMessageBox::warning(this, title, wrong);
+    }
+    m_libraryModel->refresh();
 }
 
 void MainWindow::ask(const HostRequest &request)

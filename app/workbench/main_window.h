@@ -85,6 +85,8 @@ public slots:
     void resume(const QString &exerciseFile);
     /// A new exercise that begins as @p exerciseFile did up to @p at, in the lobby.
     void playFrom(const QString &exerciseFile, samvirke::ExerciseTime at);
+    /// Asks, then deletes it with all that belongs to it.
+    void discardExercise(const QString &exerciseFile);
     void fit(const QString &scenarioFolder);
     void edit(const QString &scenarioFolder);
     void newScenario();

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -72,7 +73,8 @@ PlanStripView::PlanStripView(const Words &words, const ScenarioDocument &documen
     verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
     m_soon.setSingleShot(true);
     m_soon.setInterval(400); // ms: nobody looks here while typing
-    connect(&m_soon, &QTimer::timeout, this, &PlanStripView::make);
+    connect(&m_soon, &QTimer::timeout, this, &PlanStripView::makeMeanwhile);
+    connect(&m_maker, &QFutureWatcherBase::finished, this, [this] { take(m_maker.future().takeResult()); });
     connect(&document, &ScenarioDocument::changed, this, [this] {
         m_isOld = true;
         if (isVisible()) {
@@ -93,7 +95,23 @@ void PlanStripView::showEvent(QShowEvent *event)
 void PlanStripView::make()
 {
     m_isOld = false;
-    m_strip = planStrip(m_document.scenario());
+    take(planStrip(m_document.scenario()));
+}
+
+/// A plan of thousands of injects takes longer than a key may.
+void PlanStripView::makeMeanwhile()
+{
+    if (m_maker.isRunning()) {
+        m_soon.start();
+        return;
+    }
+    m_isOld = false;
+    m_maker.setFuture(QtConcurrent::run([now = m_document.snapshot()] { return planStrip(*now); }));
+}
+
+void PlanStripView::take(PlanStrip strip)
+{
+    m_strip = std::move(strip);
     m_lane = std::min(m_lane, m_strip.lanes.empty() ? 0 : m_strip.lanes.size() - 1);
     fit();
     tellCurrent();
@@ -271,15 +289,19 @@ void PlanStripView::paintLane(QPainter &painter, std::size_t index, QRect part) 
             painter.fillRect(from, load.bottom() - height + 1, std::max(1, to - from), height, fill);
         }
     }
-    for (const PlanStrip::Mark &mark : lane.marks) {
+    for (std::size_t i = 0; i < lane.marks.size(); ++i) {
+        const PlanStrip::Mark &mark = lane.marks[i];
         QRect at = markRect(index, mark);
+        const bool current = mark.inject == m_current;
+        if (i + 1 < lane.marks.size() && markRect(index, lane.marks[i + 1]) == at && !current) {
+            continue; // covered by the next; thousands of them take their time
+        }
         if (m_drag && m_drag->inject == mark.inject) {
             at.moveLeft(xOf(std::max(ExerciseTime{0}, mark.at + m_drag->by)));
         }
         if (!at.intersects(part)) {
             continue;
         }
-        const bool current = mark.inject == m_current;
         QColor fill = look.colour;
         fill.setAlphaF(mark.movable ? 0.35F : 0.15F);
         painter.setBrush(fill);

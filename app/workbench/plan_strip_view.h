@@ -6,6 +6,7 @@
 #include "report/words.h"
 #include "session/scenario_document.h"
 
+#include <QFutureWatcher>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -48,6 +49,8 @@ private:
     };
 
     void make();
+    void makeMeanwhile();
+    void take(PlanStrip strip);
     void fit();
     void paint(QPainter &painter, QRect part) const;
     void paintScale(QPainter &painter, QRect part) const;
@@ -80,6 +83,7 @@ private:
     };
     std::optional<Drag> m_drag;
     QTimer m_soon;
+    QFutureWatcher<PlanStrip> m_maker;
     bool m_isOld = false;
 };
 

@@ -59,14 +59,21 @@ QString injectText(const Inject &inject)
     return QStringLiteral("#%1 %2").arg(injectNumber(inject), fromUtf8(inject.title));
 }
 
-/// "5" and "5 min" are minutes; nothing is none.
-Millis stretchOf(const QLineEdit &edit)
+/// "5" and "5 min" are minutes; an empty field is none. Nothing where that is no stretch of time.
+std::optional<Millis> stretchIn(const QLineEdit &edit)
 {
     const QString text = edit.text().trimmed();
     bool isNumber = false;
     const int minutes = text.toInt(&isNumber);
-    return isNumber ? Millis(std::chrono::minutes(std::max(0, minutes)))
-                    : parseDuration(text.toStdString()).value_or(Millis{0});
+    if (text.isEmpty() || isNumber) {
+        return minutes < 0 ? std::nullopt : std::optional<Millis>(std::chrono::minutes(minutes));
+    }
+    return parseDuration(text.toStdString());
+}
+
+Millis stretchOf(const QLineEdit &edit)
+{
+    return stretchIn(edit).value_or(Millis{0}); // what cannot be read cannot be set, either
 }
 
 } // namespace
@@ -158,10 +165,10 @@ WhenDialog::WhenDialog(const Words &words, const Scenario &scenario, const Injec
         connect(line, &QLineEdit::textChanged, this, &WhenDialog::showFields);
     }
     auto *buttons = new QDialogButtonBox;
-    QPushButton *good = buttons->addButton(m_words("When", "&Set"), QDialogButtonBox::AcceptRole);
+    m_good = buttons->addButton(m_words("When", "&Set"), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
     cancel->setAutoDefault(false);
-    good->setDefault(true);
+    m_good->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -226,7 +233,14 @@ void WhenDialog::showFields()
         shown.label->setVisible(visible);
         shown.field->setVisible(visible);
     }
-    m_sentence->setText(triggerText(m_words, m_scenario, trigger()));
+    const auto times = {m_time, m_delay, m_deadline};
+    const auto wrong = std::ranges::find_if(
+        times, [this](const QLineEdit *line) { return line->isVisibleTo(this) && !stretchIn(*line); });
+    m_good->setEnabled(wrong == times.end());
+    m_sentence->setText(wrong == times.end()
+                            ? triggerText(m_words, m_scenario, trigger())
+                            : m_words("When", "“%1” is no stretch of time. Write 5, 5 min, 1 h 30 min or 90 s.")
+                                  .with({(*wrong)->text()}));
 }
 
 Condition WhenDialog::condition() const

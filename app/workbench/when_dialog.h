@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace samvirke {
 
@@ -51,6 +52,7 @@ private:
     QComboBox *m_kind, *m_inject, *m_what, *m_subject, *m_by, *m_branch, *m_option;
     QLineEdit *m_time, *m_delay, *m_deadline;
     QLabel *m_sentence;
+    QPushButton *m_good = nullptr;
     std::vector<Shown> m_fields;
 };
 

@@ -11,7 +11,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr int enoughPairs = 5; ///< as for measures of their own
+constexpr int enough = 5; ///< pairs, decisions: as for measures of their own
 
 /// What of the record speaks of an indicator: 0..1 each, by the key of the measure.
 using Signs = std::vector<std::pair<std::string_view, double>>;
@@ -59,7 +59,7 @@ Signs peopleFirst(const Scenario &scenario, const std::vector<Measure> &measures
             ++pairs;
         }
     }
-    return pairs < enoughPairs ? Signs{} : Signs{{key, sum / pairs}};
+    return pairs < enough ? Signs{} : Signs{{key, sum / pairs}};
 }
 
 /// The contacts that the plan needs: those seen, and those of agencies that stood in the same briefing.
@@ -71,7 +71,7 @@ Signs connected(const Facts &facts, const Scenario &scenario, const std::vector<
         return {};
     }
     const auto met = [&](const Tie &tie) {
-        return std::ranges::any_of(facts.evaluation.briefings, [&](const Evaluation::Briefing &briefing) {
+        return std::ranges::any_of(facts.feedback.briefings, [&](const Feedback::Briefing &briefing) {
             return !facts.struck.contains(briefing.ref) && contains(briefing.what.present, tie.from) &&
                    contains(briefing.what.present, tie.to);
         });
@@ -94,11 +94,24 @@ Signs connected(const Facts &facts, const Scenario &scenario, const std::vector<
     return signs;
 }
 
-/// Blank where nothing of the record could say it: acquaintance, trust and trying new ways are asked for. Goals, too:
-/// what agencies state as most important in a round is no measure yet.
-Signs signsOf(std::string_view indicator, const Scenario &scenario, const Facts &facts,
-              const std::vector<Measure> &measures)
+/// Tools that were agreed on beforehand, and whether decisions that they cover were made by them.
+Signs formalized(const std::vector<Measure> &measures, const Conduct &conduct)
 {
+    Signs signs = from(measures, {"task_clarity", "mandate_adherence", "order_conformance", "triple_alert"});
+    const int decisions = conduct.byProcedure + conduct.improvised;
+    if (decisions >= enough) {
+        signs.emplace_back("decisions_by_procedure", static_cast<double>(conduct.byProcedure) / decisions);
+    }
+    return signs;
+}
+
+/// Blank where nothing of the record could say it: acquaintance, trust and trying new ways are asked for.
+Signs signsOf(std::string_view indicator, const Scenario &scenario, const Facts &facts,
+              const std::vector<Measure> &measures, const Conduct &conduct)
+{
+    if (indicator == "goals") {
+        return conduct.priorities ? Signs{{"priorities", *conduct.priorities}} : Signs{};
+    }
     if (indicator == "client_orientation") {
         return peopleFirst(scenario, measures);
     }
@@ -112,7 +125,7 @@ Signs signsOf(std::string_view indicator, const Scenario &scenario, const Facts 
         return connected(facts, scenario, measures);
     }
     if (indicator == "formalization") {
-        return from(measures, {"task_clarity", "mandate_adherence", "order_conformance", "triple_alert"});
+        return formalized(measures, conduct);
     }
     if (indicator == "information_exchange") {
         return from(measures, {"information_reach", "information_relevance", "closed_loop"});
@@ -153,7 +166,7 @@ void judged(Indicator &indicator, const std::vector<Respondent> &respondents)
 } // namespace
 
 std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts, const std::vector<Measure> &measures,
-                                     const JudgeOptions &options)
+                                     const Conduct &conduct, const JudgeOptions &options)
 {
     const std::vector<Respondent> respondents = respondentsOf(scenario, facts);
     std::vector<Indicator> profile;
@@ -161,7 +174,7 @@ std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &fact
         Indicator indicator;
         indicator.key = key;
         indicator.dimension = dimension;
-        const Signs signs = signsOf(key, scenario, facts, measures);
+        const Signs signs = signsOf(key, scenario, facts, measures, conduct);
         if (!signs.empty()) {
             double sum = 0;
             for (const auto &[measure, value] : signs) {

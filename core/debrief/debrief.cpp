@@ -93,7 +93,8 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
-    debrief.collaboration = collaboration(scenario, facts, debrief.measures, options);
+    const Conduct conduct{priorityAgreement(evidence), debrief.descriptive.byProcedure, debrief.descriptive.improvised};
+    debrief.collaboration = collaboration(scenario, facts, debrief.measures, conduct, options);
     debrief.scales = felt.get();
     const auto accuracy = std::ranges::find(debrief.measures, std::string_view("matrix_accuracy"), &Measure::key);
     debrief.measures.insert(accuracy + 1, roleAmbiguity(debrief.scales));

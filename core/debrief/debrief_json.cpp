@@ -30,7 +30,7 @@ public:
         network(d.network);
         urgency(d);
         descriptive(d.descriptive);
-        writeEvaluation(m_out, d);
+        writeFeedback(m_out, d);
         m_out.endObject();
         return m_out.take() + "\n";
     }

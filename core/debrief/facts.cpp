@@ -181,10 +181,10 @@ public:
     void operator()(const RoundClosed &) {}
     void operator()(const RoundRevealed &) {}
     void operator()(const MatrixStated &) {}
-    void operator()(const QuestionnaireOpened &e) { m_facts.evaluation.opened.insert(e.questionnaire); }
+    void operator()(const QuestionnaireOpened &e) { m_facts.feedback.opened.insert(e.questionnaire); }
     void operator()(const QuestionnaireAnswered &e)
     {
-        m_facts.evaluation.answers.push_back({m_entry.seq, m_h.ref, m_h.seat, m_h.agency, e});
+        m_facts.feedback.answers.push_back({m_entry.seq, m_h.ref, m_h.seat, m_h.agency, e});
     }
     void operator()(const HandRaised &) {}
     void operator()(const HandLowered &) {}
@@ -221,14 +221,14 @@ public:
     }
     void operator()(const BriefingHeld &e)
     {
-        m_facts.evaluation.briefings.push_back({m_entry.seq, m_h.ref, m_h.saidAt, m_h.agency, e});
+        m_facts.feedback.briefings.push_back({m_entry.seq, m_h.ref, m_h.saidAt, m_h.agency, e});
     }
     void operator()(const ObservationNoted &e)
     {
-        m_facts.evaluation.notes.push_back({m_entry.seq, m_h.ref, m_h.saidAt, e});
+        m_facts.feedback.notes.push_back({m_entry.seq, m_h.ref, m_h.saidAt, e});
     }
-    void operator()(const ObservationAmended &e) { m_facts.evaluation.amendments.push_back({m_h.ref, e}); }
-    void operator()(const TargetRated &e) { m_facts.evaluation.ratings.push_back({m_entry.seq, m_h.ref, m_h.seat, e}); }
+    void operator()(const ObservationAmended &e) { m_facts.feedback.amendments.push_back({m_h.ref, e}); }
+    void operator()(const TargetRated &e) { m_facts.feedback.ratings.push_back({m_entry.seq, m_h.ref, m_h.seat, e}); }
     void operator()(const EntryStruck &e) { m_facts.struck.insert(e.of); }
 
 private:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "debrief/evaluation.h"
+#include "debrief/feedback.h"
 #include "plan/scenario.h"
 #include "play/entry.h"
 
@@ -215,7 +215,7 @@ struct Facts
     std::unordered_map<Ref, std::size_t> sendingAt;  ///< place in @c sendings
     std::unordered_map<Ref, std::size_t> askingAt;   ///< in @c askings, of the last with that name
     std::unordered_map<Ref, std::size_t> offeringAt; ///< in @c offerings
-    Evaluation evaluation;
+    Feedback feedback;
 
     /// Until when things count: ENDEX, or the last entry of an exercise that goes on. No fact is later, for the host
     /// takes none.

@@ -117,8 +117,20 @@ struct Sheet
 /// Fewer people than this are never shown by themselves.
 inline constexpr int fewestPeople = 3;
 
+/// What besides measures speaks of collaboration.
+struct Conduct
+{
+    std::optional<double> priorities;    ///< how far agencies agree on what is most important, 0..1
+    int byProcedure = 0, improvised = 0; ///< decisions on tasks that an agreed procedure covers
+};
+
+/// Kendall's W of what agencies put in order when they were last asked for it, times the share of those asked who did;
+/// nothing where fewer than three agencies were asked (convention of this program: two agree by chance).
+[[nodiscard]] std::optional<double> priorityAgreement(const Evidence &evidence);
+
 [[nodiscard]] std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts,
-                                                   const std::vector<Measure> &measures, const JudgeOptions &options);
+                                                   const std::vector<Measure> &measures, const Conduct &conduct,
+                                                   const JudgeOptions &options);
 
 /// Every target of the plan, with each evaluator's last rating of it.
 [[nodiscard]] std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &facts);
@@ -126,6 +138,6 @@ inline constexpr int fewestPeople = 3;
 [[nodiscard]] std::vector<Observation> observationsOf(const Facts &facts);
 
 /// The keys collaboration, scales, targets and observations of debrief.json.
-void writeEvaluation(json::Writer &out, const Debrief &debrief);
+void writeFeedback(json::Writer &out, const Debrief &debrief);
 
 } // namespace samvirke

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/leads.h"
+
 #include "debrief/judging.h"
 
 #include "plan/lookup.h"
@@ -13,20 +15,11 @@ namespace {
 
 constexpr Millis settling{60'000}; ///< after the first assertion in a phase nothing is counted against anybody
 
-/// A moment at which who asserts to lead a function changes.
-struct Turn
-{
-    ExerciseTime at{0};
-    std::int64_t entry = 0;
-    AgencyId asserts; ///< from here on
-    AgencyId ends;    ///< does not any more
-};
-
 /// A takeover counts once the agency it is taken from has acknowledged it; an accepted handover of the function's row
 /// passes the lead on.
-std::vector<Turn> turnsOf(const Evidence &evidence, const FunctionId &function)
+std::vector<LeadTurn> turnsOf(const Evidence &evidence, const FunctionId &function)
 {
-    std::vector<Turn> turns;
+    std::vector<LeadTurn> turns;
     for (const LeadStatement &said : evidence.facts.leads) {
         if (said.function != function) {
             continue;
@@ -48,7 +41,7 @@ std::vector<Turn> turnsOf(const Evidence &evidence, const FunctionId &function)
             turns.push_back({accepted.at, accepted.entry, accepted.to, accepted.from});
         }
     }
-    std::ranges::stable_sort(turns, {}, &Turn::at);
+    std::ranges::stable_sort(turns, {}, &LeadTurn::at);
     return turns;
 }
 
@@ -88,7 +81,7 @@ std::vector<Stretch> stretchesOf(const Evidence &evidence, const FunctionId &fun
 /// The share of time with exactly the right lead asserted. Who alone has said so when the stretch begins need not say
 /// so again: often it is what made the phase begin, and was caught a moment later than it was said.
 Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const AgencyId &right,
-                  const std::vector<Turn> &turns)
+                  const std::vector<LeadTurn> &turns)
 {
     Unit unit{function.value + "/" + stretch.phase.value, 0.0, 1, {}};
     unit.half = 1;
@@ -111,7 +104,7 @@ Unit judgeStretch(const FunctionId &function, const Stretch &stretch, const Agen
         }
         since = until;
     };
-    for (const Turn &turn : turns) {
+    for (const LeadTurn &turn : turns) {
         if (turn.at > stretch.until) {
             break;
         }
@@ -147,7 +140,7 @@ std::vector<LeadsNow> leadsNow(const Evidence &evidence)
             now.from = stretches.back().from;
         }
         std::vector<std::pair<AgencyId, std::int64_t>> leads;
-        for (const Turn &turn : turnsOf(evidence, function.id)) {
+        for (const LeadTurn &turn : turnsOf(evidence, function.id)) {
             if (turn.at > evidence.facts.end()) {
                 break;
             }
@@ -161,6 +154,34 @@ std::vector<LeadsNow> leadsNow(const Evidence &evidence)
             now.entries.push_back(entry);
         }
         all.push_back(std::move(now));
+    }
+    return all;
+}
+
+std::vector<AgencyId> LeadTurns::leadingAt(ExerciseTime moment) const
+{
+    std::vector<AgencyId> leading;
+    for (const LeadTurn &turn : turns) {
+        if (turn.at > moment) {
+            break;
+        }
+        std::erase_if(leading, [&](const AgencyId &agency) { return agency == turn.ends || agency == turn.asserts; });
+        leading.push_back(turn.asserts);
+    }
+    return leading;
+}
+
+std::vector<LeadTurns> leadTurns(const Scenario &scenario, std::span<const Entry> entries)
+{
+    Facts facts;
+    for (const Entry &entry : entries) {
+        addTo(facts, scenario, entry);
+    }
+    facts = settled(std::move(facts));
+    const Evidence evidence(scenario, facts);
+    std::vector<LeadTurns> all;
+    for (const Function &function : scenario.functions) {
+        all.push_back({function.id, turnsOf(evidence, function.id)});
     }
     return all;
 }
@@ -243,7 +264,7 @@ Measure leadRecognition(const Evidence &evidence, std::vector<Finding> &findings
     }
 
     for (const Function &function : scenario.functions) {
-        const std::vector<Turn> turns = turnsOf(evidence, function.id);
+        const std::vector<LeadTurn> turns = turnsOf(evidence, function.id);
         for (const Stretch &stretch : stretchesOf(evidence, function.id)) {
             const Task *row = stretch.row;
             if (row == nullptr || !row->target || isContested(*row, stretch.phase) ||

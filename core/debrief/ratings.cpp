@@ -9,8 +9,8 @@ namespace samvirke {
 
 std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &facts)
 {
-    std::map<std::pair<TargetId, SeatId>, const Evaluation::Rated *> last;
-    for (const Evaluation::Rated &rated : facts.evaluation.ratings) {
+    std::map<std::pair<TargetId, SeatId>, const Feedback::Rated *> last;
+    for (const Feedback::Rated &rated : facts.feedback.ratings) {
         if (!facts.struck.contains(rated.ref)) {
             last[{rated.what.target, rated.seat}] = &rated;
         }
@@ -20,7 +20,7 @@ std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &f
         for (const CapabilityTarget &target : objective.targets) {
             TargetResult result;
             result.target = target.id;
-            for (const Evaluation::Rated &rated : facts.evaluation.ratings) {
+            for (const Feedback::Rated &rated : facts.feedback.ratings) {
                 const auto it = last.find({target.id, rated.seat});
                 if (it != last.end() && it->second == &rated) {
                     result.ratings.emplace_back(rated.what.rating, rated.entry);
@@ -39,10 +39,10 @@ namespace {
 std::map<Ref, std::int64_t> entriesNoted(const Facts &facts)
 {
     std::set<Ref> wanted;
-    for (const Evaluation::Noted &noted : facts.evaluation.notes) {
+    for (const Feedback::Noted &noted : facts.feedback.notes) {
         wanted.insert(noted.what.of);
     }
-    for (const auto &[ref, amended] : facts.evaluation.amendments) {
+    for (const auto &[ref, amended] : facts.feedback.amendments) {
         wanted.insert(amended.about);
     }
     std::map<Ref, std::int64_t> found;
@@ -64,7 +64,7 @@ std::vector<Observation> observationsOf(const Facts &facts)
         }
     };
     std::vector<Observation> observations;
-    for (const Evaluation::Noted &noted : facts.evaluation.notes) {
+    for (const Feedback::Noted &noted : facts.feedback.notes) {
         if (facts.struck.contains(noted.ref)) {
             continue;
         }
@@ -79,7 +79,7 @@ std::vector<Observation> observationsOf(const Facts &facts)
         observation.tag = noted.what.tag;
         observation.about = noted.what.about;
         link(noted.what.of, observation);
-        for (const auto &[ref, amended] : facts.evaluation.amendments) {
+        for (const auto &[ref, amended] : facts.feedback.amendments) {
             if (amended.of != noted.ref || facts.struck.contains(ref)) {
                 continue;
             }

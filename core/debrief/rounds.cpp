@@ -98,6 +98,19 @@ void addEntries(std::vector<std::int64_t> &to, const std::vector<std::int64_t> &
     }
 }
 
+/// What somebody put in order, the most important first.
+std::vector<std::string> prioritiesIn(const std::string &answer)
+{
+    constexpr std::string_view between = " > ";
+    std::vector<std::string> order;
+    for (std::size_t at = 0; at <= answer.size();) {
+        const std::size_t end = std::min(answer.find(between, at), answer.size());
+        order.push_back(answer.substr(at, end - at));
+        at = end + between.size();
+    }
+    return order;
+}
+
 /// Answers of people: neither case nor space around them makes a difference.
 std::string folded(std::string_view text)
 {
@@ -299,6 +312,46 @@ Measure sharedPicture(const Evidence &evidence, std::vector<Finding> &findings)
         measure.agreement = agreements / n;
     }
     return measure;
+}
+
+std::optional<double> priorityAgreement(const Evidence &evidence)
+{
+    const std::vector<Answered> answers = answersTo(evidence, Ask::priorities, nullptr);
+    ExerciseTime last{0};
+    std::vector<std::string> options;
+    for (const RoundAsked &round : evidence.facts.rounds) {
+        const auto question = std::ranges::find(round.questions, Ask::priorities, &AskedQuestion::ask);
+        if (question != round.questions.end() && round.at >= last) {
+            last = round.at;
+            options = question->options;
+        }
+    }
+    std::ranges::sort(options);
+    std::vector<std::vector<double>> ranks; // a row for each agency: the place of each option
+    int asked = 0;
+    for (const Answered &answer : answers) {
+        if (answer.at != last) {
+            continue; // asked earlier, and perhaps for something else
+        }
+        ++asked;
+        const std::vector<std::string> order = prioritiesIn(answer.said.value_or(""));
+        std::vector<std::string> sorted = order;
+        std::ranges::sort(sorted);
+        if (sorted != options) {
+            continue; // not all of them
+        }
+        std::vector<double> places;
+        for (const std::string &option : options) {
+            places.push_back(static_cast<double>(std::ranges::find(order, option) - order.begin()));
+        }
+        ranks.push_back(std::move(places));
+    }
+    constexpr int fewestAgencies = 3;
+    if (asked < fewestAgencies) {
+        return std::nullopt;
+    }
+    const auto w = kendallW(ranks, false);
+    return w.value_or(0) * static_cast<double>(ranks.size()) / asked;
 }
 
 std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence)

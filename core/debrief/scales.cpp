@@ -132,7 +132,7 @@ std::optional<double> worthOf(const Question &question, std::string_view answer)
 std::vector<Respondent> respondentsOf(const Scenario &scenario, const Facts &facts)
 {
     std::vector<Respondent> respondents;
-    for (const Evaluation::Answered &answered : facts.evaluation.answers) {
+    for (const Feedback::Answered &answered : facts.feedback.answers) {
         const Questionnaire *questionnaire = find(scenario.questionnaires, answered.what.questionnaire);
         if (questionnaire == nullptr || facts.struck.contains(answered.ref)) {
             continue;
@@ -195,7 +195,7 @@ std::vector<ScaleResult> scales(const Scenario &scenario, const Facts &facts)
     const std::vector<Respondent> respondents = respondentsOf(scenario, facts);
     std::vector<ScaleResult> results;
     for (const Questionnaire &questionnaire : scenario.questionnaires) {
-        if (!facts.evaluation.opened.contains(questionnaire.id)) {
+        if (!facts.feedback.opened.contains(questionnaire.id)) {
             continue;
         }
         for (const Question &question : questionnaire.questions) {

@@ -125,4 +125,29 @@ Exported calendarOf(const Scenario &scenario, const CalendarStart &start, std::i
     return out;
 }
 
+std::string calendarOfDays(const std::string &title, const std::vector<CalendarDay> &days, std::int64_t madeMs)
+{
+    std::string text;
+    addLine(text, "BEGIN", "VCALENDAR");
+    addLine(text, "VERSION", "2.0");
+    addLine(text, "PRODID", "-//Samvirke//Exercise//EN");
+    addLine(text, "X-WR-CALNAME", escaped(title));
+    for (const CalendarDay &day : days) {
+        std::string date = day.day;
+        std::erase(date, '-');
+        addLine(text, "BEGIN", "VEVENT");
+        addLine(text, "UID", escaped(day.id + "@samvirke"));
+        addLine(text, "DTSTAMP", stamp(madeMs / 1000, true));
+        addLine(text, "DTSTART;VALUE=DATE", date);
+        addLine(text, "SUMMARY", escaped(onOneLine(day.summary)));
+        if (!day.description.empty()) {
+            addLine(text, "DESCRIPTION", escaped(day.description));
+        }
+        addLine(text, "TRANSP", "TRANSPARENT");
+        addLine(text, "END", "VEVENT");
+    }
+    addLine(text, "END", "VCALENDAR");
+    return text;
+}
+
 } // namespace samvirke::exchange

@@ -5,7 +5,9 @@
 #include "exchange/exported.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace samvirke::exchange {
 
@@ -23,5 +25,17 @@ struct CalendarStart
 /// name from export to export, so that a calendar replaces it.
 /// @param madeMs when the file is made, in milliseconds since 1970
 [[nodiscard]] Exported calendarOf(const Scenario &scenario, const CalendarStart &start, std::int64_t madeMs);
+
+/// Something that is due on a day.
+struct CalendarDay
+{
+    std::string id;  ///< names it from export to export
+    std::string day; ///< "2026-12-01"
+    std::string summary, description;
+};
+
+/// @p days as events of an iCalendar file that take the whole day and leave it free.
+[[nodiscard]] std::string calendarOfDays(const std::string &title, const std::vector<CalendarDay> &days,
+                                         std::int64_t madeMs);
 
 } // namespace samvirke::exchange

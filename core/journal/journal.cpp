@@ -136,7 +136,7 @@ Journal::Result<Journal> Journal::create(const fs::path &path, const NewExercise
         db.exec("PRAGMA journal_mode = WAL");
         db.exec(what.sync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = OFF");
         SQLite::Transaction transaction(db);
-        db.exec(std::string(schemaVersion1()));
+        db.exec(schemaOfVersion(exerciseVersion));
         SQLite::Statement meta(db, "INSERT INTO meta VALUES (?, ?)");
         for (const auto &[key, value] : {std::pair<std::string, std::string>{"exercise", what.id},
                                          {"secret", toHex(what.secret)},
@@ -206,12 +206,8 @@ Journal::Result<Journal> Journal::open(const fs::path &path, bool toWrite)
         if (version > exerciseVersion) {
             return fail(What::newerVersion, path, {}, version);
         }
-        if (version < exerciseVersion) {
-            impl.reset();
-            if (auto upgraded = upgradeFile(path, version, exerciseVersion, upgrades()); !upgraded) {
-                return tl::unexpected(upgraded.error());
-            }
-            return open(path, toWrite);
+        if (version < oldestVersion) {
+            return fail(What::damaged, path, "version");
         }
         if (toWrite) {
             impl->db.exec("PRAGMA journal_mode = WAL");

@@ -3,6 +3,7 @@
 #include "journal/recover.h"
 
 #include "journal/copy_rows.h"
+#include "journal/evaluation_table.h"
 #include "journal/examine.h"
 #include "journal/journal.h"
 #include "play/codec.h"
@@ -76,6 +77,7 @@ tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::pat
     }
     auto copied = copyRows([&](const auto &visit) { return file.readRows(0, visit); }, recovery.kept, to);
     if (copied) {
+        recovery.evaluationLost = !copyEvaluation(from, to);
         auto journal = Journal::openToWrite(to);
         copied = journal ? journal->settle() : tl::unexpected(journal.error());
     }

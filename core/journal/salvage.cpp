@@ -133,12 +133,13 @@ WriteAhead read(std::string log)
     return found;
 }
 
-/// The first page of every file of this version, and beside it nothing: no entries, no scenario.
+/// The first page of every file of version 1, and beside it nothing: no entries, no scenario. In files of later
+/// versions what version 1 has stands in the same places.
 std::string newFirstPage()
 {
     SQLite::Database db(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     db.exec("PRAGMA application_id = " + std::to_string(exerciseApplicationId));
-    db.exec("PRAGMA user_version = " + std::to_string(exerciseVersion));
+    db.exec("PRAGMA user_version = 1");
     db.exec(std::string(schemaVersion1()));
     sqlite3_int64 size = 0;
     unsigned char *bytes = sqlite3_serialize(db.getHandle(), "main", &size, 0);

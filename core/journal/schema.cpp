@@ -6,6 +6,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
+
 namespace samvirke {
 
 std::string_view schemaVersion1()
@@ -62,9 +64,32 @@ BEGIN SELECT raise(ABORT, 'the scenario is never changed'); END;
 )sql";
 }
 
+std::string_view schemaVersion2()
+{
+    // one row for each part that a step sets (body) or takes away (no body); what stands is all that is not undone
+    return R"sql(
+CREATE TABLE evaluation (
+    step INTEGER NOT NULL,
+    part TEXT NOT NULL,
+    wall_ms INTEGER NOT NULL,
+    undone INTEGER NOT NULL,
+    body TEXT,
+    PRIMARY KEY (step, part)
+) STRICT;
+)sql";
+}
+
+std::string schemaOfVersion(int version)
+{
+    return std::string(schemaVersion1()) + std::string(version >= 2 ? schemaVersion2() : std::string_view{});
+}
+
 std::span<const Upgrade> upgrades()
 {
-    return {}; // version 1 is the first
+    static const std::array steps{
+        Upgrade{1, [](SQLite::Database &db) { db.exec(std::string(schemaVersion2())); }},
+    };
+    return steps;
 }
 
 namespace {
@@ -86,58 +111,32 @@ std::string sumOfEntries(SQLite::Database &db)
 
 } // namespace
 
-tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int found, int target,
+tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int target,
                                              std::span<const Upgrade> steps)
 {
-    namespace fs = std::filesystem;
-    const fs::path copy = path.string() + ".upgrade";
-    const fs::path kept = path.string() + ".v" + std::to_string(found);
-    auto upgraded = guarded(path, [&]() -> tl::expected<void, JournalError> {
-        std::string before;
-        {
-            SQLite::Database original(path.string(), SQLite::OPEN_READWRITE);
-            before = sumOfEntries(original);
-            std::error_code ignored;
-            fs::remove(copy, ignored);
-            SQLite::Statement vacuum(original, "VACUUM INTO ?");
-            vacuum.bind(1, copy.string());
-            vacuum.exec();
+    return guarded(path, [&]() -> tl::expected<void, JournalError> {
+        constexpr int waitForLockMs = 2'000;
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE, waitForLockMs);
+        db.exec("PRAGMA synchronous = FULL");
+        SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+        int version = db.execAndGet("PRAGMA user_version").getInt();
+        if (version == target) {
+            return {}; // somebody else did it meanwhile
         }
-        {
-            SQLite::Database db(copy.string(), SQLite::OPEN_READWRITE);
-            SQLite::Transaction transaction(db);
-            int version = found;
-            for (const Upgrade &step : steps) {
-                if (step.from == version && version < target) {
-                    step.run(db);
-                    ++version;
-                }
+        const std::string before = sumOfEntries(db);
+        for (const Upgrade &step : steps) {
+            if (step.from == version && version < target) {
+                step.run(db);
+                ++version;
             }
-            if (version != target || sumOfEntries(db) != before) {
-                return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "upgrade", 0});
-            }
-            db.exec("PRAGMA user_version = " + std::to_string(target));
-            transaction.commit();
         }
-        std::error_code error;
-        if (!fs::exists(kept)) {
-            fs::copy_file(path, kept, error);
+        if (version != target || sumOfEntries(db) != before) {
+            return tl::unexpected(JournalError{JournalError::What::damaged, path.string(), "upgrade", 0});
         }
-        if (!error) {
-            fs::rename(copy, path, error);
-        }
-        if (error) {
-            return tl::unexpected(JournalError{JournalError::What::cannotWrite, path.string(), error.message(), 0});
-        }
+        db.exec("PRAGMA user_version = " + std::to_string(target));
+        transaction.commit();
         return {};
     });
-    if (!upgraded) { // the file stays as it was, and nothing half-made beside it
-        for (const char *suffix : {"", "-journal"}) {
-            std::error_code ignored;
-            fs::remove(copy.string() + suffix, ignored);
-        }
-    }
-    return upgraded;
 }
 
 } // namespace samvirke

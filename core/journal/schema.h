@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "journal/error.h"
@@ -19,10 +20,17 @@ class Database;
 namespace samvirke {
 
 inline constexpr std::int32_t exerciseApplicationId = 0x534d5652; // "SMVR"
-inline constexpr int exerciseVersion = 1;
+/// Of new files. Version 2 has a table for what is thought about the exercise; entries are as in version 1.
+inline constexpr int exerciseVersion = 2;
+/// The oldest whose entries are read, and added to, as they are.
+inline constexpr int oldestVersion = 1;
 
 /// The tables of version 1.
 [[nodiscard]] std::string_view schemaVersion1();
+/// Those that version 2 has beside them.
+[[nodiscard]] std::string_view schemaVersion2();
+/// All tables of @p version.
+[[nodiscard]] std::string schemaOfVersion(int version);
 
 /// One step from a version to the next. Never touches entries: their bodies are lifted when they are read.
 struct Upgrade
@@ -34,9 +42,9 @@ struct Upgrade
 /// The steps there are, in order.
 [[nodiscard]] std::span<const Upgrade> upgrades();
 
-/// Brings the file at @p path from version @p found to @p target on a copy, which takes its place when every step is
-/// done and the entries are byte for byte the same; the file as it was stays beside it as "<name>.v<found>".
-[[nodiscard]] tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int found, int target,
+/// Brings the file at @p path to version @p target in one transaction: all steps are done and the entries
+/// are byte for byte the same, or nothing has changed. A host may have the file open.
+[[nodiscard]] tl::expected<void, JournalError> upgradeFile(const std::filesystem::path &path, int target,
                                                            std::span<const Upgrade> steps);
 
 } // namespace samvirke

@@ -31,13 +31,13 @@ std::map<std::string, std::string> schemaOf(SQLite::Database &db)
     return parts;
 }
 
-/// The first table, index or trigger of this version that the file has not, or has otherwise.
+/// The first table, index or trigger of the file's version that it has not, or has otherwise.
 std::optional<std::string> schemaDifference(const fs::path &path)
 {
-    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    fresh.exec(std::string(schemaVersion1()));
     const auto connection = connectToRead(path);
     SQLite::Database &db = *connection;
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    fresh.exec(schemaOfVersion(db.execAndGet("PRAGMA user_version").getInt()));
     const auto found = schemaOf(db);
     const auto expected = schemaOf(fresh);
     for (const auto &[name, sql] : expected) {

@@ -5,6 +5,7 @@
 #include "plan/lookup.h"
 
 #include <algorithm>
+#include <set>
 
 namespace samvirke {
 
@@ -44,6 +45,27 @@ std::vector<ItemId> itemsOf(const Event &event)
             }
         },
         event);
+}
+
+std::vector<AgencyId> agenciesReached(const Scenario &scenario, const Addressees &sent)
+{
+    std::set<AgencyId> reached;
+    const auto reach = [&](const Party &party) {
+        for (const AgencyId &agency : agenciesOf(scenario, party)) {
+            reached.insert(agency);
+        }
+    };
+    std::ranges::for_each(sent.to, reach);
+    if (const Channel *channel = find(scenario.channels, sent.channel); channel != nullptr && channel->common) {
+        std::ranges::for_each(channel->members, reach);
+    }
+    std::vector<AgencyId> ordered;
+    for (const Agency &agency : scenario.agencies) {
+        if (reached.contains(agency.id)) {
+            ordered.push_back(agency.id);
+        }
+    }
+    return ordered;
 }
 
 } // namespace samvirke

@@ -14,6 +14,8 @@ namespace samvirke {
 [[nodiscard]] const Addressees *addresseesOf(const Event &event);
 /// True if @p seat is among @p addressees or a member of their channel, where it is a common one.
 [[nodiscard]] bool isAddressed(const Scenario &scenario, const Addressees &addressees, const Seat &seat);
+/// Agencies that @p sent reaches, members of a common channel included, in the plan's order.
+[[nodiscard]] std::vector<AgencyId> agenciesReached(const Scenario &scenario, const Addressees &sent);
 /// The information items that @p event carries.
 [[nodiscard]] std::vector<ItemId> itemsOf(const Event &event);
 

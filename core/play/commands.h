@@ -55,11 +55,11 @@ SAMVIRKE_KINDS(X)
 #define SAMVIRKE_COMMAND_record(command) , command
 #define SAMVIRKE_COMMAND_own(command) , command
 #define SAMVIRKE_COMMAND_host(command)
-using Command = VariantOfRest<void
+using Command = CompiledOnce<VariantOfRest<void
 #define X(event, command, asked, who, during, sees) SAMVIRKE_COMMAND_##asked(command)
-                                  SAMVIRKE_KINDS(X)
+                                               SAMVIRKE_KINDS(X)
 #undef X
-                              >::type;
+                                           >::type>;
 #undef SAMVIRKE_COMMAND_record
 #undef SAMVIRKE_COMMAND_own
 #undef SAMVIRKE_COMMAND_host

@@ -589,11 +589,28 @@ struct VariantOfRest
     using type = std::variant<Rest...>;
 };
 
-using Event = VariantOfRest<void
+/// A variant that is copied, moved and compared by code that stands in one place (compiled_once.h). With so many kinds
+/// it would take seconds in each file that holds one.
+template <class Variant>
+class CompiledOnce : public Variant
+{
+public:
+    using Kinds = Variant;
+    using Variant::Variant;
+    CompiledOnce();
+    CompiledOnce(const CompiledOnce &other);
+    CompiledOnce(CompiledOnce &&other) noexcept;
+    CompiledOnce &operator=(const CompiledOnce &other);
+    CompiledOnce &operator=(CompiledOnce &&other) noexcept;
+    ~CompiledOnce();
+    bool operator==(const CompiledOnce &other) const;
+};
+
+using Event = CompiledOnce<VariantOfRest<void
 #define X(event, command, asked, who, during, sees) , event
-                                SAMVIRKE_KINDS(X)
+                                             SAMVIRKE_KINDS(X)
 #undef X
-                            >::type;
+                                         >::type>;
 
 [[nodiscard]] inline Kind kindOf(const Event &event)
 {

@@ -17,6 +17,7 @@ FocusScope {
     signal resumeRequested(string path)
     signal fitRequested(string path)
     signal editRequested(string path)
+    signal deleteRequested(string path)
     signal newRequested
     signal importRequested
     signal openFileRequested
@@ -259,6 +260,9 @@ FocusScope {
                         if (event.key === Qt.Key_E && event.modifiers === Qt.ControlModifier && pane.chosenIsScenario) {
                             pane.editRequested(pane.chosenPath);
                             event.accepted = true;
+                        } else if (event.key === Qt.Key_Delete && !pane.chosenIsScenario && list.count > 0) {
+                            pane.deleteRequested(pane.chosenPath);
+                            event.accepted = true;
                         }
                     }
                     Keys.onEnterPressed: event => event.modifiers & Qt.ControlModifier ? pane.run() : pane.act()
@@ -443,6 +447,17 @@ FocusScope {
                         text: qsTr("Fit to us …")
                         ToolTip.text: qsTr("A copy with your own places, units and names")
                         onClicked: pane.fitRequested(pane.chosenPath)
+                        KeyNavigation.tab: discard
+                    }
+                    ActionButton {
+                        id: discard
+
+                        objectName: "deleteAction"
+                        visible: !pane.chosenIsScenario
+                        enabled: list.count > 0
+                        text: qsTr("Delete …")
+                        ToolTip.text: qsTr("Record, keys and reports, for good (Del)")
+                        onClicked: pane.deleteRequested(pane.chosenPath)
                         KeyNavigation.tab: make
                     }
                     ActionButton {

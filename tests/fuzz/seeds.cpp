@@ -54,7 +54,7 @@ void frames(const Seeds &seeds)
     seeds.put("frames", "seen", encodeSeen(12) + encode(ClockIs{Millis{60'000}, 500, true}));
     Turn turn{4, Millis{61'000}, {}};
     std::int64_t n = 0;
-    for (std::size_t i = 0; i < std::variant_size_v<Event>; ++i) {
+    for (std::size_t i = 0; i < std::variant_size_v<Event::Kinds>; ++i) {
         const Happened happened{Ref{i + 1},      Millis{5'000},   Millis{4'000},
                                 SeatId("pol-1"), AgencyId("POL"), randomEvent(luck, scenario, static_cast<Kind>(i))};
         std::string delivery;

@@ -81,6 +81,7 @@ constexpr std::array facilitatorScreens{
     "projector-answers",
     "debrief-profile",
     "debrief-findings",
+    "debrief-plan",
     "debrief-tasks",
     "debrief-roles",
     "debrief-network",
@@ -728,10 +729,11 @@ private:
             seat->reset();
         }
         auto *tabs = window()->debrief()->findChild<QTabWidget *>();
-        const char *names[] = {"debrief-profile",     "debrief-findings",      "debrief-tasks",
-                               "debrief-roles",       "debrief-network",       "debrief-urgency",
-                               "debrief-information", "debrief-collaboration", "debrief-questionnaires",
-                               "debrief-ratings",     "debrief-compare",       "debrief-timeline"};
+        const char *names[] = {"debrief-profile",        "debrief-findings",    "debrief-plan",
+                               "debrief-tasks",          "debrief-roles",       "debrief-network",
+                               "debrief-urgency",        "debrief-information", "debrief-collaboration",
+                               "debrief-questionnaires", "debrief-ratings",     "debrief-compare",
+                               "debrief-timeline"};
         for (int i = 0; i < static_cast<int>(std::size(names)) && tabs != nullptr; ++i) {
             tabs->setCurrentIndex(i);
             keep(names[i]);

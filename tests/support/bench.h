@@ -7,7 +7,7 @@
 #include "play/decide.h"
 #include "play/entry.h"
 
-#include "random_play.h"
+#include "test_name.h"
 
 #include <QtTest>
 

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/host.h"
 #include "plan/load.h"
 #include "plan/lookup.h"
 #include "play/codec.h"
-#include "rehearsal/simulated_seat.h"
-
-#include <QTemporaryDir>
+#include "rehearsal/team.h"
+#include "wire/messages.h"
 
 #include <algorithm>
 #include <map>
@@ -131,66 +129,8 @@ struct Rehearsal
 };
 
 /// Plays a scenario with simulated seats in lockstep. @param turned the last seat comes first
-inline Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std::uint64_t seed,
-                          bool turned = false)
-{
-    static QTemporaryDir folder;
-    static int number = 0;
-    NewExercise exercise;
-    exercise.id = "rehearsal";
-    exercise.secret = "no secret";
-    exercise.files = files;
-    exercise.sync = false;
-    auto journal =
-        Journal::create(folder.filePath(QStringLiteral("%1.samvirke").arg(++number)).toStdString(), exercise);
-    Rehearsal rehearsal;
-    rehearsal.scenario = loadScenario(files).scenario;
-    const Scenario &scenario = rehearsal.scenario;
-    HostOptions options;
-    options.lockstep = true;
-    options.team = team.name;
-    options.variant = scenario.variants.empty() ? VariantId{} : scenario.variants.front().id;
-    options.plannedStartMs = 1'795'000'000'000;
-    auto host =
-        Host::open(scenario, std::move(*journal), options, {[] { return Millis{0}; }, [] { return std::int64_t{0}; }});
-    rehearsal.entries = (*host)->journal().readAll().value();
-    (*host)->recorded = [&](const Entry &entry) { rehearsal.entries.push_back(entry); };
-    std::vector<LoopbackLink *> ends;
-    std::vector<std::unique_ptr<SimulatedSeat>> seats;
-    std::vector<Seat> order = scenario.seats;
-    if (turned) {
-        std::ranges::reverse(order);
-    }
-    for (const Seat &seat : order) {
-        if (seat.kind != SeatKind::paper) {
-            auto [hostEnd, seatEnd] = LoopbackLink::pair();
-            ends.push_back(hostEnd.get());
-            ends.push_back(seatEnd.get());
-            (*host)->attach(std::move(hostEnd), seat.id);
-            seats.push_back(std::make_unique<SimulatedSeat>(
-                std::move(seatEnd), SimulatedSeatOptions{scenario, seat.id, team, seed, "test"}));
-        }
-    }
-    const auto pump = [&] {
-        bool any = false;
-        for (LoopbackLink *end : ends) {
-            any = end->deliver() || any;
-        }
-        return any;
-    };
-    while (pump()) {
-    }
-    (*host)->beginLockstep();
-    while (pump()) {
-    }
-    for (const auto &seat : seats) {
-        rehearsal.refusals.insert(rehearsal.refusals.end(), seat->refusals().begin(), seat->refusals().end());
-    }
-    rehearsal.closed = (*host)->state().status == Status::closed;
-    rehearsal.stalled = (*host)->stalled();
-    rehearsal.length = (*host)->state().now;
-    return rehearsal;
-}
+[[nodiscard]] Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std::uint64_t seed,
+                                 bool turned = false);
 
 inline Rehearsal rehearse(const std::vector<ScenarioFile> &files, const std::string &team, std::uint64_t seed,
                           bool turned = false)

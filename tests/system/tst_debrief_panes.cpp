@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
@@ -199,6 +200,39 @@ private slots:
         press(Qt::Key_Space);
     }
 
+    /// A weight is typed, what comes of it is judged anew, and all are as designed again with one key.
+    void weightsAreEdited()
+    {
+        open(QStringLiteral("Profile"));
+        DebriefSession *session = m_shell->window()->debrief()->session();
+        auto *weight = view()->findChild<QDoubleSpinBox *>();
+        auto *measure = weight->parentWidget()->findChild<QComboBox *>();
+        QVERIFY(weight != nullptr && measure != nullptr);
+        const QString key = measure->currentData().toString();
+        const double before = weight->value();
+        const auto value = [&] { return *session->debrief().group(GroupKind::roleClarity)->value; };
+        const double designed = value();
+        QSignalSpy judged(session, &DebriefSession::judged);
+        weight->setFocus();
+        weight->selectAll();
+        type("7");
+        press(Qt::Key_Return);
+        QTRY_COMPARE(judged.count(), 1);
+        QCOMPARE(session->weights().at(key.toStdString()), 7.0);
+        QCOMPARE(session->debrief().measure(key.toStdString())->weight, 7.0);
+        QVERIFY(value() != designed);
+        for (auto *tool : view()->findChildren<QToolButton *>()) {
+            if (tool->text() == QLatin1String("As designed")) {
+                tool->setFocus();
+                press(Qt::Key_Space);
+            }
+        }
+        QTRY_COMPARE(judged.count(), 2);
+        QVERIFY(session->weights().empty());
+        QCOMPARE(value(), designed);
+        QCOMPARE(weight->value(), before);
+    }
+
     void anotherFactIsPicked()
     {
         ChartPane *pane = open(QStringLiteral("Information"));
@@ -255,11 +289,15 @@ private slots:
         type("Nobody told us");
         press(Qt::Key_Left); // goes through the text, not to another slide
         QCOMPARE(slides->slide(), 3);
-        const QString exchanged = slides->findChildren<QLabel *>().at(1)->text();
         press(Qt::Key_Escape); // leaves the text
         press(Qt::Key_Escape); // leaves the slides
         QTRY_VERIFY(!slides->isVisible());
         QTRY_COMPARE(QGuiApplication::focusWindow(), m_shell->window()->windowHandle());
+        // it is kept in the exercise, as a finding with the moment's entries
+        const auto &kept = m_shell->window()->debrief()->session()->evaluation().findings;
+        const auto found = std::ranges::find(kept, std::string("Nobody told us"), &ReviewedFinding::text);
+        QVERIFY(found != kept.end());
+        QVERIFY(found->standing == Standing::own && !found->entries.empty() && found->lesson != Lesson::unsaid);
         press(Qt::Key_F9);
         slides = view()->hotWash();
         QVERIFY(QTest::qWaitForWindowExposed(slides));

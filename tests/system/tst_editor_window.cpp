@@ -39,6 +39,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QQuickWidget>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -335,10 +336,19 @@ private slots:
         EditPage *editor = edit(shell, scenario);
         atDialog<WhenDialog>(this, [this] {
             press(Qt::Key_Down); // after another inject
+            press(Qt::Key_Tab);
+            press(Qt::Key_Tab);
+            type("soon"); // is no time, and cannot be set
+            press(Qt::Key_Return);
+            auto *dialog = qobject_cast<WhenDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog != nullptr && dialog->isVisible());
+            press(Qt::Key_A, Qt::ControlModifier);
+            type("1 min");
             press(Qt::Key_Return);
         });
         press(Qt::Key_F4);
-        QVERIFY(editor->document()->scenario().injects[0].release == Trigger(AfterInject{InjectId("2"), Millis{0}}));
+        QVERIFY(editor->document()->scenario().injects[0].release ==
+                Trigger(AfterInject{InjectId("2"), std::chrono::minutes(1)}));
     }
 
     void movesABlockInTimeWithTwoKeys()
@@ -495,8 +505,15 @@ private slots:
     }
 
     /// With a large scenario, all of it shown and checked: no key waits.
+    void answersAtOnceWithFiveThousandInjects_data()
+    {
+        QTest::addColumn<bool>("alongTime");
+        QTest::newRow("problems below") << false;
+        QTest::newRow("timeline below") << true;
+    }
     void answersAtOnceWithFiveThousandInjects()
     {
+        QFETCH(bool, alongTime);
         Scenario large = smallScenario();
         const std::vector<Inject> some = large.injects;
         while (large.injects.size() < 5000) {
@@ -509,6 +526,10 @@ private slots:
         }
         Shell shell;
         EditPage *editor = edit(shell, large);
+        const auto back = qScopeGuard([&] { editor->below()->setCurrentIndex(0); }); // is remembered
+        if (alongTime) {
+            editor->below()->setCurrentWidget(editor->strip());
+        }
         EditTable *grid = editor->grid();
         grid->choose(grid->model()->index(2500, 5));
         QVERIFY(waitUntil([&] { return !editor->document()->isChecking(); }));

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/debrief_drawings.h"
 #include "report/debrief_text.h"
+#include "report/evaluation_text.h"
 #include "report/report.h"
 #include "tables/read.h"
 
 #include "full_debrief.h"
+#include "full_evaluation.h"
 
 #include <QBuffer>
 #include <QProcess>
@@ -67,7 +69,14 @@ Report hostileReport(const QString &text)
     debrief.observations[0].text = debrief.observations[0].code = debrief.targets[0].comments[0] = said;
     debrief.team = debrief.urgency[0].what = said;
     debrief.collaboration[0].key = "nobody knows this one";
-    return reportOf(QStringLiteral("en"), debrief, scenario);
+    Evaluation evaluation = test::fullEvaluation(debrief);
+    for (ReviewedFinding &finding : evaluation.findings) {
+        finding.text = finding.annotation = finding.obstacle = said;
+        finding.reason = finding.standing == Standing::disputed ? said : std::string{};
+    }
+    evaluation.plan[0].issue = evaluation.plan[0].action = evaluation.plan[0].contact = said;
+    return debriefReport(Words(QStringLiteral("en")), scenario, debrief, test::someEntries(),
+                         QString::fromLatin1(test::someHash), evaluation);
 }
 
 QString flat(const QString &text)
@@ -100,6 +109,19 @@ void save(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+/// What is written between the marks of @p xml.
+QString textOfHtml(const QString &xml)
+{
+    QString text;
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd()) {
+        if (reader.readNext() == QXmlStreamReader::Characters) {
+            text += reader.text();
+        }
+    }
+    return text;
 }
 
 /// The reason why @p xml is not well-formed; empty if it is.
@@ -564,6 +586,121 @@ private slots:
                 }
             }
         }
+    }
+
+    // ── what is thought about it ─────────────────────────────────────────────────────────────────────────────────────
+
+    /// What people say to findings stands in every format: by its words, with the numbers of its entries.
+    void everyFormatHoldsTheEvaluation_data() { languages_data(); }
+    void everyFormatHoldsTheEvaluation()
+    {
+        QFETCH(QString, language);
+        const Words words(language);
+        const Scenario scenario = test::smallScenario();
+        const Debrief debrief = test::fullDebrief();
+        const Evaluation evaluation = test::fullEvaluation(debrief);
+        const auto all = reviewed(debrief, evaluation);
+        const Report report = debriefReport(words, scenario, debrief, test::someEntries(),
+                                            QString::fromLatin1(test::someHash), evaluation);
+        QStringList wanted{fromUtf8(all[0].annotation),
+                           codesText(words, all[0]),
+                           words("Debrief", "Disputed: %1").with({fromUtf8(all[1].reason)}),
+                           fromUtf8(all.back().text) + QStringLiteral(" [E3, E8]"),
+                           words("Debrief", "Improvement plan"),
+                           QStringLiteral("Agree on a matrix"),
+                           QStringLiteral("2027-02-28"),
+                           elementText(words, Element::planning),
+                           words("Debrief", "no owner"),
+                           standingText(words, Standing::accepted)};
+        for (const ReviewedFinding &finding : all) { // merged ones too
+            wanted += reviewedText(words, scenario, finding) + QStringLiteral(" [") + entryList(finding.entries) +
+                      QLatin1Char(']');
+        }
+        const auto holds = [&](const QString &text, const char *format) {
+            const QString said = flat(text);
+            for (const QString &one : wanted) {
+                QVERIFY2(said.contains(flat(one)), qPrintable(QLatin1String(format) + QLatin1String(": ") + one));
+            }
+        };
+        QString html = toHtml(report);
+        QCOMPARE(flawOf(html.toUtf8()), QString());
+        holds(textOfHtml(html), "html");
+        holds(textOfHtml(QString::fromUtf8(partsOf(toOdt(report))[QStringLiteral("content.xml")])), "odt");
+        const QString path = m_dir.filePath(QStringLiteral("evaluated.pdf"));
+        save(path, toPdf(report));
+        if (const auto said =
+                outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")})) {
+            const QString text = flat(QString::fromUtf8(*said));
+            for (const ReviewedFinding &finding : all) {
+                QVERIFY2(text.contains(flat(entryList(finding.entries))), finding.id.c_str());
+            }
+            QVERIFY(text.contains(flat(fromUtf8(all[0].annotation))));
+        }
+        // the data: workbook and csv are the same tables, read back
+        const QByteArray xlsx = toXlsx(report);
+        const auto book = tables::read({xlsx.constData(), static_cast<std::size_t>(xlsx.size())});
+        QVERIFY(book.has_value());
+        std::size_t compared = 0;
+        for (std::size_t i = 0; i < report.data.size(); ++i) {
+            if (report.data[i].name == QLatin1String("findings")) {
+                QCOMPARE(report.data[i].rows.size(), all.size());
+                equal(report.data[i], book->sheets[i], {});
+                ++compared;
+            } else if (report.data[i].name == QLatin1String("improvement_plan")) {
+                QCOMPARE(report.data[i].rows.size(), evaluation.plan.size());
+                equal(report.data[i], book->sheets[i], {});
+                ++compared;
+            }
+        }
+        QCOMPARE(compared, std::size_t{2});
+        for (const auto &[name, bytes] : toCsv(report)) {
+            if (name == QLatin1String("findings.csv")) {
+                const QString text = QString::fromUtf8(bytes);
+                for (const auto &one : {all[0].annotation, all[1].reason, all.back().text}) {
+                    QVERIFY2(text.contains(fromUtf8(one)), one.c_str());
+                }
+                for (const char *key : {"accepted", "disputed", "merged", "own", "governance", "identified"}) {
+                    QVERIFY2(text.contains(QLatin1String(key)), key);
+                }
+            }
+        }
+    }
+
+    /// Disputed findings go if that is chosen, and it is said that some did; numbers stay what they are.
+    void disputedFindingsMayBeLeftOut()
+    {
+        const Words words(QStringLiteral("en"));
+        const Debrief debrief = test::fullDebrief();
+        const Evaluation evaluation = test::fullEvaluation(debrief);
+        const auto all = reviewed(debrief, evaluation);
+        const Report report = debriefReport(words, test::smallScenario(), debrief, test::someEntries(),
+                                            QString::fromLatin1(test::someHash), evaluation, Disputed::leftOut);
+        const QString html = toHtml(report);
+        QVERIFY(!html.contains(fromUtf8(all[1].reason)));
+        QVERIFY(html.contains(QStringLiteral("1 disputed finding was left out.")));
+        QVERIFY(html.contains(QStringLiteral("F%1 · ").arg(all.size())));
+        const auto table = std::ranges::find(report.data, QStringLiteral("findings"), &DataTable::name);
+        QCOMPARE(table->rows.size(), all.size() - 1);
+    }
+
+    /// Every rule says why it matters and what to ask, in both languages.
+    void everyRuleHasItsQuestion()
+    {
+        const Words english(QStringLiteral("en"));
+        const Words norwegian(QStringLiteral("nb"));
+        QSet<QString> questions;
+        int rules = 0;
+        for (; !keyOf(static_cast<Finding::Rule>(rules)).empty(); ++rules) {
+            const std::string key(keyOf(static_cast<Finding::Rule>(rules)));
+            QVERIFY2(whyItMatters(english, key).size() > 20, key.c_str());
+            QVERIFY2(questionToAsk(english, key).endsWith(QLatin1Char('?')), key.c_str());
+            QVERIFY2(questionToAsk(norwegian, key).endsWith(QLatin1Char('?')), key.c_str());
+            QVERIFY2(whyItMatters(english, key) != whyItMatters(norwegian, key), key.c_str());
+            questions += questionToAsk(english, key);
+        }
+        QCOMPARE(questions.size(), rules);
+        QVERIFY(rules >= 26);
+        QVERIFY(whyItMatters(english, "no_such").isEmpty());
     }
 
     void sameReportSameBytes_data() { languages_data(); }

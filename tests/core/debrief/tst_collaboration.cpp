@@ -52,6 +52,7 @@ struct Behaviour
     std::vector<Measure> measures;
     std::optional<double> value;
     std::vector<std::string_view> from;
+    Conduct conduct = {};
 };
 
 std::vector<Behaviour> behaviours()
@@ -87,7 +88,20 @@ std::vector<Behaviour> behaviours()
          {withUnits(measureOf("required_ties", 0.5), {{"P/F", 1}, {"F/H", 0}})},
          0.5,
          {"required_ties"}},
-        {"goals are asked for", "goals", {measureOf("task_clarity", 1)}, {}, {}},
+        {"four decisions are too few",
+         "formalization",
+         {measureOf("task_clarity", 0.5)},
+         0.5,
+         {"task_clarity"},
+         {{}, 3, 1}},
+        {"decisions by procedure",
+         "formalization",
+         {measureOf("task_clarity", 0.5)},
+         0.7,
+         {"task_clarity", "decisions_by_procedure"},
+         {{}, 9, 1}},
+        {"nobody stated priorities", "goals", {measureOf("task_clarity", 1)}, {}, {}},
+        {"priorities", "goals", {}, 0.3, {"priorities"}, {0.3, 0, 0}},
         {"acquaintance is asked for", "acquaintance", {measureOf("required_ties", 1)}, {}, {}},
         {"trust is asked for", "trust", {measureOf("information_reach", 1)}, {}, {}},
         {"new ways are asked for", "innovation", {measureOf("mandate_adherence", 1)}, {}, {}},
@@ -158,7 +172,7 @@ private slots:
         QFETCH(int, number);
         const Behaviour b = behaviours().at(static_cast<std::size_t>(number));
         const Evaluated evaluated;
-        const auto profile = collaboration(evaluated.scenario, evaluated.facts, b.measures, {});
+        const auto profile = collaboration(evaluated.scenario, evaluated.facts, b.measures, b.conduct, {});
         const Indicator &indicator = indicatorOf(profile, b.indicator);
         QCOMPARE(indicator.behaviour.has_value(), b.value.has_value());
         QCOMPARE(indicator.behaviourLevel.has_value(), b.value.has_value());
@@ -171,7 +185,7 @@ private slots:
         const Evaluated evaluated;
         const auto levelAt = [&](double value, JudgeOptions options) {
             const auto profile =
-                collaboration(evaluated.scenario, evaluated.facts, {measureOf("lead_recognition", value)}, options);
+                collaboration(evaluated.scenario, evaluated.facts, {measureOf("lead_recognition", value)}, {}, options);
             return indicatorOf(profile, "centrality").behaviourLevel.value_or(0);
         };
         QCOMPARE(levelAt(0, {}), 1);
@@ -199,7 +213,7 @@ private slots:
         const Measure ties =
             withUnits(measureOf("required_ties", 0.25), {{"P/F", 1}, {"P/H", 0}, {"H/F", 0}, {"M/P", 0}});
         const auto connectivity = [&] {
-            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {ties}, {}), "connectivity");
+            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {ties}, {}, {}), "connectivity");
         };
         QCOMPARE(*connectivity().behaviour, 0.25);
         evaluated.happens(BriefingHeld{{AgencyId("M")}, "Alone."});
@@ -234,7 +248,8 @@ private slots:
             task("own" + std::to_string(i), Serves::agencies);
         }
         const auto value = [&] {
-            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {order}, {}), "client_orientation")
+            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {order}, {}, {}),
+                               "client_orientation")
                 .behaviour;
         };
         pair("people1", "people2", 0); // says nothing of it
@@ -245,6 +260,43 @@ private slots:
         QVERIFY(!value()); // four are too few
         pair("people5", "own5", 1);
         QCOMPARE(value().value_or(-1), 0.8);
+    }
+
+    /// The vector of SCORING 6, and what silence and nonsense do to it.
+    void prioritiesStatedAlike_data()
+    {
+        QTest::addColumn<QStringList>("orders"); // of P, F, H
+        QTest::addColumn<double>("value");
+        const QString alike = QStringLiteral("a > b > c > d");
+        const QString other = QStringLiteral("a > c > b > d");
+        const QString third = QStringLiteral("b > a > c > d");
+        QTest::newRow("all alike") << QStringList{alike, alike, alike} << 1.0;
+        QTest::newRow("1234, 1324, 2134") << QStringList{alike, other, third} << 0.777777778;
+        QTest::newRow("one is silent") << QStringList{alike, alike, {}} << 2.0 / 3;
+        QTest::newRow("one leaves some out") << QStringList{alike, alike, QStringLiteral("a > b")} << 2.0 / 3;
+        QTest::newRow("one names one twice") << QStringList{alike, alike, QStringLiteral("a > a > c > d")} << 2.0 / 3;
+        QTest::newRow("one alone") << QStringList{alike, {}, {}} << 0.0;
+    }
+    void prioritiesStatedAlike()
+    {
+        QFETCH(QStringList, orders);
+        QFETCH(double, value);
+        Evaluated evaluated;
+        RoundOpened round;
+        round.round = RoundId("r");
+        round.asked = {AgencyId("P"), AgencyId("F"), AgencyId("H")};
+        round.questions = {{QuestionId("p"), Ask::priorities, {}, {"d", "c", "b", "a"}}};
+        const Ref asked = evaluated.happens(round);
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            if (!orders[i].isEmpty()) {
+                RoundAnswered answer;
+                answer.of = asked;
+                answer.answers = {{QuestionId("p"), orders[i].toStdString()}};
+                evaluated.happens(answer, round.asked[static_cast<std::size_t>(i)].value);
+            }
+        }
+        const Indicator goals = indicatorOf(evaluated.debrief().collaboration, "goals");
+        QVERIFY(goals.behaviour && std::abs(*goals.behaviour - value) < 1e-9);
     }
 
     void judgement_data()

@@ -333,6 +333,21 @@ private slots:
         QVERIFY(utc.bytes.find("\r\nDTSTART:20270101T000030Z\r\n") != std::string::npos);
         QVERIFY(!calendarStart("tomorrow") && !calendarStart(""));
     }
+
+    /// What is due on a day takes that day, wherever the calendar is read.
+    void daysAreCalendarEvents()
+    {
+        const QString text = QString::fromStdString(calendarOfDays(
+            "Plan: a, b", {{"action-1.x", "2027-02-28", "Police; agree\non it", ""}, {"2", "2028-02-29", "y", "z"}},
+            1'000));
+        QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VEVENT\r\nEND:VCALENDAR\r\n"));
+        QVERIFY(text.contains("X-WR-CALNAME:Plan: a\\, b\r\n"));
+        QVERIFY(text.contains(
+            "\r\nUID:action-1.x@samvirke\r\nDTSTAMP:19700101T000001Z\r\nDTSTART;VALUE=DATE:20270228\r\n"));
+        QVERIFY(text.contains("\r\nSUMMARY:Police\\; agree on it\r\nTRANSP"));
+        QVERIFY(text.contains("\r\nDTSTART;VALUE=DATE:20280229\r\nSUMMARY:y\r\nDESCRIPTION:z\r\n"));
+        QCOMPARE(text.count("BEGIN:VEVENT"), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLists)

@@ -410,7 +410,7 @@ private:
     void addProbes(const Seat &seat, const std::vector<Ref> &known, const std::vector<Name> &hidden,
                    const Name &nobodys, int fills)
     {
-        for (std::size_t kind = 0; kind < std::variant_size_v<Command>; ++kind) {
+        for (std::size_t kind = 0; kind < std::variant_size_v<Command::Kinds>; ++kind) {
             for (int place = 0;; ++place) {
                 Command empty = alternative<Command>(kind);
                 if (!put(empty, place, nobodys)) {

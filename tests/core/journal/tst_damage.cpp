@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/recover.h"
+#include "journal/schema.h"
 
 #include "counts.h"
 #include "journals.h"
@@ -231,7 +232,7 @@ private slots:
     void aNewerFileIsNotCutDown()
     {
         std::string bytes = m_settled.file;
-        bytes[63] = 2; // SQLite's user_version, here the format's version
+        bytes[63] = exerciseVersion + 1; // SQLite's user_version
         const fs::path from = fresh();
         setBytes(from, bytes);
         QCOMPARE(recover(from, fresh()).error().what, JournalError::What::newerVersion);

@@ -394,28 +394,27 @@ private slots:
         QCOMPARE(bytesOf(path), before);
     }
 
-    /// An older file is upgraded on a copy: entries stay byte for byte, the old file stays beside it.
-    void upgradesOnACopy()
+    /// In one transaction, also under a host: entries stay byte for byte.
+    void upgradesInPlace()
     {
         const fs::path path = fresh();
         makeJournal(path, randomDrafts(8, 30));
-        const std::string before = bytesOf(path);
         const auto entries = Journal::openToRead(path)->readAll();
         const std::vector<Upgrade> steps{
-            {1, [](SQLite::Database &db) { db.exec("CREATE TABLE ratings (id INTEGER) STRICT"); }},
-            {2, [](SQLite::Database &db) { db.exec("INSERT INTO ratings VALUES (7)"); }},
+            {exerciseVersion, [](SQLite::Database &db) { db.exec("CREATE TABLE ratings (id INTEGER) STRICT"); }},
+            {exerciseVersion + 1, [](SQLite::Database &db) { db.exec("INSERT INTO ratings VALUES (7)"); }},
         };
-        QVERIFY(upgradeFile(path, 1, 3, steps).has_value());
-        QCOMPARE(bytesOf(path.string() + ".v1"), before);
+        QVERIFY(upgradeFile(path, exerciseVersion + 2, steps).has_value());
+        QVERIFY(upgradeFile(path, exerciseVersion + 2, steps).has_value()); // again: there is nothing to do
         {
             SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
-            QCOMPARE(db.execAndGet("PRAGMA user_version").getInt(), 3);
+            QCOMPARE(db.execAndGet("PRAGMA user_version").getInt(), exerciseVersion + 2);
             QCOMPARE(db.execAndGet("PRAGMA application_id").getInt(), exerciseApplicationId);
             QCOMPARE(db.execAndGet("SELECT id FROM ratings").getInt(), 7);
-            db.exec("PRAGMA user_version = 1"); // so that this program reads it
+            db.exec("PRAGMA user_version = " + std::to_string(exerciseVersion)); // so that this program reads it
         }
         QVERIFY(*Journal::openToRead(path)->readAll() == *entries);
-        QVERIFY(!fs::exists(path.string() + ".upgrade"));
+        QVERIFY(!fs::exists(path.string() + "-journal"));
     }
 
     void upgradesThatFailChangeNothing_data()
@@ -435,11 +434,11 @@ private slots:
         makeJournal(path, randomDrafts(9, 30));
         const std::string before = bytesOf(path);
         const std::string text = sql.toStdString();
-        const std::vector<Upgrade> steps{{text.empty() ? 2 : 1, [&](SQLite::Database &db) { db.exec(text); }}};
-        QVERIFY(!upgradeFile(path, 1, 2, steps).has_value());
+        const std::vector<Upgrade> steps{
+            {exerciseVersion + (text.empty() ? 1 : 0), [&](SQLite::Database &db) { db.exec(text); }}};
+        QVERIFY(!upgradeFile(path, exerciseVersion + 1, steps).has_value());
         QCOMPARE(bytesOf(path), before);
-        QVERIFY(!fs::exists(path.string() + ".upgrade"));
-        QVERIFY(!fs::exists(path.string() + ".v1"));
+        QVERIFY(!fs::exists(path.string() + "-journal"));
     }
 
 private:

@@ -155,7 +155,7 @@ private slots:
                 Millis{1000},
                 SeatId("pol-1"),
                 AgencyId("POL"),
-                randomEvent(luck, scenario, static_cast<Kind>(luck.below(std::variant_size_v<Event>)))};
+                randomEvent(luck, scenario, static_cast<Kind>(luck.below(std::variant_size_v<Event::Kinds>)))};
             for (std::size_t facts = luck.below(4); facts > 0; --facts) {
                 delivery.facts.push_back({ItemId(luck.token()), luck.token() + "\n\"æ\""});
             }

@@ -142,7 +142,7 @@ void writeObservations(json::Writer &out, const std::vector<Observation> &observ
 
 } // namespace
 
-void writeEvaluation(json::Writer &out, const Debrief &debrief)
+void writeFeedback(json::Writer &out, const Debrief &debrief)
 {
     writeCollaboration(out, debrief.collaboration);
     writeScales(out, debrief.scales);
