@@ -218,6 +218,23 @@
     </message>
 </context>
 <context>
+    <name>HotWash</name>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>%n strength</numerusform>
+            <numerusform>%n strengths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to improve</source>
+        <translation>
+            <numerusform>%n thing to improve</numerusform>
+            <numerusform>%n things to improve</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>%n task(s)</source>

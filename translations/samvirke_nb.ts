@@ -233,6 +233,45 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>View as table</source>
+        <translation>Vis som tabell</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, som tabell</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopier bildet</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Lagre bildet …</translation>
+    </message>
+    <message>
+        <source>Picture of lines and letters (*.svg)</source>
+        <translation>Bilde av streker og bokstaver (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture of pixels (*.png)</source>
+        <translation>Bilde av punkter (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Lagre bildet</translation>
+    </message>
+    <message>
+        <source>← → ↑ ↓	Go through a picture&apos;s marks</source>
+        <translation>← → ↑ ↓	Gå gjennom merkene i et bilde</translation>
+    </message>
+    <message>
+        <source>Enter	Show the entries behind a mark</source>
+        <translation>Enter	Vis loggpostene bak et merke</translation>
+    </message>
+</context>
+<context>
     <name>Code</name>
     <message>
         <source>Goals</source>
@@ -823,10 +862,6 @@
         <translation>Bare for simulerte plasser: tiden går videre når alle har hatt sin tur.</translation>
     </message>
     <message>
-        <source>Give either a scenario or “--resume FILE”.</source>
-        <translation>Oppgi enten et scenario eller «--resume FIL».</translation>
-    </message>
-    <message>
         <source>“--lockstep” needs “--start-when”: how many seats take turns.</source>
         <translation>«--lockstep» krever «--start-when»: hvor mange plasser som skal ha tur.</translation>
     </message>
@@ -1090,6 +1125,26 @@
         <source>Leave findings out of the report that were disputed in the debrief.</source>
         <translation>Utelat funn fra rapporten som ble bestridt i evalueringen.</translation>
     </message>
+    <message>
+        <source>A new take that begins as this record did, up to the moment “--at”.</source>
+        <translation>En ny gjennomføring som begynner slik denne loggen gjorde, fram til tidspunktet «--at».</translation>
+    </message>
+    <message>
+        <source>With --fork: where to go on, like T+00:12:30 or “12 min”.</source>
+        <translation>Med --fork: hvor det skal fortsette, som T+00:12:30 eller «12 min».</translation>
+    </message>
+    <message>
+        <source>Give one of these: a scenario, “--resume FILE” or “--fork FILE --at T”.</source>
+        <translation>Oppgi ett av disse: et scenario, «--resume FILE» eller «--fork FILE --at T».</translation>
+    </message>
+    <message>
+        <source>“--fork FILE” and “--at T” go together; T is a time since STARTEX, like T+00:12:30 or “12 min”.</source>
+        <translation>«--fork FILE» og «--at T» hører sammen; T er tid siden STARTEX, som T+00:12:30 eller «12 min».</translation>
+    </message>
+    <message>
+        <source>A take that goes on from a moment is let go on by a facilitator: “--fork” does not go with “--lockstep” and “--start-when”.</source>
+        <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan ikke brukes med «--lockstep» og «--start-when».</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1214,6 +1269,106 @@
     <message>
         <source>All groups are of the same condition. Give a second one, too, with --condition.</source>
         <translation>Alle gruppene har samme betingelse. Gi en til med --condition.</translation>
+    </message>
+    <message>
+        <source>When each task was taken in each play, in targets</source>
+        <translation>Når hver oppgave ble tatt i hver gjennomføring, målt i frister</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>frist</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Hva det hviler på</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>ingen verdi</translation>
+    </message>
+    <message>
+        <source>, means nothing</source>
+        <translation>, betyr ingenting</translation>
+    </message>
+    <message>
+        <source>in the common basis</source>
+        <translation>i felles grunnlag</translation>
+    </message>
+    <message>
+        <source>not in the common basis</source>
+        <translation>ikke i felles grunnlag</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>Sammenlign med …</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nylige</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Fjern alle</translation>
+    </message>
+    <message>
+        <source>Figures side by side</source>
+        <translation>Tall side om side</translation>
+    </message>
+    <message>
+        <source>When injects came</source>
+        <translation>Når innspillene kom</translation>
+    </message>
+    <message>
+        <source>Tasks on top of each other</source>
+        <translation>Oppgavene lagt oppå hverandre</translation>
+    </message>
+    <message>
+        <source>takes</source>
+        <translation>gjennomforinger</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Hva som sammenlignes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Play a new take from %1 …</source>
+        <translation>Spill på nytt fra %1 …</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>There are no other exercises.</source>
+        <translation>Det finnes ingen andre øvelser.</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leser …</translation>
+    </message>
+    <message>
+        <source>Choose one or more other plays of this scenario. They are taken as plays by the same people.</source>
+        <translation>Velg én eller flere andre gjennomføringer av dette scenarioet. De regnes som gjennomføringer med de samme menneskene.</translation>
     </message>
 </context>
 <context>
@@ -2423,10 +2578,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>sendte eller sa</translation>
     </message>
     <message>
-        <source>Measures</source>
-        <translation>Målinger</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Roller</translation>
     </message>
@@ -2464,10 +2615,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n loggføring</numerusform>
             <numerusform>%n loggføringer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All entries. Click a mark of the timeline to see the entry behind it.</source>
-        <translation>Alle loggføringer. Klikk på et merke i tidslinjen for å se loggføringen bak det.</translation>
     </message>
     <message>
         <source>Entries that prove it: %1</source>
@@ -2815,16 +2962,8 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>%1: hastegrad %2 av 4</translation>
     </message>
     <message>
-        <source>apart</source>
-        <translation>sprikende</translation>
-    </message>
-    <message>
         <source>close</source>
         <translation>nær</translation>
-    </message>
-    <message>
-        <source>alike</source>
-        <translation>likt</translation>
     </message>
     <message>
         <source>From</source>
@@ -3308,6 +3447,242 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n loggføring er utelatt av filteret.</numerusform>
             <numerusform>%n loggføringer er utelatt av filteret.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The matrix as each agency saw it</source>
+        <translation>Matrisen slik hver etat så den</translation>
+    </message>
+    <message>
+        <source>Whom each agency named when it was asked who answers for the task. “–” was asked and not answered.</source>
+        <translation>Hvem hver etat pekte ut da den ble spurt om hvem som har ansvaret for oppgaven. «–» ble spurt og svarte ikke.</translation>
+    </message>
+    <message>
+        <source>Where information went</source>
+        <translation>Hvor informasjonen tok veien</translation>
+    </message>
+    <message>
+        <source>Facts that somebody who needed them never had or had late, and those that are critical: who had them when, and where they stopped.</source>
+        <translation>Opplysninger som noen trengte og aldri fikk eller fikk for sent, og de som er kritiske: hvem som hadde dem når, og hvor de stoppet.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Hvem har ansvaret</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>I planen</translation>
+    </message>
+    <message>
+        <source>%1: asked, not answered</source>
+        <translation>%1: spurt, ikke svart</translation>
+    </message>
+    <message>
+        <source>%1 says: %2. In the plan: %3</source>
+        <translation>%1 sier: %2. I planen: %3</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sier: %2</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>teller ikke</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sendt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Gitt videre til</translation>
+    </message>
+    <message>
+        <source>nobody: it stopped here</source>
+        <translation>ingen: her stoppet det</translation>
+    </message>
+    <message>
+        <source>an inject brings it</source>
+        <translation>får det i et innspill</translation>
+    </message>
+    <message>
+        <source>needs it</source>
+        <translation>trenger det</translation>
+    </message>
+    <message>
+        <source>needs it not</source>
+        <translation>trenger det ikke</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>uenige</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>delte</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>enige</translation>
+    </message>
+    <message>
+        <source>read in time</source>
+        <translation>lest i tide</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lest</translation>
+    </message>
+    <message>
+        <source>read late</source>
+        <translation>lest for sent</translation>
+    </message>
+    <message>
+        <source>sent, not read</source>
+        <translation>sendt, ikke lest</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ikke lest</translation>
+    </message>
+    <message>
+        <source>never told</source>
+        <translation>fikk aldri vite det</translation>
+    </message>
+    <message>
+        <source>Where the fact went: %1</source>
+        <translation>Hvor opplysningen tok veien: %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>etter %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2: sent %3, read %4</source>
+        <translation>%1 → %2: sendt %3, lest %4</translation>
+    </message>
+    <message>
+        <source>%1 → %2: sent %3, not read</source>
+        <translation>%1 → %2: sendt %3, ikke lest</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>innen</translation>
+    </message>
+    <message>
+        <source>passed on and read</source>
+        <translation>gitt videre og lest</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>har det</translation>
+    </message>
+    <message>
+        <source>needed it and has it not</source>
+        <translation>trengte det og fikk det ikke</translation>
+    </message>
+    <message>
+        <source>How urgent each agency found each matter</source>
+        <translation>Hvor mye hver sak hastet for hver etat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Nettverk</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>nettverk</translation>
+    </message>
+    <message>
+        <source>Up to the moment</source>
+        <translation>Fram til tidspunktet</translation>
+    </message>
+    <message>
+        <source>Only contacts up to the moment that is looked at</source>
+        <translation>Bare kontakt fram til tidspunktet som vises</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hast</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>hast</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informasjon</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>informasjon</translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation>Hvilken opplysning</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (stoppet)</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>samarbeid</translation>
+    </message>
+    <message>
+        <source>Play a new take from the moment that is looked at</source>
+        <translation>Spill på nytt fra tidspunktet som vises</translation>
+    </message>
+    <message>
+        <source>Measure whose weight is shown</source>
+        <translation>Mål som vekten vises for</translation>
+    </message>
+    <message>
+        <source>Weight in its group</source>
+        <translation>Vekt i sin gruppe</translation>
+    </message>
+    <message>
+        <source>How much the measure counts in its group</source>
+        <translation>Hvor mye målet teller i sin gruppe</translation>
+    </message>
+    <message>
+        <source>As designed</source>
+        <translation>Som fra start</translation>
+    </message>
+    <message>
+        <source>All weights as designed</source>
+        <translation>Alle vekter som fra start</translation>
+    </message>
+    <message>
+        <source>All entries. Click a mark of a picture to see the entries behind it.</source>
+        <translation>Alle loggposter. Klikk på et merke i et bilde for å se loggpostene bak.</translation>
     </message>
 </context>
 <context>
@@ -5981,6 +6356,219 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>The host broke the line off: it did not understand this program.</source>
         <translation>Verten brøt forbindelsen: den forsto ikke dette programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>HotWash</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Largest split of urgency</source>
+        <translation>Størst uenighet om hast</translation>
+    </message>
+    <message>
+        <source>Longest silence</source>
+        <translation>Lengste taushet</translation>
+    </message>
+    <message>
+        <source>Latest of what was expected</source>
+        <translation>Det som kom senest</translation>
+    </message>
+    <message>
+        <source>Conflict of roles</source>
+        <translation>Rollekonflikt</translation>
+    </message>
+    <message>
+        <source>Worth a question</source>
+        <translation>Verdt et spørsmål</translation>
+    </message>
+    <message>
+        <source>Seen by an evaluator: to improve</source>
+        <translation>Sett av en evaluator: kan bli bedre</translation>
+    </message>
+    <message>
+        <source>Best save</source>
+        <translation>Beste redning</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Godt gjort</translation>
+    </message>
+    <message>
+        <source>Same picture</source>
+        <translation>Samme bilde</translation>
+    </message>
+    <message>
+        <source>Seen by an evaluator: a strength</source>
+        <translation>Sett av en evaluator: en styrke</translation>
+    </message>
+    <message>
+        <source>%1 did not find it equally urgent: “%2”.</source>
+        <translation>%1 mente ikke at det hastet like mye: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 found it equally urgent: “%2”.</source>
+        <translation>%1 mente at det hastet like mye: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 said and did nothing for %2 while something waited.</source>
+        <translation>%1 sa og gjorde ingenting i %2 mens noe ventet.</translation>
+    </message>
+    <message>
+        <source>%1 was expected within %2 and never came.</source>
+        <translation>%1 var ventet innen %2 og kom aldri.</translation>
+    </message>
+    <message>
+        <source>%1 should have known within %2 and never read it: %3</source>
+        <translation>%1 skulle ha visst det innen %2 og leste det aldri: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3. Expected within %4.</source>
+        <translation>%1: %2 etter %3. Ventet innen %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3 of %4 allowed. In time, and only just.</source>
+        <translation>%1: %2 etter %3 av tillatte %4. I tide, men så vidt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3 of %4 allowed.</source>
+        <translation>%1: %2 etter %3 av tillatte %4.</translation>
+    </message>
+    <message>
+        <source>What did each of you know that the others did not?</source>
+        <translation>Hva visste hver av dere som de andre ikke visste?</translation>
+    </message>
+    <message>
+        <source>What were you waiting for, and who could have told you?</source>
+        <translation>Hva ventet dere på, og hvem kunne ha sagt det?</translation>
+    </message>
+    <message>
+        <source>What stood in the way, and who saw it first?</source>
+        <translation>Hva sto i veien, og hvem så det først?</translation>
+    </message>
+    <message>
+        <source>Who did you think had this, and what made you think so?</source>
+        <translation>Hvem trodde dere hadde dette, og hva fikk dere til å tro det?</translation>
+    </message>
+    <message>
+        <source>What would you do differently tomorrow?</source>
+        <translation>Hva ville dere gjort annerledes i morgen?</translation>
+    </message>
+    <message>
+        <source>Do you recognise this, and what lay behind it?</source>
+        <translation>Kjenner dere dere igjen, og hva lå bak?</translation>
+    </message>
+    <message>
+        <source>What made it work at the last moment, and can we count on it?</source>
+        <translation>Hva gjorde at det gikk i siste liten, og kan vi regne med det?</translation>
+    </message>
+    <message>
+        <source>What made this work, and how do we keep it?</source>
+        <translation>Hva gjorde at dette virket, og hvordan beholder vi det?</translation>
+    </message>
+    <message>
+        <source>How did you come to see it alike?</source>
+        <translation>Hvordan kom dere til å se det likt?</translation>
+    </message>
+    <message>
+        <source>What did you do here that others should copy?</source>
+        <translation>Hva gjorde dere her som andre bør ta etter?</translation>
+    </message>
+    <message>
+        <source>The record has none of: %1.</source>
+        <translation>Loggen har ingen av: %1.</translation>
+    </message>
+    <message>
+        <source>In the exercise: from %1 to %2</source>
+        <translation>I øvelsen: fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Hot wash: %1</source>
+        <translation>Førsteinntrykksmøte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strengths</source>
+        <translation>
+            <numerusform>%n styrke</numerusform>
+            <numerusform>%n styrker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to improve</source>
+        <translation>
+            <numerusform>%n ting som kan bli bedre</numerusform>
+            <numerusform>%n ting som kan bli bedre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Tilbake</translation>
+    </message>
+    <message>
+        <source>On →</source>
+        <translation>Videre →</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Et annet øyeblikk</translation>
+    </message>
+    <message>
+        <source>Save …</source>
+        <translation>Lagre …</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Hot wash – exercise</source>
+        <translation>Førsteinntrykksmøte – øvelse</translation>
+    </message>
+    <message>
+        <source>Hot wash</source>
+        <translation>Førsteinntrykksmøte</translation>
+    </message>
+    <message>
+        <source>Question to the room</source>
+        <translation>Spørsmål til rommet</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>Hva som ble sagt om det</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ingenting å vise ennå</translation>
+    </message>
+    <message>
+        <source>The record offers no moment to talk about. Play the exercise first.</source>
+        <translation>Loggen har ingen øyeblikk å snakke om. Spill øvelsen først.</translation>
+    </message>
+    <message>
+        <source>+ Strength</source>
+        <translation>+ Styrke</translation>
+    </message>
+    <message>
+        <source>– To improve</source>
+        <translation>– Kan bli bedre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>hot wash</source>
+        <translation>forsteinntrykk</translation>
+    </message>
+    <message>
+        <source>Save the hot wash</source>
+        <translation>Lagre førsteinntrykksmøtet</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Text to edit (*.odt);;Web page (*.html)</source>
+        <translation>Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Nettside (*.html)</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +12164,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>De første %n sidene. Rapporten har alle.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where information went</source>
+        <translation>Hvor informasjonen tok veien</translation>
+    </message>
 </context>
 <context>
     <name>RolesPane</name>
@@ -13378,6 +13970,22 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>Find a &amp;command …</source>
         <translation>Finn en &amp;kommando …</translation>
+    </message>
+    <message>
+        <source>&amp;Hot wash</source>
+        <translation>&amp;Førsteinntrykksmøte</translation>
+    </message>
+    <message>
+        <source>Play a new take</source>
+        <translation>Spill på nytt</translation>
+    </message>
+    <message>
+        <source>A new exercise begins as this one did and goes on from %1. The record that is shown stays as it is. Seats get new codes.</source>
+        <translation>En ny øvelse begynner slik denne gjorde, og fortsetter fra %1. Loggen som vises, blir stående som den er. Plassene får nye koder.</translation>
+    </message>
+    <message>
+        <source>%1 – new take</source>
+        <translation>%1 – ny gjennomføring</translation>
     </message>
 </context>
 </TS>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/compare.h"
 
-#include "debrief/compare.h"
 #include "report/compare_text.h"
 #include "report/journal_text.h"
+#include "session/compared.h"
 #include "session/exercise_file.h"
 
 #include <cstdio>
@@ -49,19 +49,6 @@ tl::expected<std::vector<Named>, QString> named(const Words &words, const Parser
     return files;
 }
 
-std::string planOf(const OpenedExercise &opened)
-{
-    const auto *created = std::get_if<ExerciseCreated>(&opened.entries.front().happened.event);
-    if (created != nullptr) {
-        for (const FileDigest &file : created->files) {
-            if (file.name == "scenario.yaml") {
-                return file.sha256;
-            }
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 void addComparing(const Context &context, Parser &parser)
@@ -104,8 +91,8 @@ int compareExercises(const Context &context, const Parser &parser, const JudgeOp
             printError(journalErrorText(words, opened.error()));
             return wrongInput;
         }
-        plays.push_back({std::move(opened->debrief), opened->lastHash, planOf(*opened), file.condition.toStdString(),
-                         releasesIn(opened->entries)});
+        plays.push_back(playToCompare(std::move(opened->debrief), opened->entries, std::move(opened->lastHash),
+                                      file.condition.toStdString()));
         if (names.isEmpty()) {
             scenario = std::move(opened->scenario);
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli.h"
 
+#include "journal/fork.h"
+#include "plan/duration.h"
 #include "plan/json.h"
 #include "report/journal_text.h"
 #include "session/folders.h"
@@ -145,7 +147,19 @@ struct HostCommand
     bool headless = false;
     bool json = false;
     QString codesTo;
+    QString forkOf; ///< begin as this record did
+    ExerciseTime forkAt{0};
 };
+
+/// "T+00:12:30" or what durations are written like; or nothing.
+std::optional<ExerciseTime> momentOf(QString text)
+{
+    text = text.trimmed();
+    if (text.startsWith(QLatin1String("T+"))) {
+        text.remove(0, 2);
+    }
+    return parseDuration(text.toStdString());
+}
 
 tl::expected<HostCommand, int> readHost(const Context &context)
 {
@@ -163,6 +177,11 @@ tl::expected<HostCommand, int> readHost(const Context &context)
                   QStringLiteral("FILE"));
     parser.option(QStringLiteral("resume"), words("Command", "Go on where this record ends, instead of a scenario."),
                   QStringLiteral("FILE"));
+    parser.option(QStringLiteral("fork"),
+                  words("Command", "A new take that begins as this record did, up to the moment “--at”."),
+                  QStringLiteral("FILE"));
+    parser.option(QStringLiteral("at"), words("Command", "With --fork: where to go on, like T+00:12:30 or “12 min”."),
+                  QStringLiteral("T"));
     parser.option(QStringLiteral("new-codes"),
                   words("Command", "With --resume: new codes for all seats; those given out admit nobody any more."));
     parser.option(QStringLiteral("port"), words("Command", "TCP port to listen on; 0 is any free one."),
@@ -183,8 +202,23 @@ tl::expected<HostCommand, int> readHost(const Context &context)
         return tl::unexpected(*exit);
     }
     const QString record = parser.value(QStringLiteral("resume"));
-    if (parser.all().isEmpty() == record.isEmpty()) {
-        printError(words("Command", "Give either a scenario or “--resume FILE”."));
+    const QString origin = parser.value(QStringLiteral("fork"));
+    const auto given = static_cast<int>(!parser.all().isEmpty()) + static_cast<int>(!record.isEmpty()) +
+                       static_cast<int>(!origin.isEmpty());
+    if (given != 1) {
+        printError(words("Command", "Give one of these: a scenario, “--resume FILE” or “--fork FILE --at T”."));
+        return tl::unexpected<int>(usage);
+    }
+    const auto forkAt = momentOf(parser.value(QStringLiteral("at")));
+    if (origin.isEmpty() == parser.has(QStringLiteral("at")) || (!origin.isEmpty() && !forkAt)) {
+        printError(words("Command", "“--fork FILE” and “--at T” go together; T is a time since STARTEX, like "
+                                    "T+00:12:30 or “12 min”."));
+        return tl::unexpected<int>(usage);
+    }
+    if (!origin.isEmpty() && (parser.has(QStringLiteral("lockstep")) || parser.has(QStringLiteral("start-when")))) {
+        printError(words("Command",
+                         "A take that goes on from a moment is let go on by a facilitator: “--fork” does not "
+                         "go with “--lockstep” and “--start-when”."));
         return tl::unexpected<int>(usage);
     }
     constexpr qulonglong many = 10'000;
@@ -218,7 +252,13 @@ tl::expected<HostCommand, int> readHost(const Context &context)
     command.codesTo = parser.value(QStringLiteral("codes"));
     command.request.newCodes = parser.has(QStringLiteral("new-codes"));
     command.request.file = record;
-    if (record.isEmpty()) {
+    if (!origin.isEmpty()) {
+        command.forkOf = origin;
+        command.forkAt = *forkAt;
+        command.request.newCodes = true;
+        command.request.file = parser.has(QStringLiteral("exercise")) ? parser.value(QStringLiteral("exercise"))
+                                                                      : newFileFor(origin, command.headless);
+    } else if (record.isEmpty()) {
         ScenarioFolder folder = readFolder(parser.at(0).toStdString());
         if (!folder.problems.empty()) {
             for (Problem &problem : folder.problems) {
@@ -245,6 +285,16 @@ int host(const Context &context)
     auto command = readHost(context);
     if (!command) {
         return command.error();
+    }
+    if (!command->forkOf.isEmpty()) {
+        const QFileInfo file(command->request.file);
+        QDir().mkpath(file.absolutePath());
+        const auto forked = forkExercise(command->forkOf.toStdString(), file.filePath().toStdString(), command->forkAt,
+                                         QDateTime::currentMSecsSinceEpoch());
+        if (!forked) {
+            printError(journalErrorText(words, forked.error()));
+            return wrongInput;
+        }
     }
     if (!command->headless && context.windows.host) {
         command->request.file = QFileInfo(command->request.file).absoluteFilePath();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/debrief_drawings.h"
+#include "report/debrief_tables.h"
 #include "report/debrief_text.h"
 #include "report/sketch.h"
 
@@ -24,6 +25,7 @@ class Kiviat
 public:
     Kiviat(const Words &words, const Debrief &debrief, bool dark)
         : w(words),
+          m_debrief(debrief),
           m_indicators(debrief.collaboration),
           m_sketch(width, height, words("Debrief", "Collaboration on ten axes, behaviour and judgement"), dark)
     {}
@@ -102,15 +104,18 @@ private:
                               at(i, std::min(levels, *here + *indicator.spread / 2)), colour, 4);
             }
             mark(at(i, *here), colour, judged,
-                 indicatorName(w, indicator.key) + QStringLiteral(": ") + w.locale().toString(*here, 'g', 2));
+                 indicatorName(w, indicator.key) + QStringLiteral(": ") + w.locale().toString(*here, 'g', 2),
+                 judged ? std::vector<std::int64_t>{} : behaviourEntries(m_debrief, indicator));
         }
     }
 
     /// A filled square for what was done, a ring for what was judged: both are seen where they fall together.
-    void mark(QPointF where, const QColor &colour, bool judged, const QString &tip)
+    void mark(QPointF where, const QColor &colour, bool judged, const QString &tip, std::vector<std::int64_t> entries)
     {
         if (!judged) {
-            m_sketch.box(QRectF(where.x() - 4, where.y() - 4, 8, 8), colour, tip);
+            m_sketch.shape(
+                {where + QPointF(-4, -4), where + QPointF(4, -4), where + QPointF(4, 4), where + QPointF(-4, 4)},
+                colour, tip, std::move(entries));
             return;
         }
         constexpr int corners = 20;
@@ -129,7 +134,7 @@ private:
         double x = 8;
         const auto entry = [&](const QColor &colour, bool judged, const QString &said) {
             m_sketch.line({x, y}, {x + 42, y}, colour, 2.2, judged);
-            mark({x + 21, y}, colour, judged, said);
+            mark({x + 21, y}, colour, judged, said, {});
             m_sketch.text({x + 52, y + 4}, said, 11);
             x += 80 + widthOf(said, 11);
         };
@@ -139,6 +144,7 @@ private:
     }
 
     const Words &w;
+    const Debrief &m_debrief;
     const std::vector<Indicator> &m_indicators;
     Sketch m_sketch;
 };

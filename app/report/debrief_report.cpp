@@ -71,6 +71,7 @@ private:
         case ReportPart::improvementPlan: return improvementPlan();
         case ReportPart::costliest: return costliest();
         case ReportPart::urgency: return urgency();
+        case ReportPart::travel: return travels();
         case ReportPart::network: return network();
         case ReportPart::collaboration: return collaboration();
         case ReportPart::evaluators: return evaluators();
@@ -256,6 +257,14 @@ private:
         middleForAgencies(add(roleTable(w, m_scenario, m_debrief), forAgencies(34)));
         const auto differing = std::ranges::count_if(m_debrief.matrix, &PlayedCell::differs);
         say(w("Debrief", "%n cells were played otherwise than planned.", nullptr, int(differing)));
+        if (!m_debrief.ownersSaid.empty()) {
+            heading(w("Debrief", "The matrix as each agency saw it"), 3);
+            say(w("Debrief", "Whom each agency named when it was asked who answers for the task. “–” was asked and "
+                             "not answered."));
+            ReportTable &table = add(ownerTable(w, m_scenario, m_debrief), forAgencies(34, 14));
+            table.widths.push_back(14);
+            middleForAgencies(table);
+        }
     }
 
     void findings()
@@ -374,12 +383,37 @@ private:
         heading(w("Debrief", "How urgent"));
         say(w("Debrief", "Each agency's own rating, from 1, can wait, to 4, at once. “–” was asked and not given."));
         agencyKey();
+        show({}, urgencyDrawing(w, m_scenario, m_debrief));
         ReportTable &table = add(urgencyTable(w, m_scenario, m_debrief), forAgencies(34, 30),
                                  static_cast<int>(measuredAgencies(m_scenario).size()) + 2);
         table.widths.insert(table.widths.end(), {12, 18});
         middleForAgencies(table);
         if (agreement != nullptr) {
             say(w("Debrief", "%1: %2.").with({measureName(w, agreement->key), measureValue(w, *agreement)}));
+        }
+    }
+
+    /// Those that somebody missed or had late, and the critical ones; the rest are told apart in the measures.
+    void travels()
+    {
+        bool isFirst = true;
+        for (const InformationTravel &travel : m_debrief.travels) {
+            const Item *item = find(m_scenario.items, travel.item);
+            const bool wentWrong = std::ranges::any_of(travel.readers, [](const Reader &reader) {
+                return reader.isMissing() || reader.state == Reader::State::late;
+            });
+            if (!wentWrong && (item == nullptr || !item->critical)) {
+                continue;
+            }
+            if (isFirst) {
+                heading(w("Debrief", "Where information went"));
+                say(w("Debrief", "Facts that somebody who needed them never had or had late, and those that are "
+                                 "critical: who had them when, and where they stopped."));
+                isFirst = false;
+            }
+            heading(itemText(m_scenario, travel.item), 3);
+            show({}, travelDrawing(w, m_scenario, travel));
+            add(travelTable(w, m_scenario, travel), {15, 10, 10, 9, 9, 8, 9, 11, 11, 8}, 9);
         }
     }
 
@@ -392,9 +426,9 @@ private:
         heading(w("Debrief", "Who was in contact with whom"));
         show(w("Debrief", "Each agency has its fixed place. The number is that of exchanges of substance; the arrow "
                           "leads from who sent."),
-             networkDrawing(w, m_scenario, m_debrief));
+             networkDrawing(w, m_scenario, m_debrief.network));
         if (!network.arcs.empty()) {
-            add(contactTable(w, m_scenario, m_debrief), {17, 17, 22, 11, 12, 21}, 5);
+            add(contactTable(w, m_scenario, m_debrief.network), {17, 17, 22, 11, 12, 21}, 5);
         }
         QStringList said;
         const auto figure = [&](const QString &name, const std::optional<double> &value) {

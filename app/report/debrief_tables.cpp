@@ -122,6 +122,7 @@ EvidenceTable urgencyTable(const Words &w, const Scenario &scenario, const Debri
         EvidenceRow row{plain({urgencyMatter(scenario, unit.what)}), unit.entries};
         int lowest = 0;
         int highest = 0;
+        int rated = 0;
         for (const AgencyId &agency : agencies) {
             const auto it = std::ranges::find(unit.ratings, agency, [](const auto &rating) { return rating.first; });
             if (it == unit.ratings.end()) {
@@ -135,6 +136,7 @@ EvidenceTable urgencyTable(const Words &w, const Scenario &scenario, const Debri
             const int level = std::clamp(*it->second, 1, 4);
             lowest = lowest == 0 ? level : std::min(lowest, level);
             highest = std::max(highest, level);
+            ++rated;
             row.cells.push_back(
                 {QString::number(level),
                  w("Debrief", "%1: urgency %2 of 4").with({agencyName(scenario, agency), QString::number(level)}),
@@ -143,32 +145,21 @@ EvidenceTable urgencyTable(const Words &w, const Scenario &scenario, const Debri
                  {}});
         }
         const int spread = highest - lowest;
-        row.cells.push_back({spread >= 2   ? w("Debrief", "apart")
-                             : spread == 1 ? w("Debrief", "close")
-                             : highest > 0 ? w("Debrief", "alike")
-                                           : QString{},
-                             {},
-                             spread >= 2,
-                             {},
-                             {}});
+        row.cells.push_back({rated > 1 ? spreadText(w, spread) : QString{}, {}, spread >= 2, {}, {}});
         row.cells.push_back({entryList(unit.entries), {}, false, {}, {}});
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-EvidenceTable contactTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+EvidenceTable contactTable(const Words &w, const Scenario &scenario, const ContactNetwork &network)
 {
     EvidenceTable table;
     table.header = {w("Debrief", "From"),     w("Debrief", "To"),           w("Debrief", "Contact"),
                     w("Debrief", "Messages"), w("Debrief", "Of substance"), w("Debrief", "Entries")};
     table.numeric = {3, 4};
-    for (const Contact &arc : debrief.network.arcs) {
-        const QString state = arc.planned && arc.seen() ? w("Debrief", "planned and seen")
-                              : arc.planned             ? w("Debrief", "planned, missing")
-                              : arc.seen()              ? w("Debrief", "seen, not planned")
-                                                        : w("Debrief", "messages only, without substance");
-        EvidenceRow row{plain({agencyName(scenario, arc.from), agencyName(scenario, arc.to), state,
+    for (const Contact &arc : network.arcs) {
+        EvidenceRow row{plain({agencyName(scenario, arc.from), agencyName(scenario, arc.to), contactText(w, arc),
                                QString::number(arc.messages), QString::number(arc.exchanges), entryList(arc.entries)}),
                         arc.entries};
         row.cells[2].marked = arc.planned && !arc.seen();
@@ -198,8 +189,118 @@ EvidenceTable collaborationTable(const Words &w, const Debrief &debrief)
                                                          : QString(w("Debrief", "no answer to show")),
                                      indicator.spread ? w.locale().toString(*indicator.spread, 'f', 1) : QString{},
                                      QString::number(indicator.answers), from.join(QStringLiteral(", "))}),
-                              {}});
+                              behaviourEntries(debrief, indicator)});
         last = dimension;
+    }
+    return table;
+}
+
+std::vector<std::int64_t> behaviourEntries(const Debrief &debrief, const Indicator &indicator)
+{
+    std::vector<std::int64_t> entries;
+    for (const std::string_view key : indicator.from) {
+        if (const Measure *measure = debrief.measure(key)) {
+            entries.insert(entries.end(), measure->entries.begin(), measure->entries.end());
+        }
+    }
+    std::ranges::sort(entries);
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    return entries;
+}
+
+EvidenceTable ownerTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
+{
+    EvidenceTable table;
+    const std::vector<AgencyId> agencies = measuredAgencies(scenario);
+    table.header = {w("Debrief", "Who answers for it")};
+    for (const AgencyId &agency : agencies) {
+        table.header += fromUtf8(agency.value);
+    }
+    table.header += w("Debrief", "In the plan");
+    std::vector<TaskId> asked;
+    for (const OwnerSaid &said : debrief.ownersSaid) {
+        if (!contains(asked, said.task)) {
+            asked.push_back(said.task);
+        }
+    }
+    for (const TaskId &task : asked) {
+        EvidenceRow row{plain({taskTitle(scenario, task)}), {}};
+        AgencyId right;
+        for (const AgencyId &agency : agencies) {
+            const auto it = std::ranges::find_if(
+                debrief.ownersSaid, [&](const OwnerSaid &said) { return said.task == task && said.agency == agency; });
+            if (it == debrief.ownersSaid.end()) {
+                row.cells.push_back({QString{}, w("Debrief", "not asked"), false, {}, {}});
+                continue;
+            }
+            right = it->right;
+            const bool isWrong = !it->right.empty() && it->said != it->right;
+            const QString said = it->said ? agencyName(scenario, *it->said) : QString{};
+            row.cells.push_back(
+                {it->said ? fromUtf8(it->said->value) : QStringLiteral("–"),
+                 !it->said ? w("Debrief", "%1: asked, not answered").with({agencyName(scenario, agency)})
+                 : isWrong ? w("Debrief", "%1 says: %2. In the plan: %3")
+                                 .with({agencyName(scenario, agency), said, agencyName(scenario, it->right)})
+                           : w("Debrief", "%1 says: %2").with({agencyName(scenario, agency), said}),
+                 isWrong,
+                 {},
+                 it->entries});
+            row.entries.insert(row.entries.end(), it->entries.begin(), it->entries.end());
+        }
+        row.cells.push_back({right.empty() ? w("Debrief", "not scored") : fromUtf8(right.value), {}, false, {}, {}});
+        std::ranges::sort(row.entries);
+        row.entries.erase(std::unique(row.entries.begin(), row.entries.end()), row.entries.end());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+EvidenceTable travelTable(const Words &w, const Scenario &scenario, const InformationTravel &travel)
+{
+    EvidenceTable table;
+    table.header = {w("Debrief", "Who"),          w("Debrief", "Why"),    w("Debrief", "From"), w("Debrief", "Sent"),
+                    w("Debrief", "Read"),         w("Debrief", "After"),  w("Debrief", "By"),   w("Debrief", "Result"),
+                    w("Debrief", "Passed on to"), w("Debrief", "Entries")};
+    table.numeric = {3, 4, 5, 6};
+    const auto stopped = travel.stoppedAt();
+    for (std::size_t i = 0; i < travel.readers.size(); ++i) {
+        const Reader &reader = travel.readers[i];
+        QStringList from;
+        QStringList to;
+        std::vector<std::int64_t> entries = reader.entries;
+        for (const Passing &passing : travel.passings) {
+            const auto add = [](QStringList &names, const QString &name) {
+                if (!names.contains(name)) {
+                    names += name;
+                }
+            };
+            if (passing.to == static_cast<int>(i) && (passing.first || !reader.has())) {
+                add(from, passing.from < 0
+                              ? QString(w("Debrief", "inject"))
+                              : readerName(scenario, travel.readers[static_cast<std::size_t>(passing.from)]));
+            }
+            if (passing.from == static_cast<int>(i)) {
+                add(to, readerName(scenario, travel.readers[static_cast<std::size_t>(passing.to)]));
+                entries.insert(entries.end(), passing.entries.begin(), passing.entries.end());
+            }
+        }
+        if (to.isEmpty() && contains(stopped, i)) {
+            to += w("Debrief", "nobody: it stopped here");
+        }
+        std::ranges::sort(entries);
+        entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+        EvidenceRow row{plain({readerName(scenario, reader),
+                               reader.given   ? w("Debrief", "an inject brings it")
+                               : reader.needs ? w("Debrief", "needs it")
+                                              : w("Debrief", "needs it not"),
+                               from.join(QStringLiteral(", ")), reader.sent ? timeText(*reader.sent) : QString{},
+                               reader.read ? timeText(*reader.read) : QString{},
+                               reader.latency ? stretchText(*reader.latency) : QString{},
+                               reader.by ? timeText(*reader.by) : QString{}, readerStateText(w, reader),
+                               to.join(QStringLiteral(", ")), entryList(entries)}),
+                        entries};
+        row.cells[7].marked = reader.isMissing() || reader.state == Reader::State::late;
+        table.rows.push_back(std::move(row));
     }
     return table;
 }

@@ -44,7 +44,13 @@ struct EvidenceTable
 [[nodiscard]] EvidenceTable costliestTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 /// How urgent each agency found each matter.
 [[nodiscard]] EvidenceTable urgencyTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
-[[nodiscard]] EvidenceTable contactTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+[[nodiscard]] EvidenceTable contactTable(const Words &words, const Scenario &scenario, const ContactNetwork &network);
+/// The matrix as each agency saw it: whom it named when a round asked who answers for a task.
+[[nodiscard]] EvidenceTable ownerTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
+/// Who had an information item when, from whom, and to whom they passed it on.
+[[nodiscard]] EvidenceTable travelTable(const Words &words, const Scenario &scenario, const InformationTravel &travel);
+/// The entries behind what the record says of an indicator.
+[[nodiscard]] std::vector<std::int64_t> behaviourEntries(const Debrief &debrief, const Indicator &indicator);
 [[nodiscard]] EvidenceTable collaborationTable(const Words &words, const Debrief &debrief);
 [[nodiscard]] EvidenceTable targetTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 [[nodiscard]] EvidenceTable observationTable(const Words &words, const Scenario &scenario, const Debrief &debrief);

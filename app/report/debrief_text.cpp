@@ -23,12 +23,6 @@ QString joined(const Words &words, const QStringList &names)
         .with({names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last()});
 }
 
-QString itemText(const Scenario &scenario, const ItemId &id)
-{
-    const Item *item = find(scenario.items, id);
-    return fromUtf8(item == nullptr ? id.value : item->text);
-}
-
 } // namespace
 
 QString measureValue(const Words &words, const Measure &measure)
@@ -247,6 +241,47 @@ QString urgencyMatter(const Scenario &scenario, const std::string &what)
         }
     }
     return fromUtf8(what);
+}
+
+QString itemText(const Scenario &scenario, const ItemId &id)
+{
+    const Item *item = find(scenario.items, id);
+    return fromUtf8(item == nullptr ? id.value : item->text);
+}
+
+QString spreadText(const Words &words, int spread)
+{
+    return spread >= 3   ? words("Debrief", "disagree")
+           : spread == 2 ? words("Debrief", "split")
+           : spread == 1 ? words("Debrief", "close")
+                         : words("Debrief", "agree");
+}
+
+QString contactText(const Words &words, const Contact &contact)
+{
+    return contact.planned && contact.seen() ? words("Debrief", "planned and seen")
+           : contact.planned                 ? words("Debrief", "planned, missing")
+           : contact.seen()                  ? words("Debrief", "seen, not planned")
+                                             : words("Debrief", "messages only, without substance");
+}
+
+QString readerName(const Scenario &scenario, const Reader &reader)
+{
+    const Seat *seat = find(scenario.seats, reader.seat);
+    const QString agency = agencyName(scenario, reader.agency);
+    return seat == nullptr ? agency : QStringLiteral("%1, %2").arg(agency, fromUtf8(seat->name));
+}
+
+QString readerStateText(const Words &words, const Reader &reader)
+{
+    switch (reader.state) {
+    case Reader::State::read: return reader.by ? words("Debrief", "read in time") : words("Debrief", "read");
+    case Reader::State::late: return words("Debrief", "read late");
+    case Reader::State::unread: return words("Debrief", "sent, not read");
+    case Reader::State::neverSent: return reader.given ? words("Debrief", "not read") : words("Debrief", "never told");
+    case Reader::State::notObserved: return words("Debrief", "not observed");
+    }
+    return {};
 }
 
 QString outcomeName(const Words &words, TaskOutcome outcome)

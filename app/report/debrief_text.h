@@ -32,6 +32,16 @@ namespace samvirke {
 /// The matter that agencies rated.
 [[nodiscard]] QString urgencyMatter(const Scenario &scenario, const std::string &what);
 
+/// What the spread between the lowest and the highest rating comes to: agree, close, split, disagree.
+[[nodiscard]] QString spreadText(const Words &words, int spread);
+/// Planned, seen, missing.
+[[nodiscard]] QString contactText(const Words &words, const Contact &contact);
+/// The agency, or its seat where dispatch and scene are two readers.
+[[nodiscard]] QString readerName(const Scenario &scenario, const Reader &reader);
+/// "read in time", "never told"
+[[nodiscard]] QString readerStateText(const Words &words, const Reader &reader);
+[[nodiscard]] QString itemText(const Scenario &scenario, const ItemId &item);
+
 [[nodiscard]] QString outcomeName(const Words &words, TaskOutcome outcome);
 /// "17 of 24 tasks were clear; 3 late; 2 duplicated; 1 wrong owner; 1 unclaimed."
 [[nodiscard]] QString taskSentence(const Words &words, const std::vector<TaskResult> &tasks);

@@ -36,7 +36,9 @@ struct SvgWriter
         out += QStringLiteral("<line x1=\"%1\" y1=\"%2\" x2=\"%3\" y2=\"%4\" stroke=\"%5\" stroke-width=\"%6\"%7/>\n")
                    .arg(number(line.from.x()), number(line.from.y()), number(line.to.x()), number(line.to.y()),
                         line.stroke.colour.name(), number(line.stroke.width),
-                        line.stroke.dashed ? QStringLiteral(" stroke-dasharray=\"4 3\"") : QString{});
+                        line.stroke.dashed   ? QStringLiteral(" stroke-dasharray=\"4 3\"")
+                        : line.stroke.dotted ? QStringLiteral(" stroke-dasharray=\"1.5 3\"")
+                                             : QString{});
     }
     void operator()(const DrawnShape &shape) const
     {
@@ -77,6 +79,8 @@ struct DrawPart
         pen.setCapStyle(Qt::FlatCap);
         if (line.stroke.dashed) {
             pen.setDashPattern({4 / line.stroke.width, 3 / line.stroke.width}); // in widths of the line
+        } else if (line.stroke.dotted) {
+            pen.setDashPattern({1.5 / line.stroke.width, 3 / line.stroke.width});
         }
         painter.setPen(pen);
         painter.drawLine(line.from, line.to);
@@ -119,6 +123,32 @@ QString svgOf(const Drawing &drawing, const QString &attributes)
 QPolygonF DrawnShape::outline() const
 {
     return QPolygonF(QList<QPointF>(corners.begin(), corners.end()));
+}
+
+Drawing stacked(Drawing above, Drawing below)
+{
+    const QPointF down(0, above.height);
+    for (Drawn &part : below.parts) {
+        std::visit(
+            [&]<class Part>(Part &drawn) {
+                if constexpr (std::is_same_v<Part, DrawnLine>) {
+                    drawn.from += down;
+                    drawn.to += down;
+                } else if constexpr (std::is_same_v<Part, DrawnShape>) {
+                    for (QPointF &corner : drawn.corners) {
+                        corner += down;
+                    }
+                } else {
+                    drawn.at += down;
+                }
+            },
+            part);
+        above.parts.push_back(std::move(part));
+    }
+    above.width = std::max(above.width, below.width);
+    above.height += below.height;
+    above.description = QStringList{above.description, below.description}.join(QStringLiteral(". "));
+    return above;
 }
 
 QString toSvg(const Drawing &drawing)

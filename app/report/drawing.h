@@ -23,6 +23,7 @@ struct Stroke
     QColor colour;
     double width = 1;
     bool dashed = false;
+    bool dotted = false;
 };
 struct DrawnLine
 {
@@ -33,8 +34,10 @@ struct DrawnShape
 {
     std::vector<QPointF> corners;
     QColor fill;
-    QString tip;            ///< said when pointed at
-    std::int64_t entry = 0; ///< of the record that it shows; 0: none
+    QString tip;                            ///< said when pointed at
+    std::vector<std::int64_t> entries = {}; ///< of the record that prove what it shows
+    bool isFigure = false;                  ///< stands for a figure even without entries: then nobody did anything
+    [[nodiscard]] bool canBeProved() const { return isFigure || !entries.empty(); }
     [[nodiscard]] QPolygonF outline() const;
 };
 struct DrawnText
@@ -54,6 +57,9 @@ struct Drawing
     QString description; ///< for those who do not see it
     std::vector<Drawn> parts;
 };
+
+/// @p above and @p below it as one.
+[[nodiscard]] Drawing stacked(Drawing above, Drawing below);
 
 /// As an <svg> element.
 [[nodiscard]] QString toSvg(const Drawing &drawing);

@@ -29,10 +29,10 @@ double lengthOf(QPointF vector)
 class Network
 {
 public:
-    Network(const Words &words, const Scenario &scenario, const Debrief &debrief, bool dark)
+    Network(const Words &words, const Scenario &scenario, const ContactNetwork &network, bool dark)
         : w(words),
           m_scenario(scenario),
-          m_network(debrief.network),
+          m_network(network),
           m_dark(dark),
           m_sketch(width, height, words("Debrief", "Who was in contact with whom"), dark)
     {
@@ -66,14 +66,15 @@ private:
         constexpr int most = 8;
         const QColor &colour = seen ? (planned ? inks.ink : inks.bar) : inks.warm;
         const double thickness = seen ? 1.2 + 0.35 * std::min(exchanges, most) : 1.6;
+        const bool isDotted = seen && !planned;
         const QPointF along = (to - from) / std::max(1.0, lengthOf(to - from));
         const QPointF aside(-along.y(), along.x());
         constexpr double head = 11;
-        m_sketch.line(from, to - along * head, colour, thickness, !seen);
+        m_sketch.line(from, to - along * head, colour, thickness, !seen, isDotted);
         if (planned) { // a filled head, else an open one
             m_sketch.shape({to, to - along * head + aside * 5, to - along * head - aside * 5}, colour);
         } else {
-            m_sketch.line(to - along * head, to, colour, thickness);
+            m_sketch.line(to - along * head, to, colour, thickness, false, true);
             m_sketch.line(to, to - along * head + aside * 6, colour, 1.6);
             m_sketch.line(to, to - along * head - aside * 6, colour, 1.6);
         }
@@ -103,11 +104,11 @@ private:
     {
         const QString said = QString::number(arc.exchanges);
         const double half = widthOf(said, 11) / 2 + 3;
-        const QString tip =
-            QStringLiteral("%1 → %2: %3")
-                .arg(agencyName(m_scenario, arc.from), agencyName(m_scenario, arc.to), entryList(arc.entries));
-        m_sketch.box(QRectF(at.x() - half, at.y() - 8, 2 * half, 16),
-                     m_dark ? QColor(0x22, 0x25, 0x28) : QColor(Qt::white), tip);
+        const QString tip = QStringLiteral("%1 → %2: %3, %4")
+                                .arg(agencyName(m_scenario, arc.from), agencyName(m_scenario, arc.to),
+                                     QString::number(arc.exchanges), contactText(w, arc));
+        m_sketch.figure(QRectF(at.x() - half, at.y() - 8, 2 * half, 16),
+                        m_dark ? QColor(0x22, 0x25, 0x28) : QColor(Qt::white), tip, arc.entries);
         m_sketch.text(at + QPointF(0, 4), said, 11, Sketch::Align::middle, true);
     }
 
@@ -156,9 +157,9 @@ private:
 
 } // namespace
 
-Drawing networkDrawing(const Words &words, const Scenario &scenario, const Debrief &debrief, bool dark)
+Drawing networkDrawing(const Words &words, const Scenario &scenario, const ContactNetwork &network, bool dark)
 {
-    return Network(words, scenario, debrief, dark).draw();
+    return Network(words, scenario, network, dark).draw();
 }
 
 } // namespace samvirke

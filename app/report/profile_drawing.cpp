@@ -29,10 +29,12 @@ struct Axis
 };
 
 /// Clarity of roles is filled, coordination is hatched, what stands beside is light.
-void bar(Sketch &sketch, const QRectF &box, GroupKind group, const QString &tip)
+void bar(Sketch &sketch, const QRectF &box, GroupKind group, const QString &tip,
+         const std::vector<std::int64_t> &entries = {})
 {
     const Inks &inks = sketch.inks();
-    sketch.box(box, group == GroupKind::roleClarity ? inks.bar : inks.barLight, tip);
+    sketch.shape({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()},
+                 group == GroupKind::roleClarity ? inks.bar : inks.barLight, tip, entries);
     if (group == GroupKind::coordination) {
         sketch.hatch(box, inks.bar);
     }
@@ -136,7 +138,7 @@ private:
                 const double to = axis.x(*measure->value);
                 bar(m_sketch,
                     QRectF(QPointF(std::min(from, to), middle - half), QPointF(std::max(from, to), middle + half)),
-                    measure->group, tip);
+                    measure->group, tip, measure->entries);
                 if (measure->interval) {
                     whisker(m_sketch, axis, *measure->interval, middle);
                 }

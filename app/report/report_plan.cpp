@@ -11,7 +11,7 @@ namespace {
 
 using enum ReportPart;
 
-constexpr std::array<std::pair<ReportPart, std::string_view>, 17> keys{{
+constexpr std::array<std::pair<ReportPart, std::string_view>, 18> keys{{
     {overview, "overview"},
     {profile, "profile"},
     {timeline, "timeline"},
@@ -21,6 +21,7 @@ constexpr std::array<std::pair<ReportPart, std::string_view>, 17> keys{{
     {improvementPlan, "improvement-plan"},
     {costliest, "costliest"},
     {urgency, "urgency"},
+    {travel, "information-travel"},
     {network, "network"},
     {collaboration, "collaboration"},
     {evaluators, "evaluators"},
@@ -55,8 +56,8 @@ bool ReportPlan::has(ReportPart part) const
 
 ReportPlan wholeReport()
 {
-    return with({overview, profile, timeline, tasks, matrix, findings, improvementPlan, costliest, urgency, network,
-                 collaboration, evaluators, questionnaires, activity, method, proof});
+    return with({overview, profile, timeline, tasks, matrix, findings, improvementPlan, costliest, urgency, travel,
+                 network, collaboration, evaluators, questionnaires, activity, method, proof});
 }
 
 const std::vector<ReportTemplate> &reportTemplates()
@@ -75,7 +76,7 @@ ReportPlan planOf(ReportTemplate which)
         return with({overview, evaluators, findings, improvementPlan, profile, timeline, tasks, matrix, questionnaires,
                      method, proof});
     case ReportTemplate::evaluationReport:
-        return with({overview, timeline, matrix, tasks, findings, urgency, network, collaboration, evaluators,
+        return with({overview, timeline, matrix, tasks, findings, urgency, travel, network, collaboration, evaluators,
                      questionnaires, improvementPlan, method, proof});
     case ReportTemplate::hotWash: return with({overview, findings, improvementPlan, timeline});
     case ReportTemplate::seatLogs: return with({overview, seatLogs});
@@ -112,6 +113,7 @@ QString partName(const Words &words, ReportPart part)
     case improvementPlan: return words("Report", "Improvement plan");
     case costliest: return words("Report", "What cost most");
     case urgency: return words("Report", "Urgency");
+    case travel: return words("Report", "Where information went");
     case network: return words("Report", "Contacts");
     case collaboration: return words("Report", "Collaboration");
     case evaluators: return words("Report", "Evaluators’ ratings and notes");

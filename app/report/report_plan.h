@@ -24,6 +24,7 @@ enum class ReportPart : std::uint8_t {
     improvementPlan,
     costliest,
     urgency,
+    travel, ///< where facts went
     network,
     collaboration,
     evaluators,

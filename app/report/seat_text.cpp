@@ -27,10 +27,10 @@ QString procedureTitle(const Scenario &scenario, const ProcedureId &id)
 }
 
 /// What differs from kind to kind; the rest is said as the log says it.
-class Reader
+class EventReader
 {
 public:
-    Reader(const Words &words, const Scenario &scenario) : w(words), m_scenario(scenario) {}
+    EventReader(const Words &words, const Scenario &scenario) : w(words), m_scenario(scenario) {}
 
     void read(const InjectReleased &e, SeatText &said) const
     {
@@ -225,7 +225,7 @@ SeatText seatText(const Words &words, const Scenario &scenario, const Happened &
         const Channel *channel = find(scenario.channels, sent->channel);
         said.by = channel == nullptr || sent->to.empty() ? QString{} : fromUtf8(channel->name);
     }
-    std::visit([&](const auto &e) { Reader(words, scenario).read(e, said); }, happened.event);
+    std::visit([&](const auto &e) { EventReader(words, scenario).read(e, said); }, happened.event);
     if (said.kind.isEmpty()) { // told of an act: as the log has it
         Entry entry;
         entry.happened = happened;

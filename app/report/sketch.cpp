@@ -76,9 +76,9 @@ Sketch::Sketch(double width, double height, const QString &description, bool dar
     : m_inks(inksOn(dark)), m_drawing{width, height, description, {}}
 {}
 
-void Sketch::line(QPointF from, QPointF to, const QColor &colour, double thickness, bool dashed)
+void Sketch::line(QPointF from, QPointF to, const QColor &colour, double thickness, bool dashed, bool dotted)
 {
-    m_drawing.parts.push_back(DrawnLine{from, to, {colour, thickness, dashed}});
+    m_drawing.parts.push_back(DrawnLine{from, to, {colour, thickness, dashed, dotted}});
 }
 
 void Sketch::text(QPointF at, const QString &said, double size, Align align, bool bold)
@@ -86,9 +86,22 @@ void Sketch::text(QPointF at, const QString &said, double size, Align align, boo
     m_drawing.parts.push_back(DrawnText{at, said, size, bold, align, m_inks.ink});
 }
 
-void Sketch::shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip, std::int64_t entry)
+void Sketch::shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip,
+                   std::vector<std::int64_t> entries)
 {
-    m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, tip, entry});
+    m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, tip, std::move(entries)});
+}
+
+void Sketch::figure(std::vector<QPointF> corners, const QColor &fill, const QString &tip,
+                    std::vector<std::int64_t> entries)
+{
+    m_drawing.parts.push_back(DrawnShape{std::move(corners), fill, tip, std::move(entries), true});
+}
+
+void Sketch::figure(const QRectF &box, const QColor &fill, const QString &tip, std::vector<std::int64_t> entries)
+{
+    figure(std::vector{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}, fill, tip,
+           std::move(entries));
 }
 
 void Sketch::box(const QRectF &box, const QColor &fill, const QString &tip)

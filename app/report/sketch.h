@@ -31,10 +31,16 @@ public:
     using Align = DrawnText::Align;
     Sketch(double width, double height, const QString &description, bool dark);
 
-    void line(QPointF from, QPointF to, const QColor &colour, double thickness = 1, bool dashed = false);
+    void line(QPointF from, QPointF to, const QColor &colour, double thickness = 1, bool dashed = false,
+              bool dotted = false);
     void text(QPointF at, const QString &said, double size, Align align = Align::left, bool bold = false);
-    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip = {}, std::int64_t entry = 0);
+    void shape(std::vector<QPointF> corners, const QColor &fill, const QString &tip = {},
+               std::vector<std::int64_t> entries = {});
     void box(const QRectF &box, const QColor &fill, const QString &tip = {});
+    /// A shape that stands for a figure: @p entries prove it, or nobody did anything.
+    void figure(std::vector<QPointF> corners, const QColor &fill, const QString &tip,
+                std::vector<std::int64_t> entries);
+    void figure(const QRectF &box, const QColor &fill, const QString &tip, std::vector<std::int64_t> entries);
     void frame(const QRectF &box, const QColor &colour, double thickness = 1, bool dashed = false);
     /// Lines from lower left to upper right.
     void hatch(const QRectF &box, const QColor &colour);

@@ -125,7 +125,7 @@ private:
     void release(const Entry &entry, const InjectReleased &e)
     {
         const double at = x(entry.happened.at);
-        m_sketch.shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), entry.seq);
+        m_sketch.shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), {entry.seq});
         for (const AgencyId &agency : m_agencies) {
             const auto reached = [&](const Party &to) { return contains(agenciesOf(m_scenario, to), agency); };
             if (std::ranges::any_of(e.sent.to, reached)) {
@@ -140,7 +140,7 @@ private:
         const Happened &h = entry.happened;
         if (const int lane = laneOf(h.agency); lane > 0) {
             m_sketch.shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
-                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
+                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), {entry.seq});
         }
     }
 
@@ -151,7 +151,7 @@ private:
             const double left = x(h.saidAt) - 1.5;
             const double y = laneY(lane) + 8;
             m_sketch.shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}},
-                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), entry.seq);
+                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), {entry.seq});
         }
     }
 

@@ -71,6 +71,7 @@ void DebriefPage::show(OpenedExercise exercise)
     m_session = new DebriefSession(m_path, std::move(exercise), this);
     m_view = new DebriefView(m_words, *m_session);
     connect(m_view, &DebriefView::saveAsked, this, &DebriefPage::saveReport);
+    connect(m_view, &DebriefView::takeAsked, this, [this] { emit takeAsked(m_path, m_session->moment()); });
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     m_view->focusNextPane();
 }
@@ -116,6 +117,18 @@ void DebriefPage::applyColours()
     if (m_view != nullptr) {
         m_view->applyColours();
     }
+}
+
+void DebriefPage::showHotWash()
+{
+    if (m_view != nullptr) {
+        m_view->showHotWash();
+    }
+}
+
+std::vector<WindowCommand> DebriefPage::commands() const
+{
+    return m_view == nullptr ? std::vector<WindowCommand>{} : m_view->commands();
 }
 
 void DebriefPage::saveReport()

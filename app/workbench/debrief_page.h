@@ -38,6 +38,8 @@ public:
     void focusNextPane();
     /// Asks where to, and writes the report there.
     void saveReport();
+    /// The moments to talk about right away, for the room.
+    void showHotWash();
     /// What can be done with the exercise that is open.
     [[nodiscard]] std::vector<WindowCommand> commands() const;
     [[nodiscard]] DebriefView *view() const { return m_view; }
@@ -46,6 +48,8 @@ public:
     void applyColours();
 
 signals:
+    /// Somebody wants to play on from @p at of the exercise that is shown.
+    void takeAsked(const QString &path, samvirke::ExerciseTime at);
     void opened();
     void failed();
 

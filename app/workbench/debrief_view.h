@@ -4,6 +4,7 @@
 
 #include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
+#include "report/hot_wash_text.h"
 #include "report/report.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
@@ -12,8 +13,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
+class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
 class QSplitter;
 class QTabWidget;
@@ -21,9 +26,11 @@ class QToolButton;
 
 namespace samvirke {
 
+class ChartPane;
 class EvidenceView;
 class FilterBar;
 class FindingsPane;
+class HotWashWindow;
 class ImprovementPane;
 class ReportPane;
 class TimelinePane;
@@ -46,18 +53,43 @@ public:
     void focusNextPane();
     /// Draws anew in the colours of the theme.
     void applyColours();
-    /// What can be done here.
-    [[nodiscard]] std::vector<WindowCommand> commands() const;
+    /// The moments to talk about right away, for the room.
+    void showHotWash();
+    [[nodiscard]] HotWashWindow *hotWash() const { return m_hotWash.get(); }
+    /// What can be done here, by the pane that is shown first.
+    [[nodiscard]] std::vector<WindowCommand> commands();
     [[nodiscard]] TimelinePane &timeline() const { return *m_timeline; }
     [[nodiscard]] const DebriefFilter &shown() const { return m_shown; }
+    [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
 
 signals:
+    /// Somebody wants to play on from the moment that is looked at, as a new take.
+    void takeAsked();
     void saveAsked();
 
 private:
     /// A table of the debrief as a tab of its own.
     void addTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
     void addPane(QWidget *pane, const QString &title);
+    void addProfile();
+    void addRoles();
+    void addNetwork();
+    void addUrgency();
+    void addTravel();
+    void addCollaboration();
+    void addVoices();
+    /// Puts @p tables below each other into a pane of their own.
+    void addStack(const QString &title, const std::vector<QWidget *> &parts);
+    /// A table that proves what is selected in it while @p it is looked at.
+    EvidenceView *newTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
+    [[nodiscard]] ChartPane *chart() const;
+    [[nodiscard]] const InformationTravel *travel() const;
+    void followMoment();
+    /// Keeps what was said about a slide as a finding of one's own.
+    void keepNote(int slide);
+    /// Puts the controls for weights above @p pane.
+    void addWeights(ChartPane &pane);
+    void showWeight();
     void addEvaluation();
     /// Of what is selected, wherever that is.
     void addFinding();
@@ -79,6 +111,14 @@ private:
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
+    std::vector<ChartPane *> m_charts;
+    ChartPane *m_network = nullptr, *m_travel = nullptr;
+    QToolButton *m_overTime = nullptr;
+    QComboBox *m_item = nullptr;
+    std::optional<HotDeck> m_deck; ///< since the slides were first shown
+    std::unique_ptr<HotWashWindow> m_hotWash;
+    QComboBox *m_weighed = nullptr;
+    QDoubleSpinBox *m_weight = nullptr;
     DebriefFilter m_shown;
     FilterBar *m_filter;
     TimelinePane *m_timeline;

@@ -3,13 +3,16 @@
 #include "workbench/main_window.h"
 
 #include "exchange/folding.h"
+#include "journal/fork.h"
 #include "models/control_room.h"
 #include "models/library.h"
 #include "models/lobby.h"
 #include "models/projector.h"
 #include "models/seat_cards.h"
 #include "plan/edits.h"
+#include "report/debrief_text.h"
 #include "report/export_text.h"
+#include "report/journal_text.h"
 #include "report/problem_text.h"
 #include "session/delete_exercise.h"
 #include "session/fit.h"
@@ -22,6 +25,7 @@
 #include "session/sheet_export.h"
 #include "session/version.h"
 #include "tables/limits.h"
+#include "workbench/banner.h"
 #include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
@@ -113,13 +117,14 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newBanner());
+    layout->addWidget(newBanner(m_words));
     layout->addWidget(m_pages, 1);
-    layout->addWidget(newBanner());
+    layout->addWidget(newBanner(m_words));
     setCentralWidget(centre);
     addMenus();
     setAcceptDrops(true);
 
+    connect(m_debrief, &DebriefPage::takeAsked, this, &MainWindow::playFrom);
     connect(m_debrief, &DebriefPage::opened, this, [this] {
         m_hasReport = true;
         enableSaving();
@@ -138,22 +143,6 @@ MainWindow::~MainWindow()
 {
     dropLive({});
     Settings::setLayout(QString::fromLatin1(layoutKey), saveGeometry());
-}
-
-QLabel *MainWindow::newBanner() const
-{
-    auto *banner = new QLabel(m_words("Debrief", "EXERCISE – EXERCISE – EXERCISE"));
-    banner->setAlignment(Qt::AlignCenter);
-    banner->setAutoFillBackground(true);
-    QPalette colours = banner->palette();
-    colours.setColor(QPalette::Window, bannerColour());
-    colours.setColor(QPalette::WindowText, bannerInk());
-    banner->setPalette(colours);
-    QFont font = banner->font();
-    font.setBold(true);
-    banner->setFont(font);
-    banner->setMargin(3);
-    return banner;
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &text, const QKeySequence &keys,
@@ -233,6 +222,10 @@ void MainWindow::addMenus()
         go(Workspace::debrief);
         m_debrief->focusFilter();
     });
+    m_hotWash = addAction(view, m_words("Window", "&Hot wash"), QKeySequence(Qt::Key_F9), [this] {
+        go(Workspace::debrief);
+        m_debrief->showHotWash();
+    });
     addAction(view, m_words("Window", "&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(); });
     view->addSeparator();
 
@@ -280,6 +273,9 @@ void MainWindow::enableSaving()
     m_export->setEnabled(edits && m_editor != nullptr);
     if (m_saveReport != nullptr) {
         m_saveReport->setEnabled(!edits && m_hasReport);
+    }
+    if (m_hotWash != nullptr) {
+        m_hotWash->setEnabled(m_hasReport);
     }
 }
 
@@ -685,6 +681,39 @@ void MainWindow::resume(const QString &exerciseFile)
     }
 }
 
+void MainWindow::playFrom(const QString &exerciseFile, ExerciseTime at)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    if (!mayHost()) {
+        return;
+    }
+    const QString title = m_words("Window", "Play a new take");
+    const QString question =
+        m_words("Window", "A new exercise begins as this one did and goes on from %1. The record that is shown stays "
+                          "as it is. Seats get new codes.")
+            .with({timeText(at)});
+    if (QMessageBox::question(this, title, question, QMessageBox::Ok | QMessageBox::Cancel, QMessageBox::Ok) !=
+        QMessageBox::Ok) {
+        return;
+    }
+    const QFileInfo origin(exerciseFile);
+    const QString name =
+        origin.completeBaseName() == QLatin1String("exercise") ? origin.dir().dirName() : origin.completeBaseName();
+    const QString folder = freeFolder(ownExercises(), m_words("Window", "%1 – new take").with({name}));
+    const QString file = folder + QStringLiteral("/exercise.samvirke");
+    QDir().mkpath(folder);
+    const auto forked =
+        forkExercise(exerciseFile.toStdString(), file.toStdString(), at, QDateTime::currentMSecsSinceEpoch());
+    if (!forked) {
+        QDir().rmdir(folder); // it is empty
+        QMessageBox::warning(this, title, journalErrorText(m_words, forked.error()));
+        return;
+    }
+    HostingOptions options;
+    options.orAnyPort = true;
+    ask({file, {}, options, true});
+}
+
 void MainWindow::discardExercise(const QString &exerciseFile)
 {
     const auto back = qScopeGuard([this] { activateWindow(); });
@@ -831,13 +860,13 @@ void MainWindow::showProjector()
     auto *layout = new QVBoxLayout(m_projectorWindow.get());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newBanner());
+    layout->addWidget(newBanner(m_words));
     QQuickWidget *pane =
         newQuickPane(QStringLiteral("qrc:/qt/qml/Samvirke/Projector/ProjectorPane.qml"),
                      {{QStringLiteral("projector"), QVariant::fromValue<QObject *>(m_projector.get())}});
     pane->setAccessibleName(m_words("Window", "For the projector"));
     layout->addWidget(pane, 1);
-    layout->addWidget(newBanner());
+    layout->addWidget(newBanner(m_words));
     auto *close = new QShortcut(Qt::Key_F11, m_projectorWindow.get());
     connect(close, &QShortcut::activated, this, [this] { m_projectorWindow->close(); });
     const QList<QScreen *> screens = QGuiApplication::screens();

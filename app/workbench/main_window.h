@@ -18,7 +18,6 @@
 
 class QAction;
 class QActionGroup;
-class QLabel;
 class QQuickWidget;
 class QStackedWidget;
 
@@ -84,6 +83,8 @@ public slots:
     void rehearse(const QString &scenarioFolder);
     void run(const QString &scenarioFolder);
     void resume(const QString &exerciseFile);
+    /// A new exercise that begins as @p exerciseFile did up to @p at, in the lobby.
+    void playFrom(const QString &exerciseFile, samvirke::ExerciseTime at);
     /// Asks, then deletes it with all that belongs to it.
     void discardExercise(const QString &exerciseFile);
     void fit(const QString &scenarioFolder);
@@ -140,7 +141,6 @@ private:
     void showShortcuts();
     void showAbout();
     void focusNextPane();
-    [[nodiscard]] QLabel *newBanner() const;
 
     Words m_words;
     LibraryModel *m_libraryModel;
@@ -160,7 +160,7 @@ private:
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
-    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr;
+    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_hotWash = nullptr;
     bool m_hasReport = false;
 };
 

@@ -86,6 +86,8 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     debrief.groups = {groupOf(GroupKind::roleClarity, scenario, debrief.measures),
                       groupOf(GroupKind::coordination, scenario, debrief.measures)};
     debrief.matrix = matrix.get();
+    debrief.ownersSaid = ownersSaid(evidence);
+    debrief.travels = travelsOf(evidence);
     debrief.descriptive = descriptiveOf(evidence, debrief.tasks);
     std::ranges::move(sourceFindings(evidence), std::back_inserter(findings));
     std::ranges::stable_sort(debrief.findings, [](const Finding &a, const Finding &b) {
@@ -99,6 +101,19 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     debrief.targets = targetResults(scenario, facts);
     debrief.observations = observationsOf(facts);
     return debrief;
+}
+
+ContactNetwork contactsUntil(const Scenario &scenario, std::span<const Entry> entries, ExerciseTime until)
+{
+    Facts facts;
+    for (const Entry &entry : entries) {
+        if (entry.happened.at > until) {
+            break; // no entry is earlier than the one before
+        }
+        addTo(facts, scenario, entry);
+    }
+    facts = settled(std::move(facts));
+    return contactsOf(Evidence(scenario, facts));
 }
 
 Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, const JudgeOptions &options)

@@ -4,6 +4,7 @@
 
 #include "debrief/facts.h"
 #include "debrief/measure.h"
+#include "debrief/travel.h"
 
 #include <optional>
 #include <span>
@@ -93,6 +94,17 @@ struct PlayedCell
     /// True if a planned part was not played, or the agency decided or acted without that part. Deciding is acting;
     /// support may act and need not; knowing more than planned is no difference.
     [[nodiscard]] bool differs() const;
+};
+
+/// Whom an agency named when a round asked who answers for a task.
+struct OwnerSaid
+{
+    TaskId task;
+    AgencyId agency;
+    std::optional<AgencyId> said; ///< nothing: asked and not answered
+    AgencyId right;               ///< by the plan; empty: contested, or nobody's, and not scored
+    ExerciseTime at{0};           ///< when it was asked
+    std::vector<std::int64_t> entries;
 };
 
 /// What two agencies had to do with each other: planned as a required tie, seen as exchanges of substance (read, and
@@ -195,6 +207,8 @@ struct Debrief
     std::vector<Group> groups;     ///< role clarity, coordination
     std::vector<Finding> findings; ///< gravest first, then by time
     std::vector<PlayedCell> matrix;
+    std::vector<OwnerSaid> ownersSaid; ///< the matrix as each agency saw it
+    std::vector<InformationTravel> travels;
     ContactNetwork network;
     std::vector<UrgencyUnitResult> urgency;
     std::vector<Indicator> collaboration; ///< ten, in four dimensions
@@ -219,6 +233,10 @@ struct JudgeOptions
 /// Folds @p entries and judges them.
 [[nodiscard]] Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries,
                                 const JudgeOptions &options = {});
+
+/// Who had been in contact with whom by @p until, from the entries up to then alone.
+[[nodiscard]] ContactNetwork contactsUntil(const Scenario &scenario, std::span<const Entry> entries,
+                                           ExerciseTime until);
 
 /// 1 for @p latency up to @p target, then halved with every further target; 0 for never. Convention of this program.
 [[nodiscard]] double timeliness(std::optional<Millis> latency, Millis target);

@@ -308,6 +308,7 @@ private:
         sending.entry = m_entry.seq;
         sending.ref = m_h.ref;
         sending.from = m_h.agency;
+        sending.by = m_h.seat;
         sending.at = m_h.saidAt;
         sending.phase = m_facts.phaseAt(m_h.saidAt);
         sending.items = items;

@@ -49,6 +49,7 @@ struct Sending
     std::int64_t entry = 0;
     Ref ref;
     AgencyId from; ///< empty: the exercise direction
+    SeatId by;     ///< who sent it, or wrote it down; empty: the host
     ExerciseTime at{0};
     PhaseId phase;
     std::shared_ptr<const Audience> reached; ///< never null

@@ -56,6 +56,10 @@ struct LeadsNow
 [[nodiscard]] std::vector<PlayedCell> playedMatrix(const Evidence &evidence);
 [[nodiscard]] ContactNetwork contactsOf(const Evidence &evidence);
 [[nodiscard]] std::vector<UrgencyUnitResult> urgencyOf(const Evidence &evidence);
+/// Of each item that was under way, in the plan's order.
+[[nodiscard]] std::vector<InformationTravel> travelsOf(const Evidence &evidence);
+/// Who each agency said answers for a task, by task as asked and then by agency; contested tasks too.
+[[nodiscard]] std::vector<OwnerSaid> ownersSaid(const Evidence &evidence);
 [[nodiscard]] Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult> &tasks);
 
 /// The first decision on @p task by an agency that owns it or accepted it in a handover, or nothing.

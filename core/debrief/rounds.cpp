@@ -82,7 +82,7 @@ bool isScored(const Evidence &evidence, const Answered &answer)
     return task != nullptr && hasRoles(*task) && !task->distractor && !isContested(*task, answer.phase);
 }
 
-std::vector<Answered> ownersSaid(const Evidence &evidence, int &notObserved)
+std::vector<Answered> scoredOwners(const Evidence &evidence, int &notObserved)
 {
     std::vector<Answered> answers = answersTo(evidence, Ask::owner, &notObserved);
     std::erase_if(answers, [&](const Answered &answer) { return !isScored(evidence, answer); });
@@ -135,10 +135,37 @@ struct PictureQuestion
 
 } // namespace
 
+std::vector<OwnerSaid> ownersSaid(const Evidence &evidence)
+{
+    std::vector<OwnerSaid> said;
+    const std::vector<Answered> answers = answersTo(evidence, Ask::owner, nullptr);
+    for (const std::string &question : questionsOf(answers)) {
+        const Task *task = find(evidence.scenario.tasks, TaskId(question));
+        for (const Answered &answer : answers) {
+            if (task == nullptr || answer.what != question) {
+                continue;
+            }
+            OwnerSaid one;
+            one.task = task->id;
+            one.agency = answer.agency;
+            if (answer.said) {
+                one.said = AgencyId(*answer.said);
+            }
+            if (isScored(evidence, answer)) {
+                one.right = answerableIn(*task, answer.phase);
+            }
+            one.at = answer.at;
+            one.entries = answer.entries;
+            said.push_back(std::move(one));
+        }
+    }
+    return said;
+}
+
 Measure matrixAgreement(const Evidence &evidence)
 {
     Measure measure = newMeasure("matrix_agreement");
-    const std::vector<Answered> answers = ownersSaid(evidence, measure.notObserved);
+    const std::vector<Answered> answers = scoredOwners(evidence, measure.notObserved);
     const std::vector<AgencyId> agencies = measuredAgencies(evidence.scenario);
     Ratings ratings(agencies.size());
     int asked = 0;
@@ -173,7 +200,7 @@ Measure matrixAgreement(const Evidence &evidence)
 Measure matrixAccuracy(const Evidence &evidence, std::vector<Finding> &findings)
 {
     Measure measure = newMeasure("matrix_accuracy");
-    for (const Answered &answer : ownersSaid(evidence, measure.notObserved)) {
+    for (const Answered &answer : scoredOwners(evidence, measure.notObserved)) {
         const AgencyId right = answerableIn(*find(evidence.scenario.tasks, TaskId(answer.what)), answer.phase);
         const bool isRight = answer.said == right.value;
         measure.units.push_back({answer.what + "/" + answer.agency.value,

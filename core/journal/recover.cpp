@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "journal/recover.h"
 
+#include "journal/copy_rows.h"
 #include "journal/evaluation_table.h"
 #include "journal/examine.h"
 #include "journal/journal.h"
@@ -13,14 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using What = JournalError::What;
-
-void discard(const fs::path &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
-        std::error_code ignored;
-        fs::remove(path.string() + suffix, ignored);
-    }
-}
 
 /// The exercise's id as entry 1 has it.
 std::string idInEntries(const Salvage &file)
@@ -36,39 +29,6 @@ std::string idInEntries(const Salvage &file)
         return false;
     });
     return id;
-}
-
-tl::expected<void, JournalError> copyRows(const Salvage &file, std::int64_t count, const fs::path &to)
-{
-    return guarded(to, [&]() -> tl::expected<void, JournalError> {
-        SQLite::Database db(to.string(), SQLite::OPEN_READWRITE);
-        db.exec("PRAGMA synchronous = FULL");
-        SQLite::Transaction transaction(db);
-        SQLite::Statement insert(db, "INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        const auto text = [&](int column, std::string_view value) { insert.bind(column, std::string(value)); };
-        auto read = file.readRows(0, [&](const Journal::Row &row) {
-            insert.bind(1, row.seq);
-            text(2, row.ref);
-            insert.bind(3, row.index);
-            insert.bind(4, row.atMs);
-            insert.bind(5, row.saidAtMs);
-            insert.bind(6, row.wallMs);
-            text(7, row.seat);
-            text(8, row.agency);
-            text(9, row.kind);
-            insert.bind(10, row.version);
-            text(11, row.body);
-            insert.bind(12, row.hash.data(), static_cast<int>(row.hash.size()));
-            insert.exec();
-            insert.reset();
-            return row.seq < count;
-        });
-        if (!read) {
-            return read;
-        }
-        transaction.commit();
-        return {};
-    });
 }
 
 } // namespace
@@ -115,7 +75,7 @@ tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::pat
     if (auto created = Journal::create(to, copy); !created) {
         return tl::unexpected(created.error());
     }
-    auto copied = copyRows(file, recovery.kept, to);
+    auto copied = copyRows([&](const auto &visit) { return file.readRows(0, visit); }, recovery.kept, to);
     if (copied) {
         recovery.evaluationLost = !copyEvaluation(from, to);
         auto journal = Journal::openToWrite(to);
@@ -129,7 +89,7 @@ tl::expected<Recovery, JournalError> recover(const fs::path &from, const fs::pat
         }
     }
     if (!copied) {
-        discard(to);
+        discardExercise(to);
         return tl::unexpected(copied.error());
     }
     return recovery;

@@ -14,9 +14,11 @@
 #include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
+#include "workbench/debrief_view.h"
 #include "workbench/edit_page.h"
 #include "workbench/fit_dialog.h"
 #include "workbench/hands_dialog.h"
+#include "workbench/hot_wash_window.h"
 #include "workbench/import_dialog.h"
 #include "workbench/main_window.h"
 #include "workbench/onlooker_window.h"
@@ -58,13 +60,42 @@ constexpr std::array looksTaken{
 
 /// Every screen that the program has. What is not among them when the program has gone through all is missing.
 constexpr std::array facilitatorScreens{
-    "library-first-time", "library",         "library-recover",      "dialog-rehearse",
-    "dialog-run",         "dialog-fit",      "lobby-empty",          "lobby",
-    "lobby-code",         "control",         "control-tasks",        "control-rounds",
-    "control-feed",       "control-paused",  "control-locked",       "control-ended",
-    "projector",          "projector-round", "projector-answers",    "debrief-measures",
-    "debrief-findings",   "debrief-tasks",   "debrief-roles",        "debrief-timeline",
-    "debrief-plan",       "dialog-keys",     "dialog-show-of-hands", "what-a-player-sees",
+    "library-first-time",
+    "library",
+    "library-recover",
+    "dialog-rehearse",
+    "dialog-run",
+    "dialog-fit",
+    "lobby-empty",
+    "lobby",
+    "lobby-code",
+    "control",
+    "control-tasks",
+    "control-rounds",
+    "control-feed",
+    "control-paused",
+    "control-locked",
+    "control-ended",
+    "projector",
+    "projector-round",
+    "projector-answers",
+    "debrief-profile",
+    "debrief-findings",
+    "debrief-plan",
+    "debrief-tasks",
+    "debrief-roles",
+    "debrief-network",
+    "debrief-urgency",
+    "debrief-information",
+    "debrief-collaboration",
+    "debrief-questionnaires",
+    "debrief-ratings",
+    "debrief-compare",
+    "debrief-timeline",
+    "hot-wash",
+    "dialog-keys",
+    "dialog-show-of-hands",
+    "what-a-player-sees",
 };
 constexpr std::array seatScreens{
     "join",         "join-wrong-code",   "join-taken",       "seat-card",      "seat-waiting",
@@ -698,11 +729,21 @@ private:
             seat->reset();
         }
         auto *tabs = window()->debrief()->findChild<QTabWidget *>();
-        const char *names[] = {"debrief-measures", "debrief-findings", "debrief-plan",
-                               "debrief-tasks",    "debrief-roles",    "debrief-timeline"};
-        for (int i = 0; i < 6 && tabs != nullptr; ++i) {
+        const char *names[] = {"debrief-profile",        "debrief-findings",    "debrief-plan",
+                               "debrief-tasks",          "debrief-roles",       "debrief-network",
+                               "debrief-urgency",        "debrief-information", "debrief-collaboration",
+                               "debrief-questionnaires", "debrief-ratings",     "debrief-compare",
+                               "debrief-timeline"};
+        for (int i = 0; i < static_cast<int>(std::size(names)) && tabs != nullptr; ++i) {
             tabs->setCurrentIndex(i);
             keep(names[i]);
+        }
+        window()->debrief()->showHotWash();
+        if (HotWashWindow *slides = window()->debrief()->view()->hotWash()) {
+            if (!m_look.onlySeats) {
+                m_album.keep(slides, "hot-wash");
+            }
+            slides->close();
         }
         if (m_look.onlySeats) {
             return;

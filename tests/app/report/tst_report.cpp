@@ -286,7 +286,7 @@ private slots:
     {
         const Words words(QStringLiteral("en"));
         const auto dashed = [&](const Debrief &debrief) {
-            const Drawing drawing = networkDrawing(words, test::smallScenario(), debrief);
+            const Drawing drawing = networkDrawing(words, test::smallScenario(), debrief.network);
             return std::ranges::count_if(drawing.parts, [](const Drawn &part) {
                 const auto *line = std::get_if<DrawnLine>(&part);
                 return line != nullptr && line->stroke.dashed;
@@ -308,7 +308,7 @@ private slots:
         Debrief debrief = test::fullDebrief();
         const auto names = [&] {
             QMap<QString, QPointF> places;
-            for (const Drawn &part : networkDrawing(words, test::smallScenario(), debrief).parts) {
+            for (const Drawn &part : networkDrawing(words, test::smallScenario(), debrief.network).parts) {
                 if (const auto *text = std::get_if<DrawnText>(&part)) {
                     places[text->text] = text->at;
                 }
@@ -452,7 +452,7 @@ private slots:
                                                                  : flawOf(it.value()).isEmpty());
             }
         }
-        QCOMPARE(pictures, 10); // five drawings, each twice
+        QCOMPARE(pictures, 12); // six drawings, each twice
         const QByteArray content = parts[QStringLiteral("content.xml")];
         QCOMPARE(content.count("<text:h "), headingsOf(report).size());
         const QByteArray styles = parts[QStringLiteral("styles.xml")];
