@@ -107,11 +107,6 @@ void DebriefPage::focusNextPane()
     }
 }
 
-std::vector<WindowCommand> DebriefPage::commands() const
-{
-    return m_view == nullptr ? std::vector<WindowCommand>{} : m_view->commands();
-}
-
 void DebriefPage::applyColours()
 {
     if (m_view != nullptr) {
