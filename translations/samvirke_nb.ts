@@ -3684,6 +3684,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>All entries. Click a mark of a picture to see the entries behind it.</source>
         <translation>Alle loggposter. Klikk på et merke i et bilde for å se loggpostene bak.</translation>
     </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Funn: %1</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForm</name>

@@ -361,6 +361,12 @@ std::vector<WindowCommand> DebriefView::commands()
     std::vector<WindowCommand> all = shown == nullptr ? std::vector<WindowCommand>{} : shown->commands();
     all.push_back(
         {{}, m_words("Debrief", "Play a new take from the moment that is looked at"), [this] { emit takeAsked(); }});
+    for (const WindowCommand &command : m_findings->commands()) {
+        all.push_back({command.keys, m_words("Debrief", "Findings: %1").with({command.what}), [this, command] {
+                           m_tabs->setCurrentWidget(m_findings);
+                           command.run();
+                       }});
+    }
     for (const WindowCommand &command : m_timeline->commands()) {
         all.push_back({command.keys, m_words("Debrief", "Timeline: %1").with({command.what}), [this, command] {
                            m_tabs->setCurrentWidget(m_timeline);
