@@ -5,7 +5,7 @@
 
 #include "event_table.h"
 #include "property.h"
-#include "random_play.h"
+#include "random_fields.h"
 #include "small_scenario.h"
 
 using namespace samvirke;
