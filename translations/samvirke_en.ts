@@ -172,6 +172,13 @@
             <numerusform>%n disputed findings were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries are left out by the filter.</source>
+        <translation>
+            <numerusform>%n entry is left out by the filter.</numerusform>
+            <numerusform>%n entries are left out by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -394,6 +401,44 @@
         <translation>
             <numerusform>%1: at most %n open at once</numerusform>
             <numerusform>%1: at most %n open at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n findings are neither accepted nor disputed.</source>
+        <translation>
+            <numerusform>%n finding is neither accepted nor disputed.</numerusform>
+            <numerusform>%n findings are neither accepted nor disputed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings are not in this report.</source>
+        <translation>
+            <numerusform>%n accepted finding is not in this report.</numerusform>
+            <numerusform>%n accepted findings are not in this report.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no owner.</source>
+        <translation>
+            <numerusform>%n action of the improvement plan has no owner.</numerusform>
+            <numerusform>%n actions of the improvement plan have no owner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no date.</source>
+        <translation>
+            <numerusform>%n action of the improvement plan has no date.</numerusform>
+            <numerusform>%n actions of the improvement plan have no date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pages. The report has them all.</source>
+        <translation>
+            <numerusform>The first page. The report has them all.</numerusform>
+            <numerusform>The first %n pages. The report has them all.</numerusform>
         </translation>
     </message>
 </context>

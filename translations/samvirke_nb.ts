@@ -2394,10 +2394,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Når</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Vekt</translation>
-    </message>
-    <message>
         <source>Finding</source>
         <translation>Funn</translation>
     </message>
@@ -3442,6 +3438,17 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Øvelsen er slettet. Velg en annen i biblioteket.</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are left out by the filter.</source>
+        <translation>
+            <numerusform>%n loggføring er utelatt av filteret.</numerusform>
+            <numerusform>%n loggføringer er utelatt av filteret.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The matrix as each agency saw it</source>
         <translation>Matrisen slik hver etat så den</translation>
     </message>
@@ -3676,6 +3683,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>All entries. Click a mark of a picture to see the entries behind it.</source>
         <translation>Alle loggposter. Klikk på et merke i et bilde for å se loggpostene bak.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Funn: %1</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +11989,188 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>stand-in: plain and honest, as the program plays for somebody who did not come</source>
         <translation>stand-in: enkelt og ærlig, slik programmet spiller for noen som ikke kom</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Activity logs of the seats</source>
+        <translation>Logg for hver plass</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>After-action report with improvement plan</source>
+        <translation>Etterrapport med tiltaksplan</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>Evalueringsrapport</translation>
+    </message>
+    <message>
+        <source>Short, for the hot wash</source>
+        <translation>Kort, til førsteinntrykkene</translation>
+    </message>
+    <message>
+        <source>Activity log of each seat</source>
+        <translation>Logg for hver plass</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Profile: measures and groups</source>
+        <translation>Profil: mål og grupper</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tidslinje</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Oppgaver</translation>
+    </message>
+    <message>
+        <source>Roles: planned and played</source>
+        <translation>Roller: planlagt og spilt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>Tiltaksplan</translation>
+    </message>
+    <message>
+        <source>What cost most</source>
+        <translation>Hva som kostet mest</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hast</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Collaboration</source>
+        <translation>Samarbeid</translation>
+    </message>
+    <message>
+        <source>Evaluators’ ratings and notes</source>
+        <translation>Evaluatorenes vurderinger og notater</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Spørreskjemaer</translation>
+    </message>
+    <message>
+        <source>Who did how much</source>
+        <translation>Hvem gjorde hvor mye</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>Slik er tallene laget</translation>
+    </message>
+    <message>
+        <source>Entries that prove it</source>
+        <translation>Innførsler som beviser det</translation>
+    </message>
+    <message>
+        <source>The exercise has not ended: figures are those so far.</source>
+        <translation>Øvelsen er ikke avsluttet: tallene gjelder så langt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are neither accepted nor disputed.</source>
+        <translation>
+            <numerusform>%n funn er verken godtatt eller bestridt.</numerusform>
+            <numerusform>%n funn er verken godtatt eller bestridt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings are not in this report.</source>
+        <translation>
+            <numerusform>%n godtatt funn er ikke med i denne rapporten.</numerusform>
+            <numerusform>%n godtatte funn er ikke med i denne rapporten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no owner.</source>
+        <translation>
+            <numerusform>%n tiltak i tiltaksplanen har ingen eier.</numerusform>
+            <numerusform>%n tiltak i tiltaksplanen har ingen eier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions of the improvement plan have no date.</source>
+        <translation>
+            <numerusform>%n tiltak i tiltaksplanen har ingen frist.</numerusform>
+            <numerusform>%n tiltak i tiltaksplanen har ingen frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out disputed findings</source>
+        <translation>Utelat bestridte funn</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>Sidene slik de blir skrevet ut</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>as you have arranged it</source>
+        <translation>slik du har ordnet den</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Språk i rapporten</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Deler av rapporten</translation>
+    </message>
+    <message>
+        <source>What should be seen to</source>
+        <translation>Hva som bør ordnes</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Lagre rapporten …</translation>
+    </message>
+    <message>
+        <source>As a document to print, a text to go on writing in, a web page, or data (Ctrl+S)</source>
+        <translation>Som dokument til utskrift, tekst å skrive videre i, nettside eller data (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Space takes a part in or out; Alt+↑ and Alt+↓ move it.</source>
+        <translation>Mellomrom tar en del med eller ut; Alt+↑ og Alt+↓ flytter den.</translation>
+    </message>
+    <message>
+        <source>Your own words to “%1”</source>
+        <translation>Egne ord til «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n pages. The report has them all.</source>
+        <translation>
+            <numerusform>Den første siden. Rapporten har alle.</numerusform>
+            <numerusform>De første %n sidene. Rapporten har alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where information went</source>
+        <translation>Hvor informasjonen tok veien</translation>
     </message>
 </context>
 <context>

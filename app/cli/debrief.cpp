@@ -66,9 +66,10 @@ int debrief(const Context &context)
     }
     if (!reports.isEmpty()) {
         const Words reportWords(fromUtf8(opened->scenario.language));
-        const Report report = debriefReport(
-            reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash),
-            opened->evaluation, parser.has(QStringLiteral("without-disputed")) ? Disputed::leftOut : Disputed::marked);
+        ReportPlan plan = wholeReport();
+        plan.disputed = parser.has(QStringLiteral("without-disputed")) ? Disputed::leftOut : Disputed::marked;
+        const Report report = debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries,
+                                            fromUtf8(opened->lastHash), opened->evaluation, plan);
         for (const QString &out : reports) {
             if (const QString wrong = writeReport(words, out, report); !wrong.isEmpty()) {
                 printError(wrong);

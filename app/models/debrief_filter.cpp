@@ -20,6 +20,11 @@ DebriefFilter::DebriefFilter(const Words &words, const DebriefSession &session, 
             m_groups[i] = kept.contains(QString::fromUtf8(keyOf(static_cast<MarkGroup>(i)).data()));
         }
     }
+    connect(&session, &DebriefSession::judged, this, [this] { // what came late may be seen otherwise
+        m_lanes = debriefLanes(m_words, m_session.scenario(), m_session.entries(), m_session.debrief());
+        read();
+        emit changed();
+    });
     read();
 }
 

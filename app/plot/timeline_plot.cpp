@@ -838,7 +838,8 @@ QPoint TimelinePlot::pointOf(const DebriefMark &mark) const
     for (const Row &row : m_rows) {
         const DebriefLane &lane = m_lanes.lanes[row.lane];
         const auto time = [this](std::size_t i) { return m_lanes.marks[i].at; };
-        const auto [first, last] = std::ranges::equal_range(lane.marks, mark.at, {}, time);
+        const auto first = std::ranges::lower_bound(lane.marks, mark.at, {}, time);
+        const auto last = std::ranges::upper_bound(lane.marks, mark.at, {}, time);
         if (std::find(first, last, place) != last) {
             return {xOf(mark.at), yOf(row, mark)};
         }

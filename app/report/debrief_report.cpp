@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace samvirke {
 
@@ -20,40 +21,80 @@ class Builder
 {
 public:
     Builder(const Words &words, const Scenario &scenario, const Debrief &debrief, std::span<const Entry> entries,
-            const Evaluation &evaluation, Disputed disputed)
+            const Evaluation &evaluation, const ReportPlan &plan)
         : w(words),
           m_scenario(scenario),
           m_debrief(debrief),
           m_entries(entries),
-          m_plan(evaluation.plan),
+          m_evaluation(evaluation),
           m_findings(reviewed(debrief, evaluation)),
-          m_disputed(disputed)
+          m_plan(plan)
     {}
 
     std::vector<Block> build()
     {
-        overview();
-        profile();
-        timeline();
-        tasks();
-        matrix();
-        findings();
-        improvementPlan();
-        costliest();
-        urgency();
-        travels();
-        network();
-        collaboration();
-        evaluators();
-        questionnaires();
-        descriptive();
-        method();
-        proof();
+        m_blocks.push_back(Heading{1, w("Debrief", "Debrief: %1").with({fromUtf8(m_scenario.title)})});
+        for (const ReportPlan::Part &each : m_plan.parts) {
+            if (each.included && each.part != ReportPart::proof) { // which names what all others cite
+                add(each.part);
+            }
+        }
+        if (m_plan.has(ReportPart::proof)) {
+            add(ReportPart::proof);
+        }
         return std::move(m_blocks);
     }
 
 private:
-    void heading(const QString &text, int level = 2) { m_blocks.push_back(Heading{level, text}); }
+    void add(ReportPart part)
+    {
+        const auto own = m_evaluation.words.find(keyOf(part));
+        m_own = own == m_evaluation.words.end() ? QString{} : fromUtf8(own->second);
+        if (part == ReportPart::overview) {
+            sayOwn(); // it stands below the title
+        }
+        make(part);
+        if (!m_own.isEmpty()) { // the part has nothing else to say
+            heading(partName(w, part));
+        }
+    }
+
+    void make(ReportPart part)
+    {
+        switch (part) {
+        case ReportPart::overview: return overview();
+        case ReportPart::profile: return profile();
+        case ReportPart::timeline: return timeline();
+        case ReportPart::tasks: return tasks();
+        case ReportPart::matrix: return matrix();
+        case ReportPart::findings: return findings();
+        case ReportPart::improvementPlan: return improvementPlan();
+        case ReportPart::costliest: return costliest();
+        case ReportPart::urgency: return urgency();
+        case ReportPart::travel: return travels();
+        case ReportPart::network: return network();
+        case ReportPart::collaboration: return collaboration();
+        case ReportPart::evaluators: return evaluators();
+        case ReportPart::questionnaires: return questionnaires();
+        case ReportPart::activity: return descriptive();
+        case ReportPart::seatLogs: return seatLogs();
+        case ReportPart::method: return method();
+        case ReportPart::proof: return proof();
+        }
+    }
+
+    /// What people wrote themselves follows the first heading of its part.
+    void heading(const QString &text, int level = 2)
+    {
+        m_blocks.push_back(Heading{level, text});
+        sayOwn();
+    }
+    void sayOwn()
+    {
+        for (const QString &paragraph : std::exchange(m_own, {}).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts)) {
+            say(paragraph.trimmed());
+        }
+    }
     void say(const QString &text, std::vector<std::int64_t> entries = {}, bool isSmall = false)
     {
         m_blocks.push_back(Paragraph{text, std::move(entries), isSmall});
@@ -82,7 +123,6 @@ private:
 
     void overview()
     {
-        heading(w("Debrief", "Debrief: %1").with({fromUtf8(m_scenario.title)}), 1);
         ReportTable table;
         table.widths = {1, 3};
         const auto row = [&](const QString &name, const QString &value) {
@@ -236,7 +276,7 @@ private:
         }
         int leftOut = 0;
         for (const ReviewedFinding &finding : m_findings) {
-            if (finding.standing == Standing::disputed && m_disputed == Disputed::leftOut) {
+            if (finding.standing == Standing::disputed && m_plan.disputed == Disputed::leftOut) {
                 ++leftOut;
             } else if (finding.standing != Standing::merged || findingNumber(m_findings, finding.into).isEmpty()) {
                 state(finding);
@@ -289,7 +329,7 @@ private:
 
     void improvementPlan()
     {
-        if (m_plan.empty()) {
+        if (m_evaluation.plan.empty()) {
             return;
         }
         heading(w("Debrief", "Improvement plan"));
@@ -299,7 +339,7 @@ private:
                         w("Debrief", "Status"), w("Debrief", "Finding")};
         table.widths = {22, 22, 12, 14, 10, 10, 10, 8};
         int withoutOwner = 0;
-        for (const Improvement &action : m_plan) {
+        for (const Improvement &action : m_evaluation.plan) {
             const bool owned = !action.owner.empty();
             withoutOwner += owned ? 0 : 1;
             QString owner = owned ? agencyName(m_scenario, action.owner) : QString(w("Debrief", "no owner"));
@@ -476,6 +516,24 @@ private:
         m_blocks.push_back(std::move(table));
     }
 
+    /// As ICS 214 and the logs of Nordic staffs have it: when and what, by the seat's name in the plan.
+    void seatLogs()
+    {
+        heading(w("Report", "Activity logs of the seats"));
+        for (const Seat &seat : m_scenario.seats) {
+            std::vector<std::int64_t> own;
+            for (const Entry &entry : m_entries) {
+                if (entry.happened.seat == seat.id) {
+                    own.push_back(entry.seq);
+                }
+            }
+            if (!own.empty()) {
+                heading(fromUtf8(seat.name), 3);
+                add(entryTable(w, m_scenario, m_entries, &own, {}), {13, 13, 22, 52});
+            }
+        }
+    }
+
     void method()
     {
         heading(w("Debrief", "How the figures are made"));
@@ -517,9 +575,10 @@ private:
     const Scenario &m_scenario;
     const Debrief &m_debrief;
     std::span<const Entry> m_entries;
-    const std::vector<Improvement> &m_plan;
+    const Evaluation &m_evaluation;
     std::vector<ReviewedFinding> m_findings;
-    Disputed m_disputed;
+    const ReportPlan &m_plan;
+    QString m_own; ///< what people wrote to the part that is being made, until it is said
     std::vector<Block> m_blocks;
     std::set<std::int64_t> m_cited;
 };
@@ -528,7 +587,7 @@ private:
 
 Report debriefReport(const Words &words, const Scenario &scenario, const Debrief &debrief,
                      std::span<const Entry> entries, const QString &lastHash, const Evaluation &evaluation,
-                     Disputed disputed)
+                     const ReportPlan &plan)
 {
     Report report;
     report.title = words("Debrief", "Debrief: %1").with({fromUtf8(scenario.title)});
@@ -537,8 +596,8 @@ Report debriefReport(const Words &words, const Scenario &scenario, const Debrief
     report.footer = words("Debrief", "Exercise %1, record %2").with({fromUtf8(debrief.exercise), lastHash});
     report.page = words("Debrief", "Page %1 of %2");
     report.made = QDateTime::fromMSecsSinceEpoch(entries.empty() ? 0 : entries.back().wallMs, Qt::UTC);
-    report.blocks = Builder(words, scenario, debrief, entries, evaluation, disputed).build();
-    report.data = debriefData(words, scenario, debrief, entries, lastHash, evaluation, disputed);
+    report.blocks = Builder(words, scenario, debrief, entries, evaluation, plan).build();
+    report.data = debriefData(words, scenario, debrief, entries, lastHash, evaluation, plan.disputed);
     return report;
 }
 

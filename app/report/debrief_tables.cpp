@@ -42,18 +42,6 @@ EvidenceTable measureTable(const Words &w, const Debrief &debrief)
     return table;
 }
 
-EvidenceTable findingTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
-{
-    EvidenceTable table;
-    table.header = {w("Debrief", "When"), w("Debrief", "Weight"), w("Debrief", "Finding"), w("Debrief", "Entries")};
-    for (const Finding &finding : debrief.findings) {
-        table.rows.push_back({plain({timeText(finding.at), severityText(w, finding.severity),
-                                     findingText(w, scenario, finding), entryList(finding.entries)}),
-                              finding.entries});
-    }
-    return table;
-}
-
 EvidenceTable taskTable(const Words &w, const Scenario &scenario, const Debrief &debrief)
 {
     EvidenceTable table;

@@ -37,7 +37,6 @@ struct EvidenceTable
 };
 
 [[nodiscard]] EvidenceTable measureTable(const Words &words, const Debrief &debrief);
-[[nodiscard]] EvidenceTable findingTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 [[nodiscard]] EvidenceTable taskTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 /// Planned and played roles, a row a task, a column an agency.
 [[nodiscard]] EvidenceTable roleTable(const Words &words, const Scenario &scenario, const Debrief &debrief);

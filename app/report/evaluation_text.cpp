@@ -4,6 +4,7 @@
 
 #include "report/code_text.h"
 #include "report/debrief_text.h"
+#include "report/journal_text.h"
 
 #include <QtGlobal>
 
@@ -204,6 +205,15 @@ QString questionToAsk(const Words &words, const std::string &rule)
 {
     const RuleText *text = textsOf(rule);
     return text == nullptr ? QString{} : QString(words("Finding", text->question));
+}
+
+QString notSavedText(const Words &words, const JournalError &why)
+{
+    return why.what == JournalError::What::moved
+               ? words("Finding",
+                       "This was not kept: somebody else has changed the evaluation meanwhile. What they did "
+                       "is shown now; look, and do it again.")
+               : words("Finding", "This was not kept. %1").with({journalErrorText(words, why)});
 }
 
 QString evaluationErrorText(const Words &words, const EvaluationError &error)

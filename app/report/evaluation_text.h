@@ -3,6 +3,7 @@
 #pragma once
 
 #include "debrief/evaluation.h"
+#include "journal/error.h"
 #include "report/words.h"
 
 /// What is thought about an exercise, in words.
@@ -26,6 +27,8 @@ namespace samvirke {
 /// A question to put to those who took part, that has no right answer in it.
 [[nodiscard]] QString questionToAsk(const Words &words, const std::string &rule);
 
+/// Why a step of the evaluation was not kept, and what to do.
+[[nodiscard]] QString notSavedText(const Words &words, const JournalError &why);
 /// Why what is in the file is no evaluation, and what to do.
 [[nodiscard]] QString evaluationErrorText(const Words &words, const EvaluationError &error);
 

@@ -4,6 +4,7 @@
 
 #include "debrief/evaluation.h"
 #include "report/drawing.h"
+#include "report/report_plan.h"
 #include "report/words.h"
 
 #include <QByteArray>
@@ -85,16 +86,13 @@ struct Report
     std::vector<DataTable> data;
 };
 
-/// What becomes of findings that are disputed: they stand as such with the reason, or are left out.
-enum class Disputed : std::uint8_t { marked, leftOut };
-
 /// The debrief of one exercise: profile, timeline, roles, findings, what cost most, urgency, contacts, collaboration,
 /// what evaluators and those who took part say, how each figure is made, and the entries that prove it. Agencies only,
 /// no persons. What a debrief does not hold is left out, or said to lack evidence. Findings stand as @p evaluation
-/// says, with what was added to them, and the improvement plan behind them.
+/// says, with what was added to them, and the improvement plan behind them. @p plan says which parts there are.
 [[nodiscard]] Report debriefReport(const Words &words, const Scenario &scenario, const Debrief &debrief,
                                    std::span<const Entry> entries, const QString &lastHash,
-                                   const Evaluation &evaluation = {}, Disputed disputed = Disputed::marked);
+                                   const Evaluation &evaluation = {}, const ReportPlan &plan = wholeReport());
 
 /// The same as tables of data.
 [[nodiscard]] std::vector<DataTable> debriefData(const Words &words, const Scenario &scenario, const Debrief &debrief,

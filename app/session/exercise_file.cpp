@@ -35,15 +35,18 @@ tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::p
     }
     opened.scenario = std::move(loaded.scenario);
     auto kept = readEvaluation(path);
-    if (!kept) {
+    if (!kept && kept.error().what != JournalError::What::damaged) {
         return tl::unexpected(kept.error());
     }
-    if (auto evaluation = evaluationFrom(kept->parts)) {
+    if (!kept) { // the record is sound without it
+        opened.unreadable = EvaluationError{EvaluationError::What::badForm, kept.error().detail, {}};
+    } else if (auto evaluation = evaluationFrom(kept->parts)) {
         opened.evaluation = std::move(*evaluation);
+        opened.kept = std::move(*kept);
     } else {
         opened.unreadable = evaluation.error();
+        opened.kept = std::move(*kept);
     }
-    opened.kept = std::move(*kept);
     opened.judging = options;
     opened.debrief = debriefOf(opened.scenario, opened.entries,
                                weights == Weights::stored ? judgingOf(options, opened.evaluation) : options);

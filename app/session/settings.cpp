@@ -87,6 +87,16 @@ void Settings::setInjectTexts(const QStringList &texts)
     settings().setValue(QStringLiteral("inject/texts"), texts);
 }
 
+QString Settings::reportPlan()
+{
+    return settings().value(QStringLiteral("report/plan")).toString();
+}
+
+void Settings::setReportPlan(const QString &plan)
+{
+    settings().setValue(QStringLiteral("report/plan"), plan);
+}
+
 QString Settings::previewSeat()
 {
     return settings().value(QStringLiteral("preview/seat")).toString();

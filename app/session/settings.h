@@ -39,6 +39,9 @@ struct Settings
     /// What an exercise's debrief was last filtered by: the text, and the groups of kinds that are shown; empty: never.
     [[nodiscard]] static QStringList filter(const QString &exercise);
     static void setFilter(const QString &exercise, const QStringList &filter);
+    /// What stands in reports of debriefs, as toText() of a ReportPlan writes it.
+    [[nodiscard]] static QString reportPlan();
+    static void setReportPlan(const QString &plan);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

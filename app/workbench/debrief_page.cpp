@@ -3,7 +3,6 @@
 #include "workbench/debrief_page.h"
 
 #include "report/journal_text.h"
-#include "report/report.h"
 #include "session/debrief_session.h"
 #include "session/report_file.h"
 #include "workbench/debrief_view.h"
@@ -71,6 +70,7 @@ void DebriefPage::show(OpenedExercise exercise)
 {
     m_session = new DebriefSession(m_path, std::move(exercise), this);
     m_view = new DebriefView(m_words, *m_session);
+    connect(m_view, &DebriefView::saveAsked, this, &DebriefPage::saveReport);
     connect(m_view, &DebriefView::takeAsked, this, [this] { emit takeAsked(m_path, m_session->moment()); });
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
     m_view->focusNextPane();
@@ -105,11 +105,6 @@ void DebriefPage::focusNextPane()
     if (m_view != nullptr) {
         m_view->focusNextPane();
     }
-}
-
-std::vector<WindowCommand> DebriefPage::commands() const
-{
-    return m_view == nullptr ? std::vector<WindowCommand>{} : m_view->commands();
 }
 
 void DebriefPage::applyColours()
@@ -151,10 +146,7 @@ void DebriefPage::saveReport()
                                  .with({reportEndings().join(QStringLiteral(", "))}));
         return;
     }
-    const Words words(fromUtf8(m_session->scenario().language));
-    const Report report = debriefReport(words, m_session->scenario(), m_session->debrief(), m_session->entries(),
-                                        fromUtf8(m_session->lastHash()), m_session->evaluation());
-    if (const QString wrong = writeReport(m_words, path, report); !wrong.isEmpty()) {
+    if (const QString wrong = writeReport(m_words, path, m_view->report()); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Debrief", "Save the report"), wrong);
     }
 }

@@ -13,6 +13,7 @@
 #include "workbench/findings_pane.h"
 #include "workbench/hot_wash_window.h"
 #include "workbench/improvement_pane.h"
+#include "workbench/report_pane.h"
 #include "workbench/timeline_pane.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_filter(new FilterBar(words, m_shown)),
       m_timeline(new TimelinePane(words, session, m_shown)),
       m_proofTitle(textLabel(1, true)),
+      m_hidden(textLabel()),
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
@@ -82,6 +84,9 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     addPane(takes, m_words("Debrief", "Compare"));
 
     addPane(m_timeline, m_words("Debrief", "Timeline"));
+    m_report = new ReportPane(m_words, m_session);
+    addPane(m_report, m_words("Debrief", "Report"));
+    connect(m_report, &ReportPane::saveAsked, this, &DebriefView::saveAsked);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
             &QShortcut::activated, this, [this] {
                 if (ChartPane *pane = chart()) {
@@ -113,6 +118,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     tools->addWidget(m_proofTitle, 1);
     tools->addWidget(m_all);
     proofLayout->addLayout(tools);
+    proofLayout->addWidget(m_hidden);
     proofLayout->addWidget(m_entries, 1);
 
     m_splitter->addWidget(m_tabs);
@@ -152,6 +158,9 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
 DebriefView::~DebriefView()
 {
     Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
+    m_tabs->blockSignals(true); // nobody looks any more
+    delete m_timeline;          // before what it shows
+    delete m_filter;
 }
 
 void DebriefView::addPane(QWidget *pane, const QString &title)
@@ -353,6 +362,12 @@ std::vector<WindowCommand> DebriefView::commands()
     std::vector<WindowCommand> all = shown == nullptr ? std::vector<WindowCommand>{} : shown->commands();
     all.push_back(
         {{}, m_words("Debrief", "Play a new take from the moment that is looked at"), [this] { emit takeAsked(); }});
+    for (const WindowCommand &command : m_findings->commands()) {
+        all.push_back({command.keys, m_words("Debrief", "Findings: %1").with({command.what}), [this, command] {
+                           m_tabs->setCurrentWidget(m_findings);
+                           command.run();
+                       }});
+    }
     for (const WindowCommand &command : m_timeline->commands()) {
         all.push_back({command.keys, m_words("Debrief", "Timeline: %1").with({command.what}), [this, command] {
                            m_tabs->setCurrentWidget(m_timeline);
@@ -601,7 +616,15 @@ void DebriefView::showEntries()
     } else {
         which = m_shown.shown();
     }
+    const auto hidden = proof && !m_all->isChecked() ? static_cast<int>(proof->entries.size() - which.size()) : 0;
+    m_hidden->setVisible(hidden > 0);
+    m_hidden->setText(m_words("Debrief", "%n entries are left out by the filter.", nullptr, hidden));
     m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
+}
+
+Report DebriefView::report()
+{
+    return m_report->finished();
 }
 
 void DebriefView::focusFilter()

@@ -5,6 +5,7 @@
 #include "models/debrief_filter.h"
 #include "report/debrief_tables.h"
 #include "report/hot_wash_text.h"
+#include "report/report.h"
 #include "report/words.h"
 #include "session/debrief_session.h"
 #include "workbench/command.h"
@@ -31,6 +32,7 @@ class FilterBar;
 class FindingsPane;
 class HotWashWindow;
 class ImprovementPane;
+class ReportPane;
 class TimelinePane;
 
 /// One exercise in its debrief: panes side by side in tabs, and beside them the entries that prove what is selected.
@@ -43,6 +45,9 @@ public:
     DebriefView(const Words &words, DebriefSession &session, QWidget *parent = nullptr);
     ~DebriefView() override;
 
+    /// The report as it is chosen in its pane.
+    [[nodiscard]] Report report();
+    [[nodiscard]] ReportPane *reportPane() const { return m_report; }
     void focusFilter();
     /// Moves on to the next pane.
     void focusNextPane();
@@ -60,6 +65,7 @@ public:
 signals:
     /// Somebody wants to play on from the moment that is looked at, as a new take.
     void takeAsked();
+    void saveAsked();
 
 private:
     /// A table of the debrief as a tab of its own.
@@ -118,7 +124,8 @@ private:
     TimelinePane *m_timeline;
     FindingsPane *m_findings = nullptr;
     ImprovementPane *m_plan = nullptr;
-    QLabel *m_proofTitle;
+    ReportPane *m_report = nullptr;
+    QLabel *m_proofTitle, *m_hidden;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };

@@ -6,7 +6,6 @@
 #include "report/code_text.h"
 #include "report/debrief_text.h"
 #include "report/evaluation_text.h"
-#include "report/journal_text.h"
 #include "workbench/evidence_view.h"
 #include "workbench/live_view.h"
 
@@ -17,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -30,6 +30,7 @@ namespace {
 
 constexpr int findingColumn = 3;
 constexpr int selectedAtLeast = 2;
+constexpr int statesLength = 26; ///< letters of the longest state
 
 QLabel *newText(bool bold = false)
 {
@@ -70,6 +71,15 @@ std::string typed(const QString &text)
     return kept.toStdString();
 }
 
+/// Shows @p text; what was typed into the field and could not be kept stays there. @param kept what it held last
+void fill(QPlainTextEdit &field, std::string &kept, bool isAnother, const std::string &text)
+{
+    if ((isAnother || typed(field.toPlainText()) == kept) && typed(field.toPlainText()) != text) {
+        field.setPlainText(fromUtf8(text)); // else the cursor would jump
+    }
+    kept = text;
+}
+
 } // namespace
 
 FindingsPane::FindingsPane(const Words &words, DebriefSession &session, QWidget *parent)
@@ -96,7 +106,7 @@ FindingsPane::FindingsPane(const Words &words, DebriefSession &session, QWidget 
 {
     m_list = new LiveView(m_rows, session.scenario(), words, words("Debrief", "Findings"), findingColumn);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setLongest(statesLength);
     m_said->setAccessibleName(m_words("Finding", "What was done last"));
     m_cannot->setVisible(session.keeping() != DebriefSession::Keeping::possible);
     if (session.unreadable()) {
@@ -123,14 +133,14 @@ FindingsPane::FindingsPane(const Words &words, DebriefSession &session, QWidget 
     addKeys();
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        keepTyped();
         showCurrent();
         tell();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsPane::showCurrent);
     connect(&m_session, &DebriefSession::evaluated, this, &FindingsPane::showRows);
     connect(&m_session, &DebriefSession::judged, this, &FindingsPane::showRows);
-    connect(&m_session, &DebriefSession::notSaved, this, &FindingsPane::showNotSaved);
+    connect(&m_session, &DebriefSession::notSaved, this,
+            [this](const JournalError &why) { say(notSavedText(m_words, why)); });
     showRows();
     if (m_rows->rowCount() > 0 && !m_rows->keyAt(0).isEmpty()) {
         m_list->setCurrentIndex(m_rows->index(0, 0));
@@ -275,8 +285,13 @@ QWidget *FindingsPane::newDetails()
 
 void FindingsPane::addKeys()
 {
-    const auto on = [this](int key, Key button) { // what its button may not do, the key may not
+    const auto list = [this](const QKeySequence &by, Key button) {
+        m_commands.push_back({by.toString(QKeySequence::NativeText), m_buttons[button]->text(),
+                              [this, button] { m_buttons[button]->click(); }});
+    };
+    const auto on = [&](Qt::Key key, Key button) { // what its button may not do, the key may not
         m_list->onKey(key, [this, button] { m_buttons[button]->click(); });
+        list(QKeySequence(key), button);
     };
     on(Qt::Key_A, accept);
     on(Qt::Key_D, dispute);
@@ -285,6 +300,9 @@ void FindingsPane::addKeys()
     on(Qt::Key_L, link);
     on(Qt::Key_P, toPlan);
     on(Qt::Key_Delete, remove);
+    list(Qt::CTRL | Qt::ALT | Qt::Key_F, own);
+    list(QKeySequence(QKeySequence::Undo), undo);
+    list(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
     m_list->onKey(Qt::Key_Return, [this] { (m_own->isVisible() ? m_own : m_annotation)->setFocus(); });
     auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_list, [this] { m_list->setFocus(); });
@@ -333,6 +351,9 @@ void FindingsPane::showCurrent()
     if (m_isShowing) {
         return;
     }
+    if (m_list->currentKey().toStdString() != m_shown) { // the fields are about to hold another finding
+        keepTyped();
+    }
     const bool keeps = m_session.keeping() == DebriefSession::Keeping::possible;
     const ReviewedFinding *finding = current();
     const Observation *note = currentNote();
@@ -364,6 +385,7 @@ void FindingsPane::showCurrent()
     }
     m_own->setReadOnly(!keeps);
     m_severity->setEnabled(isOwn && keeps);
+    const bool isAnother = finding == nullptr || finding->id != m_shown;
     m_shown = finding == nullptr ? std::string{} : finding->id;
     if (finding == nullptr) {
         m_title->setText(note == nullptr ? QString{}
@@ -387,13 +409,8 @@ void FindingsPane::showCurrent()
     m_question->setText(question.isEmpty() ? QString{} : QString(m_words("Finding", "To ask: %1").with({question})));
     m_why->setVisible(!why.isEmpty());
     m_question->setVisible(!question.isEmpty());
-    const auto fill = [](QPlainTextEdit *field, const std::string &text) {
-        if (typed(field->toPlainText()) != text) { // else the cursor would jump
-            field->setPlainText(fromUtf8(text));
-        }
-    };
-    fill(m_own, finding->text);
-    fill(m_annotation, finding->annotation);
+    fill(*m_own, m_ownKept, isAnother, finding->text);
+    fill(*m_annotation, m_annotationKept, isAnother, finding->annotation);
     if (!m_reason->hasFocus() || finding->standing == Standing::disputed) {
         m_reason->setText(fromUtf8(finding->reason));
     }
@@ -443,15 +460,6 @@ bool FindingsPane::change(const Evaluation &to, const QString &what)
 void FindingsPane::say(const QString &text)
 {
     m_said->setText(text);
-}
-
-void FindingsPane::showNotSaved(const JournalError &why)
-{
-    say(why.what == JournalError::What::moved
-            ? QString(m_words("Finding", "This was not kept: somebody else has changed the evaluation meanwhile. What "
-                                         "they did is shown now; look, and do it again."))
-            : QString(m_words("Finding", "This was not kept. %1").with({journalErrorText(m_words, why)})));
-    showRows();
 }
 
 void FindingsPane::choose(const std::string &id)
@@ -547,9 +555,9 @@ void FindingsPane::linkChosen()
     }
     std::ranges::sort(finding.notes);
     const QString number = findingNumber(m_session.findings(), finding.id);
-    change(put(m_session.evaluation(), finding), added
-                                                     ? m_words("Finding", "Linked with %1.").with({number})
-                                                     : m_words("Finding", "No longer linked with %1.").with({number}));
+    change(samvirke::put(m_session.evaluation(), finding),
+           added ? m_words("Finding", "Linked with %1.").with({number})
+                 : m_words("Finding", "No longer linked with %1.").with({number}));
 }
 
 void FindingsPane::addOwn()
@@ -596,7 +604,7 @@ void FindingsPane::removeCurrent()
 {
     if (const ReviewedFinding *finding = current(); finding != nullptr && finding->rule.empty()) {
         m_shown.clear(); // nothing that was typed into it is kept
-        change(removeOwn(m_session.evaluation(), std::string(finding->id)),
+        change(samvirke::removeOwn(m_session.evaluation(), std::string(finding->id)),
                m_words("Finding", "Removed. Undo brings it back."));
     }
 }
@@ -611,27 +619,34 @@ void FindingsPane::makeAction()
     Improvement action;
     action.issue = reviewedText(m_words, m_session.scenario(), *finding).toStdString();
     action.finding = finding->id;
-    if (change(addAction(m_session.evaluation(), action), m_words("Finding", "An item was added to the plan."))) {
+    if (change(samvirke::addAction(m_session.evaluation(), action),
+               m_words("Finding", "An item was added to the plan."))) {
         emit actionMade();
     }
 }
 
 void FindingsPane::keepTyped()
 {
-    if (m_shown.empty()) {
+    if (m_shown.empty() || m_isKeeping) {
         return;
     }
+    const QScopedValueRollback keeping(m_isKeeping, true);
     const auto it = std::ranges::find(m_session.findings(), m_shown, &ReviewedFinding::id);
     if (it == m_session.findings().end()) {
         return;
     }
     ReviewedFinding finding = *it;
-    finding.annotation = typed(m_annotation->toPlainText());
+    const auto take = [](const QPlainTextEdit &field, std::string &into) {
+        if (std::string text = typed(field.toPlainText()); text != typed(fromUtf8(into))) {
+            into = std::move(text);
+        }
+    };
+    take(*m_annotation, finding.annotation);
     if (finding.rule.empty()) {
-        finding.text = typed(m_own->toPlainText());
+        take(*m_own, finding.text);
     }
     if (finding != *it) {
-        change(put(m_session.evaluation(), finding),
+        change(samvirke::put(m_session.evaluation(), finding),
                m_words("Finding", "Kept: %1.").with({findingNumber(m_session.findings(), finding.id)}));
     }
 }
@@ -651,7 +666,7 @@ void FindingsPane::keepCodes()
     finding.principle = m_principle->currentData().toString().toStdString();
     finding.obstacle = m_obstacle->currentData().toString().toStdString();
     finding.dimension = m_dimension->currentData().toString().toStdString();
-    change(put(m_session.evaluation(), finding),
+    change(samvirke::put(m_session.evaluation(), finding),
            m_words("Finding", "Kept: %1.").with({findingNumber(m_session.findings(), finding.id)}));
 }
 

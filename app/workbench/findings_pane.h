@@ -4,6 +4,7 @@
 
 #include "models/finding_list.h"
 #include "session/debrief_session.h"
+#include "workbench/command.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     ~FindingsPane() override;
 
     [[nodiscard]] LiveView *list() const { return m_list; }
+    /// What its keys do.
+    [[nodiscard]] const std::vector<WindowCommand> &commands() const { return m_commands; }
     /// Shows again what proves the current finding.
     void tell();
     /// Makes a finding of what the session has selected, to be written into at once.
@@ -53,7 +56,6 @@ private:
     /// @returns false if it was not saved
     bool change(const Evaluation &to, const QString &what);
     void say(const QString &text);
-    void showNotSaved(const JournalError &why);
     void choose(const std::string &id);
     bool addFinding(const ReviewedFinding &finding, const QString &what);
 
@@ -80,8 +82,10 @@ private:
     QPlainTextEdit *m_own, *m_annotation;
     QLineEdit *m_reason;
     QComboBox *m_severity, *m_lesson, *m_principle, *m_obstacle, *m_dimension;
-    std::string m_shown; ///< id of the finding in the fields
-    bool m_isShowing = false;
+    std::string m_shown;                     ///< id of the finding in the fields
+    std::string m_ownKept, m_annotationKept; ///< what the fields held when they were filled
+    bool m_isShowing = false, m_isKeeping = false;
+    std::vector<WindowCommand> m_commands;
 };
 
 } // namespace samvirke

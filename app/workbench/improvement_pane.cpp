@@ -3,7 +3,9 @@
 #include "workbench/improvement_pane.h"
 
 #include "exchange/calendar.h"
+#include "models/live_table.h"
 #include "report/debrief_text.h"
+#include "report/evaluation_text.h"
 #include "session/rehearsal_folder.h"
 #include "workbench/edit_table.h"
 
@@ -57,7 +59,7 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
     m_table->onKey(QKeyCombination(Qt::Key_Insert), [this] { m_add->click(); });
     m_table->onKey(QKeyCombination(Qt::Key_Delete), [this] { m_remove->click(); });
     const int letter = fontMetrics().averageCharWidth();
-    const std::array<int, ImprovementTable::columns> widths{26, 26, 13, 16, 14, 11, 11, 10, 7};
+    const std::array<int, ImprovementTable::columns> widths{24, 24, 12, 15, 13, 14, 14, 12, 10};
     for (int column = 0; column < ImprovementTable::columns; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * letter);
     }
@@ -78,6 +80,8 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
     connect(m_deleteOn, &QLineEdit::editingFinished, this, &ImprovementPane::setDeletion);
     connect(m_model, &ImprovementTable::refused, this, &ImprovementPane::say);
     connect(&session, &DebriefSession::evaluated, this, &ImprovementPane::follow);
+    connect(&session, &DebriefSession::notSaved, this,
+            [this](const JournalError &why) { say(notSavedText(m_words, why)); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImprovementPane::follow);
 
     auto *tools = new QHBoxLayout;
@@ -141,7 +145,7 @@ void ImprovementPane::follow()
 
 void ImprovementPane::addItem()
 {
-    if (m_session.change(addAction(m_session.evaluation(), {}))) {
+    if (m_session.change(samvirke::addAction(m_session.evaluation(), {}))) {
         m_table->choose(m_model->index(m_model->rowCount() - 1, ImprovementTable::issue));
         m_table->editCell(m_model->index(m_model->rowCount() - 1, ImprovementTable::issue));
     }
@@ -152,7 +156,7 @@ void ImprovementPane::removeItems()
     Evaluation evaluation = m_session.evaluation();
     for (const int row : m_table->chosenRows()) {
         const QString id = m_model->index(row, 0).data(LiveTable::KeyRole).toString();
-        evaluation = removeAction(std::move(evaluation), id.toStdString());
+        evaluation = samvirke::removeAction(std::move(evaluation), id.toStdString());
     }
     if (m_session.change(evaluation)) {
         say(m_words("Finding", "Removed. Undo brings it back."));

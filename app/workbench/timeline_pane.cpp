@@ -4,7 +4,6 @@
 
 #include "plot/timeline_plot.h"
 #include "report/debrief_text.h"
-#include "session/settings.h"
 #include "workbench/evidence_view.h"
 #include "workbench/moment_panel.h"
 #include "workbench/theme.h"
@@ -12,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -24,7 +24,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto layoutKey = "timeline";
 constexpr int frame = 16;        // ms
 constexpr int fastest = 256;     // times the clock of the exercise
 constexpr int wideEnough = 1000; // px for what stands beside the timeline; else it stands below
@@ -77,7 +76,6 @@ TimelinePane::TimelinePane(const Words &words, DebriefSession &session, DebriefF
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -114,11 +112,6 @@ TimelinePane::TimelinePane(const Words &words, DebriefSession &session, DebriefF
     addKeys();
     showSpeed();
     showMoment();
-}
-
-TimelinePane::~TimelinePane()
-{
-    Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
 }
 
 // ── keys and buttons ─────────────────────────────────────────────────────────────────────────────────────────────────
@@ -371,10 +364,14 @@ bool TimelinePane::isTable() const
 void TimelinePane::showAsTable(bool table)
 {
     m_asTable->setChecked(table);
+    const QSignalBlocker quiet(m_table); // the focus comes before the row
     const bool hadFocus = m_stack->isAncestorOf(focusWidget()) || m_asTable->hasFocus() || focusWidget() == nullptr;
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
     setFocusProxy(m_stack->currentWidget());
     showTable();
+    if (table) {
+        chooseRow();
+    }
     if (hadFocus) {
         m_stack->currentWidget()->setFocus();
     }
@@ -401,7 +398,28 @@ void TimelinePane::showTable()
         row.entries = {mark.entry};
         table.rows.push_back(std::move(row));
     }
+    const QSignalBlocker quiet(m_table); // nobody has chosen its first row
     m_table->show(std::move(table));
+    chooseRow();
+}
+
+/// The last one that had come at the moment.
+void TimelinePane::chooseRow()
+{
+    const auto &marks = m_filter.lanes().marks;
+    int row = -1;
+    int chosen = 0;
+    for (const DebriefMark &mark : marks) {
+        if (m_filter.shows(mark)) {
+            ++row;
+            chosen = mark.at <= m_session.moment() ? row : chosen;
+        }
+    }
+    if (row >= 0) {
+        const QSignalBlocker quiet(m_table);
+        m_table->setCurrentIndex(m_table->model()->index(chosen, 0));
+        m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    }
 }
 
 // ── the window ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -414,7 +432,14 @@ void TimelinePane::applyColours()
 void TimelinePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() >= wideEnough ? Qt::Horizontal : Qt::Vertical);
+    const bool isWide = width() >= wideEnough;
+    const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (orientation != m_splitter->orientation() || !m_isArranged) {
+        m_isArranged = true;
+        m_splitter->setOrientation(orientation);
+        const int whole = isWide ? width() : height();
+        m_splitter->setSizes({whole * 2 / 3, whole / 3});
+    }
 }
 
 void TimelinePane::showEvent(QShowEvent *event)

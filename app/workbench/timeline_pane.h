@@ -10,7 +10,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -30,7 +29,6 @@ class TimelinePane : public QWidget
 public:
     /// @p session and @p filter must outlive it.
     TimelinePane(const Words &words, DebriefSession &session, DebriefFilter &filter, QWidget *parent = nullptr);
-    ~TimelinePane() override;
 
     /// What can be done here, by its keys while the timeline has the focus.
     [[nodiscard]] std::vector<WindowCommand> commands() const;
@@ -74,6 +72,7 @@ private:
     void showMoment();
     void showProof();
     void showTable();
+    void chooseRow();
     void showSpeed();
 
     Words m_words;
@@ -95,6 +94,7 @@ private:
     ExerciseTime m_from{0}; ///< where the replay began
     int m_speed = 0;
     int m_lastSpeed = 1;
+    bool m_isArranged = false;
     bool m_isOld = true; ///< the table is of another filter
 };
 

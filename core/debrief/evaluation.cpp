@@ -307,4 +307,14 @@ bool isDate(std::string_view text)
     return day.ok() && number(0, 4) > 0;
 }
 
+Evaluation write(Evaluation evaluation, std::string_view part, std::string text)
+{
+    if (text.empty()) {
+        evaluation.words.erase(std::string(part));
+    } else {
+        evaluation.words.insert_or_assign(std::string(part), std::move(text));
+    }
+    return evaluation;
+}
+
 } // namespace samvirke

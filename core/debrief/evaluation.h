@@ -68,9 +68,10 @@ struct Improvement
 
 struct Evaluation
 {
-    std::vector<ReviewedFinding> findings;              ///< those that something was said to, and one's own; by id
-    std::vector<Improvement> plan;                      ///< in the order of making
-    std::map<std::string, double, std::less<>> weights; ///< of measures, where they are not as designed
+    std::vector<ReviewedFinding> findings;                 ///< those that something was said to, and one's own; by id
+    std::vector<Improvement> plan;                         ///< in the order of making
+    std::map<std::string, double, std::less<>> weights;    ///< of measures, where they are not as designed
+    std::map<std::string, std::string, std::less<>> words; ///< people's own, by the part of the report they belong to
     std::string deleteOn; ///< the date from which the exercise is to be deleted; may be empty
     bool operator==(const Evaluation &) const = default;
     [[nodiscard]] const ReviewedFinding *finding(std::string_view id) const;
@@ -109,6 +110,8 @@ struct Evaluation
 [[nodiscard]] Evaluation removeAction(Evaluation evaluation, std::string_view id);
 /// @param weight nothing: as designed
 [[nodiscard]] Evaluation weigh(Evaluation evaluation, std::string_view measure, std::optional<double> weight);
+/// @param text empty: none
+[[nodiscard]] Evaluation write(Evaluation evaluation, std::string_view part, std::string text);
 
 // As they stand in files.
 [[nodiscard]] std::string_view keyOf(Standing standing);

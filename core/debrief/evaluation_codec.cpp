@@ -51,6 +51,18 @@ struct DateSet
     std::string on;
 };
 
+struct OwnWords
+{
+    std::string text;
+};
+
+template <class Visitor, class T>
+requires std::is_same_v<std::remove_const_t<T>, OwnWords>
+void fields(Visitor &&visit, T &words)
+{
+    visit("text", words.text);
+}
+
 template <class Visitor, class T>
 requires std::is_same_v<std::remove_const_t<T>, DateSet>
 void fields(Visitor &&visit, T &date)
@@ -100,8 +112,10 @@ void fields(Visitor &&visit, T &action)
 
 namespace {
 
-constexpr std::string_view ofFinding = "finding/", ofAction = "action/", ofWeight = "weight/", ofDate = "delete-on";
+constexpr std::string_view ofFinding = "finding/", ofAction = "action/", ofWeight = "weight/", ofWords = "words/",
+                           ofDate = "delete-on";
 constexpr std::size_t longestList = 100'000;
+constexpr std::size_t longestPartName = 40;
 
 template <class T>
 std::string bodyOf(const T &value)
@@ -163,6 +177,11 @@ struct Judge
         require(a.start.empty() || isDate(a.start), "start");
         require(a.due.empty() || isDate(a.due), "due");
     }
+    void check(const OwnWords &words)
+    {
+        fields(*this, words);
+        require(!words.text.empty(), "text");
+    }
     void check(const DateSet &date) { require(isDate(date.on), "on"); }
 };
 
@@ -177,6 +196,14 @@ public:
             one(part, body, ofAction, m_evaluation.plan);
         } else if (part.starts_with(ofWeight)) {
             weight(part, body);
+        } else if (part.starts_with(ofWords)) {
+            OwnWords words;
+            const std::string_view of = part.substr(ofWords.size());
+            if (of.empty() || of.size() > longestPartName) {
+                fail(EvaluationError::What::badValue, part, {});
+            } else if (take(part, body, words)) {
+                m_evaluation.words.emplace(of, std::move(words.text));
+            }
         } else if (part == ofDate) {
             DateSet date;
             if (take(part, body, date)) {
@@ -304,6 +331,9 @@ EvaluationParts partsOf(const Evaluation &evaluation)
         json::Writer out;
         out.beginObject().key("weight").decimal(weight).endObject();
         parts.emplace(std::string(ofWeight) + measure, out.take());
+    }
+    for (const auto &[part, text] : evaluation.words) {
+        parts.emplace(std::string(ofWords) + part, bodyOf(OwnWords{text}));
     }
     if (!evaluation.deleteOn.empty()) {
         parts.emplace(ofDate, bodyOf(DateSet{evaluation.deleteOn}));

@@ -40,12 +40,16 @@ EvaluationResult<int> versionOf(SQLite::Database &db, const fs::path &path)
     return version;
 }
 
-KeptEvaluation read(SQLite::Database &db)
+Kept read(SQLite::Database &db, const fs::path &path)
 {
+    constexpr std::int64_t largestStep = 1'000'000'000;
     KeptEvaluation kept;
-    SQLite::Statement ends(db, "SELECT coalesce(max(step), 0), coalesce(max(CASE undone WHEN 0 THEN step END), 0) "
-                               "FROM evaluation");
+    SQLite::Statement ends(db, "SELECT coalesce(max(step), 0), coalesce(max(CASE undone WHEN 0 THEN step END), 0), "
+                               "coalesce(min(step), 1) FROM evaluation");
     ends.executeStep();
+    if (ends.getColumn(0).getInt64() > largestStep || ends.getColumn(2).getInt64() < 1) { // nobody made so many
+        return fail(What::damaged, path, "evaluation");
+    }
     kept.lastStep = ends.getColumn(0).getInt64();
     kept.atStep = ends.getColumn(1).getInt64();
     SQLite::Statement rows(db, "SELECT part, body FROM evaluation WHERE undone = 0 ORDER BY step, part");
@@ -87,13 +91,16 @@ Kept inOneStep(const fs::path &path, const KeptEvaluation &before, const std::fu
         }
         db.exec("PRAGMA synchronous = FULL");
         SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
-        const KeptEvaluation now = read(db);
-        if (now.lastStep != before.lastStep || now.atStep != before.atStep) {
-            return fail(What::moved, path, {}, now.atStep);
+        const Kept now = read(db, path);
+        if (!now) {
+            return now;
+        }
+        if (now->lastStep != before.lastStep || now->atStep != before.atStep) {
+            return fail(What::moved, path, {}, now->atStep);
         }
         work(db);
         transaction.commit();
-        return read(db);
+        return read(db, path);
     });
     if (!made && made.error().what == What::cannotOpen) { // it can be read, as it was a moment ago
         made.error().what = What::cannotWrite;
@@ -123,7 +130,7 @@ Kept readEvaluation(const fs::path &path)
         if (!version) {
             return tl::unexpected(version.error());
         }
-        return *version < 2 ? KeptEvaluation{} : read(*connection);
+        return *version < 2 ? Kept{} : read(*connection, path);
     });
 }
 

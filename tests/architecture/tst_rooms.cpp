@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -90,6 +91,24 @@ private slots:
                 }
             }
         }
+    }
+
+    void chartsAreDrawnInOneRoom()
+    {
+        int found = 0;
+        QDirIterator files(QStringLiteral(SAMVIRKE_SOURCE_DIR "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            if (file.readAll().contains("#include <qcustomplot.h>")) {
+                ++found;
+                QVERIFY2(file.fileName().contains(QStringLiteral("/app/plot/")) &&
+                             file.fileName().endsWith(QStringLiteral(".cpp")),
+                         qPrintable(file.fileName()));
+            }
+        }
+        QVERIFY(found > 0);
     }
 
     void everyRoomSaysWhatItIs()

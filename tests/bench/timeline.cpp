@@ -4,8 +4,8 @@
 // drawing everything, as a ratio to as many squares drawn by QCustomPlot; a leap to any moment; a stretch; a filter.
 //
 //     bench_timeline [ENTRIES] [ROUNDS]
+#include "long_record.h"
 #include "plot/timeline_plot.h"
-#include "rehearsed.h"
 #include "session/debrief_session.h"
 #include "workbench/moment_panel.h"
 #include "workbench/quick_pane.h"
@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -25,44 +26,6 @@ using namespace samvirke;
 namespace {
 
 constexpr QSize windowSize{1600, 900};
-
-/// About @p wanted entries in the time of one exercise: it was played many times over, each time a little later.
-std::vector<Entry> longRecord(const test::Rehearsal &played, std::size_t wanted)
-{
-    const auto times = static_cast<std::int64_t>(std::max<std::size_t>(1, wanted / played.entries.size()));
-    std::vector<Entry> all;
-    for (std::int64_t copy = 0; copy < times; ++copy) {
-        const auto named = [copy](Ref ref) {
-            return ref.empty() || copy == 0
-                       ? ref
-                       : Ref{(ref.value + static_cast<std::uint64_t>(copy) * 0x9e3779b97f4a7c15U) | 1U};
-        };
-        const auto later = [&](ExerciseTime at) { return (copy * played.length + at) / times; };
-        for (Entry entry : played.entries) {
-            const Event &event = entry.happened.event;
-            const bool begins =
-                std::holds_alternative<ExerciseCreated>(event) || std::holds_alternative<ExerciseStarted>(event);
-            const bool ends =
-                std::holds_alternative<ExerciseEnded>(event) || std::holds_alternative<ExerciseClosed>(event);
-            if ((begins && copy > 0) || (ends && copy + 1 < times)) {
-                continue;
-            }
-            entry.seq = static_cast<std::int64_t>(all.size()) + 1;
-            entry.happened.ref = named(entry.happened.ref);
-            entry.happened.at = later(entry.happened.at);
-            entry.happened.saidAt = later(entry.happened.saidAt);
-            std::visit(
-                [&](auto &e) {
-                    if constexpr (requires { e.of.value + std::uint64_t{}; }) {
-                        e.of = named(e.of);
-                    }
-                },
-                entry.happened.event);
-            all.push_back(std::move(entry));
-        }
-    }
-    return all;
-}
 
 template <class Work>
 double millisOf(Work work)
@@ -79,6 +42,18 @@ void say(const char *what, std::vector<double> millis)
     std::printf("%-58s %7.2f ms (p99 %.2f, most %.2f; %zu)\n", what, millis[millis.size() / 2],
                 millis[millis.size() * 99 / 100], millis.back(), millis.size());
     std::fflush(stdout);
+}
+
+long residentKib()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    QByteArray line;
+    if (status.open(QIODevice::ReadOnly)) {
+        do {
+            line = status.readLine();
+        } while (!line.isEmpty() && !line.startsWith("VmRSS:"));
+    }
+    return line.simplified().split(' ').value(1).toLong();
 }
 
 /// As many squares in as big a chart.
@@ -112,10 +87,11 @@ int main(int argc, char **argv)
     const Words words(QStringLiteral("en"));
     test::Rehearsal played = test::rehearse(test::shippedFiles("tunnel-fire"), "gaps", 1);
     OpenedExercise exercise;
-    exercise.entries = longRecord(played, wanted);
+    exercise.entries = test::longRecord(played, wanted);
     exercise.scenario = played.scenario;
     exercise.debrief = debriefOf(exercise.scenario, exercise.entries);
     const ExerciseTime end = exercise.debrief.length;
+    const long before = residentKib();
     std::printf("%zu entries\n", exercise.entries.size());
 
     DebriefSession session(QString{}, std::move(exercise));
@@ -148,6 +124,7 @@ int main(int argc, char **argv)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
     }
 
+    std::printf("%-58s %7ld MB\n", "what all this keeps in memory", (residentKib() - before) / 1024);
     constexpr int frames = 600;
     std::vector<double> forward;
     std::vector<double> backward;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "target.h"
 
+#include "journal/evaluation_table.h"
 #include "journal/journal.h"
 #include "journal/log.h"
 #include "journal/verify.h"
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] fs::path path() const { return m_folder / "x.samvirke"; }
     void fill(std::string_view bytes) const
     {
-        for (const char *suffix : {"-wal", "-shm", "-journal", ".upgrade"}) {
+        for (const char *suffix : {"-wal", "-shm", "-journal"}) {
             fs::remove(path().string() + suffix);
         }
         std::ofstream out(path(), std::ios::binary | std::ios::trunc);
@@ -100,6 +101,20 @@ void logIsWritten(const fs::path &path, std::int64_t sound)
     });
 }
 
+/// What is thought about it changes nothing of the record.
+void isThoughtAbout(const fs::path &path, const Verification &before)
+{
+    const auto kept = readEvaluation(path);
+    if (!kept) {
+        return; // what hangs beside the chain may be anything
+    }
+    (void)addStep(path, *kept, {{"part", "body"}}, 1);
+    (void)undoStep(path, *kept);
+    const auto after = verify(path);
+    expect(after && after->sound() && after->entries == before.entries && after->lastHash == before.lastHash,
+           "an evaluation changed the record");
+}
+
 void goesOn(const fs::path &path, const Verification &before)
 {
     {
@@ -140,6 +155,7 @@ void attack(std::string_view input)
         expect(replay && replay->entries == verified->entries, "a sound file cannot be replayed");
         const auto compared = compareCopies(path, path);
         expect(compared && compared->same() && compared->common == verified->entries, "a file differs from itself");
+        isThoughtAbout(path, *verified);
         goesOn(path, *verified);
     }
 }

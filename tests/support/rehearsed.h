@@ -5,6 +5,7 @@
 #include "plan/load.h"
 #include "plan/lookup.h"
 #include "play/codec.h"
+#include "play/entry.h"
 #include "rehearsal/team.h"
 #include "wire/messages.h"
 

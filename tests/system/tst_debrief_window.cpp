@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program.h"
+#include "long_record.h"
 #include "screen.h"
 #include "shipped.h"
 
@@ -15,6 +15,7 @@
 #include "workbench/unnamed.h"
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -270,11 +271,14 @@ private slots:
         QTRY_COMPARE(entries->model()->rowCount(), decisions);
 
         // the same as a table
+        session().setMoment(session().debrief().length / 2);
         press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(pane().isTable());
+        QCOMPARE(session().moment(), session().debrief().length / 2); // to look at it changes nothing
+        QVERIFY(pane().table().currentIndex().row() > 0);
         QCOMPARE(pane().table().model()->rowCount(), decisions);
         pane().table().setFocus();
-        press(Qt::Key_Down);
+        press(Qt::Key_Up);
         QVERIFY(session().proof());
         QCOMPARE(QStringLiteral("E%1").arg(session().proof()->entries.front()),
                  pane().table().currentIndex().siblingAtColumn(0).data().toString());
@@ -322,6 +326,29 @@ private slots:
         QStringList wrong;
         findUnnamed(QAccessible::queryAccessibleInterface(m_window->debrief()), QStringLiteral("debrief"), wrong);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A real one of some hours: shown at once. What it takes exactly is measured by tests/bench/run.
+    void aLongRecordIsShownAtOnce()
+    {
+        test::Rehearsal played = test::rehearse(test::shippedFiles("tunnel-fire"), "gaps", 1);
+        OpenedExercise exercise;
+        exercise.entries = test::longRecord(played, 5000);
+        exercise.scenario = played.scenario;
+        exercise.debrief = debriefOf(exercise.scenario, exercise.entries);
+        QVERIFY(exercise.entries.size() > 4500);
+        QElapsedTimer timer;
+        timer.start();
+        DebriefSession session_(QString{}, std::move(exercise));
+        DebriefView shown(Words(QStringLiteral("en")), session_);
+        shown.resize(1400, 850);
+        shown.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&shown));
+        shown.findChild<QTabWidget *>()->setCurrentWidget(&shown.timeline());
+        shown.timeline().plot().drawNow();
+        constexpr qint64 longest = 3000; // ms, UX 1.4
+        QVERIFY2(timer.elapsed() < longest, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(shown.shown().lanes().marks.size(), session_.entries().size());
     }
 
 private:

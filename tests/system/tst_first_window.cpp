@@ -87,6 +87,7 @@ private slots:
             QTest::qWait(50);
             const auto *table = tabs->currentWidget()->findChild<QTableView *>();
             table = table == nullptr ? qobject_cast<QTableView *>(tabs->currentWidget()) : table;
+            table = table != nullptr && table->isVisible() ? table : nullptr; // the timeline is one if asked to be
             // an ideal team gives no findings, nothing is planned yet, and a rehearsal need not be rated
             QVERIFY2(table == nullptr || i == 1 || i == 2 || i > 8 || table->model()->rowCount() > 0,
                      qPrintable(tabs->tabText(i)));

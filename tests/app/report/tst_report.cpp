@@ -673,8 +673,10 @@ private slots:
         const Debrief debrief = test::fullDebrief();
         const Evaluation evaluation = test::fullEvaluation(debrief);
         const auto all = reviewed(debrief, evaluation);
+        ReportPlan plan = wholeReport();
+        plan.disputed = Disputed::leftOut;
         const Report report = debriefReport(words, test::smallScenario(), debrief, test::someEntries(),
-                                            QString::fromLatin1(test::someHash), evaluation, Disputed::leftOut);
+                                            QString::fromLatin1(test::someHash), evaluation, plan);
         const QString html = toHtml(report);
         QVERIFY(!html.contains(fromUtf8(all[1].reason)));
         QVERIFY(html.contains(QStringLiteral("1 disputed finding was left out.")));

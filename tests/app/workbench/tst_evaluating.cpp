@@ -3,11 +3,13 @@
 #include "models/improvement_table.h"
 #include "report/debrief_text.h"
 #include "session/delete_exercise.h"
+#include "session/settings.h"
 #include "workbench/debrief_view.h"
 #include "workbench/edit_table.h"
 #include "workbench/findings_pane.h"
 #include "workbench/improvement_pane.h"
 #include "workbench/live_view.h"
+#include "workbench/report_pane.h"
 #include "workbench/unnamed.h"
 
 #include "full_debrief.h"
@@ -16,6 +18,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -168,7 +171,8 @@ private slots:
         QVERIFY(own.notes == std::vector<std::int64_t>{10});
 
         list->setFocus();
-        list->setCurrentIndex(list->model()->index(0, 0));
+        list->selectionModel()->setCurrentIndex(list->model()->index(0, 0),
+                                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         const auto row = static_cast<LiveTable *>(list->model())->rowOf(QStringLiteral("note/11"));
         list->selectionModel()->select(list->model()->index(row, 0),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -201,7 +205,7 @@ private slots:
                 !set(ImprovementTable::element, "luck") && !set(ImprovementTable::status, ""));
         QCOMPARE(refused.count(), 4);
         QVERIFY(set(ImprovementTable::start, "2027-04-01"));
-        QVERIFY(model->missing().contains(QStringLiteral("before it begins")));
+        QVERIFY(model->missing().contains(QStringLiteral("due before")));
         // typed as in a spreadsheet
         plan()->table()->choose(model->index(0, ImprovementTable::contact));
         QTest::keyClicks(plan()->table(), QStringLiteral("K"));
@@ -275,6 +279,49 @@ private slots:
         QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
                  QStringList{QStringLiteral("notes.txt")});
         QVERIFY(!deleteExercise(words, m_path).isEmpty()); // there is none
+    }
+
+    /// Parts in and out and moved by keys, one's own words kept in the file, and the pages as they will be printed.
+    void putsTheReportTogether()
+    {
+        ReportPane *pane = m_view->reportPane();
+        tabs()->setCurrentWidget(pane);
+        QListWidget *parts = pane->parts();
+        parts->setFocus();
+        const std::size_t all = pane->plan().parts.size();
+        const ReportPart second = pane->plan().parts[1].part;
+        parts->setCurrentRow(0);
+        QTest::keyClick(parts, Qt::Key_Down);
+        QTest::keyClick(parts, Qt::Key_Space); // out
+        QTRY_VERIFY(!pane->plan().has(second));
+        QTest::keyClick(parts, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(pane->plan().parts[2].part, second);
+        QCOMPARE(pane->plan().parts.size(), all);
+        QCOMPARE(parts->currentRow(), 2);
+
+        parts->setCurrentRow(0);
+        pane->own()->setFocus();
+        QTest::keyClicks(pane->own(), QStringLiteral("It went well."));
+        QTest::keyClick(pane->own(), Qt::Key_Tab); // on to something else
+        QCOMPARE(m_session->evaluation().words.at("overview"), std::string("It went well."));
+        QTRY_VERIFY_WITH_TIMEOUT(pane->pages() > 1, 30'000);
+
+        open(); // another day
+        pane = m_view->reportPane();
+        QVERIFY(!pane->plan().has(second)); // what was chosen is remembered
+        QCOMPARE(m_session->evaluation().words.at("overview"), std::string("It went well."));
+        tabs()->setCurrentWidget(pane);
+        pane->parts()->setCurrentRow(0);
+        QCOMPARE(pane->own()->toPlainText(), QStringLiteral("It went well."));
+        const Report report = pane->finished();
+        QVERIFY(std::ranges::any_of(report.blocks, [](const Block &block) {
+            const auto *paragraph = std::get_if<Paragraph>(&block);
+            return paragraph != nullptr && paragraph->text == QStringLiteral("It went well.");
+        }));
+        Settings::setReportPlan({});
+        m_session->undo();
+        QVERIFY(m_session->evaluation().words.empty());
+        QVERIFY(pane->own()->toPlainText().isEmpty());
     }
 
     /// Two exercises in one folder: reports there may be of either.

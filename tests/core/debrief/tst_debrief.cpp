@@ -4,6 +4,7 @@
 
 #include "judged_play.h"
 #include "property.h"
+#include "random_play.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

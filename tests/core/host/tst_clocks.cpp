@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/host.h"
+#include "plan/lookup.h"
 
 #include "counts.h"
 #include "random_play.h"

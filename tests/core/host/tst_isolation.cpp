@@ -5,6 +5,7 @@
 #include "play/visible.h"
 
 #include "counts.h"
+#include "random_fields.h"
 #include "reference.h"
 #include "shipped.h"
 #include "tokens.h"

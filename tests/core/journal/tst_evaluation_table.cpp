@@ -261,6 +261,27 @@ private slots:
         QCOMPARE(verify(path)->flaw->what, Flaw::What::schemaChanged);
     }
 
+    /// Steps that can only have been written by hand.
+    void stepsThatNobodyMade_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::newRow("the largest number") << "9223372036854775807";
+        QTest::newRow("0") << "0";
+        QTest::newRow("below 0") << "-5";
+    }
+    void stepsThatNobodyMade()
+    {
+        QFETCH(QString, step);
+        const fs::path path = made();
+        {
+            SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+            db.exec("INSERT INTO evaluation VALUES (" + step.toStdString() + ", 'a', 1, 0, 'b')");
+        }
+        QCOMPARE(readEvaluation(path).error().what, What::damaged);
+        QCOMPARE(addStep(path, {}, {{"a", "c"}}, 1).error().what, What::damaged);
+        QVERIFY(verify(path)->sound()); // the record is
+    }
+
     void whatIsNoExerciseIsLeftAlone()
     {
         const fs::path path = fresh();

@@ -6,6 +6,7 @@
 
 #include "bench.h"
 #include "property.h"
+#include "random_play.h"
 #include "small_scenario.h"
 
 using namespace samvirke;
