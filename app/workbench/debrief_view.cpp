@@ -144,7 +144,8 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
         showTables();
         showWeight();
         if (m_hotWash == nullptr || !m_hotWash->isVisible()) {
-            m_deck.reset(); // chosen anew; notes are findings, and come back with their moments
+            m_hotWash.reset(); // it looks at them
+            m_deck.reset();    // chosen anew; notes are findings, and come back with their moments
         }
     });
     showFacts();

@@ -92,6 +92,7 @@ constexpr std::array facilitatorScreens{
     "debrief-ratings",
     "debrief-compare",
     "debrief-timeline",
+    "debrief-report",
     "hot-wash",
     "dialog-keys",
     "dialog-show-of-hands",
@@ -733,7 +734,7 @@ private:
                                "debrief-tasks",          "debrief-roles",       "debrief-network",
                                "debrief-urgency",        "debrief-information", "debrief-collaboration",
                                "debrief-questionnaires", "debrief-ratings",     "debrief-compare",
-                               "debrief-timeline"};
+                               "debrief-timeline",       "debrief-report"};
         for (int i = 0; i < static_cast<int>(std::size(names)) && tabs != nullptr; ++i) {
             tabs->setCurrentIndex(i);
             keep(names[i]);

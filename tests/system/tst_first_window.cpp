@@ -81,7 +81,7 @@ private slots:
         keepPicture(shell.window(), "debrief");
         auto *tabs = shell.window()->debrief()->findChild<QTabWidget *>();
         QVERIFY(tabs != nullptr);
-        QCOMPARE(tabs->count(), 13);
+        QCOMPARE(tabs->count(), 14);
         for (int i = 0; i < tabs->count(); ++i) {
             tabs->setCurrentIndex(i);
             QTest::qWait(50);
