@@ -282,6 +282,12 @@ private slots:
         QFETCH(QStringList, orders);
         QFETCH(double, value);
         Evaluated evaluated;
+        for (const char *agency : {"F", "H"}) { // who has nobody at a screen is not asked
+            Seat seat = evaluated.scenario.seats.back();
+            seat.id = SeatId(agency);
+            seat.agency = AgencyId(agency);
+            evaluated.scenario.seats.push_back(seat);
+        }
         RoundOpened round;
         round.round = RoundId("r");
         round.asked = {AgencyId("P"), AgencyId("F"), AgencyId("H")};
