@@ -120,6 +120,10 @@ void PlanStripView::take(PlanStrip strip)
 /// As wide as the zoom says, and at least as wide as there is room.
 void PlanStripView::fit()
 {
+    const int lanes = std::max(1, static_cast<int>(m_strip.lanes.size()));
+    const int line = fontMetrics().height();
+    m_heading = fontMetrics().horizontalAdvance(QStringLiteral("▲ WW ")) + 3 * margin;
+    m_laneHeight = std::clamp((viewport()->height() - laneTop(0) - margin) / lanes, std::max(24, line * 2), line * 4);
     const int width = std::max(viewport()->width(), static_cast<int>(viewport()->width() * m_zoom));
     m_canvas->resize(width, std::max(viewport()->height(), laneTop(m_strip.lanes.size()) + margin));
     m_canvas->update();
@@ -155,7 +159,7 @@ void PlanStripView::setCurrent(const InjectId &inject)
     }
     const QRect at = markRect(m_lane, inject);
     if (!at.isEmpty() && !m_canvas->hasFocus()) {
-        ensureVisible(at.center().x(), at.center().y(), heading(), margin);
+        ensureVisible(at.center().x(), at.center().y(), m_heading, margin);
     }
     m_canvas->update();
     tellCurrent();
@@ -163,40 +167,28 @@ void PlanStripView::setCurrent(const InjectId &inject)
 
 // ── where things are ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-int PlanStripView::heading() const
-{
-    return fontMetrics().horizontalAdvance(QStringLiteral("▲ WW ")) + 3 * margin;
-}
-
-int PlanStripView::laneHeight() const
-{
-    const int lanes = std::max(1, static_cast<int>(m_strip.lanes.size()));
-    const int room = (viewport()->height() - laneTop(0) - margin) / lanes;
-    return std::clamp(room, std::max(24, fontMetrics().height() * 2), fontMetrics().height() * 4);
-}
-
 int PlanStripView::loadHeight() const
 {
-    return laneHeight() / 3;
+    return m_laneHeight / 3;
 }
 
 int PlanStripView::laneTop(std::size_t lane) const
 {
     const int first = fontMetrics().height() + 2 * margin;
-    return lane == 0 ? first : first + static_cast<int>(lane) * laneHeight();
+    return lane == 0 ? first : first + static_cast<int>(lane) * m_laneHeight;
 }
 
 int PlanStripView::xOf(ExerciseTime at) const
 {
-    const double room = m_canvas->width() - heading() - leastMark - margin;
+    const double room = m_canvas->width() - m_heading - leastMark - margin;
     const double length = static_cast<double>(std::max<std::int64_t>(1, m_strip.length.count()));
-    return heading() + static_cast<int>(room * static_cast<double>(at.count()) / length);
+    return m_heading + static_cast<int>(room * static_cast<double>(at.count()) / length);
 }
 
 QRect PlanStripView::markRect(std::size_t lane, const PlanStrip::Mark &mark) const
 {
     const int left = xOf(mark.at);
-    const int height = laneHeight() - loadHeight() - margin;
+    const int height = m_laneHeight - loadHeight() - margin;
     return {left, laneTop(lane) + 1, std::max(leastMark, xOf(mark.until) - left), height};
 }
 
@@ -276,7 +268,7 @@ void PlanStripView::paintLane(QPainter &painter, std::size_t index, QRect part) 
     const PlanStrip::Lane &lane = m_strip.lanes[index];
     const AgencyLook look = lookOf(m_document.scenario(), lane.agency, isDark());
     const int top = laneTop(index);
-    const QRect load(0, top + laneHeight() - loadHeight(), m_canvas->width(), loadHeight() - 2);
+    const QRect load(0, top + m_laneHeight - loadHeight(), m_canvas->width(), loadHeight() - 2);
     const QColor ink = palette().color(QPalette::Text);
     for (std::size_t i = 0; i < lane.load.size(); ++i) { // the fuller, the darker and the higher
         if (lane.load[i] > 0) {
@@ -315,19 +307,19 @@ void PlanStripView::paintLane(QPainter &painter, std::size_t index, QRect part) 
     }
     // names stay where one sees them
     const int left = horizontalScrollBar()->value();
-    painter.fillRect(left, top, heading() - margin, laneHeight(), palette().color(QPalette::Window));
+    painter.fillRect(left, top, m_heading - margin, m_laneHeight, palette().color(QPalette::Window));
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.colour);
     const double radius = fontMetrics().height() * 0.4;
-    const auto corners = look.symbol({left + margin + radius, top + laneHeight() / 2.0}, radius);
+    const auto corners = look.symbol({left + margin + radius, top + m_laneHeight / 2.0}, radius);
     painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
     painter.setPen(ink);
-    painter.drawText(QRect(left + 2 * margin + static_cast<int>(2 * radius), top, heading(), laneHeight()),
+    painter.drawText(QRect(left + 2 * margin + static_cast<int>(2 * radius), top, m_heading, m_laneHeight),
                      Qt::AlignLeft | Qt::AlignVCenter, look.code);
     if (m_canvas->hasFocus() && index == m_lane) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(palette().color(QPalette::Highlight), 1.5));
-        painter.drawRect(left + 1, top, viewport()->width() - 3, laneHeight() - 1);
+        painter.drawRect(left + 1, top, viewport()->width() - 3, m_laneHeight - 1);
     }
 }
 
@@ -345,7 +337,7 @@ QString PlanStripView::tipAt(QPoint at) const
     if (const Hit under = hit(at); under.mark != nullptr) {
         return markText(*under.mark);
     }
-    const int lane = (at.y() - laneTop(0)) / laneHeight();
+    const int lane = (at.y() - laneTop(0)) / m_laneHeight;
     if (at.y() < laneTop(0) || lane >= static_cast<int>(m_strip.lanes.size())) {
         return {};
     }
@@ -410,7 +402,7 @@ bool PlanStripView::isKey(int key, Qt::KeyboardModifiers modifiers)
         return false;
     }
     if (const QRect at = markRect(m_lane, m_current); !at.isEmpty()) {
-        ensureVisible(at.center().x(), at.center().y(), heading() + margin, margin);
+        ensureVisible(at.center().x(), at.center().y(), m_heading + margin, margin);
     }
     return true;
 }

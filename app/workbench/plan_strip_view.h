@@ -59,9 +59,7 @@ private:
     [[nodiscard]] Hit hit(QPoint at) const;
     [[nodiscard]] int xOf(ExerciseTime at) const;
     [[nodiscard]] int laneTop(std::size_t lane) const;
-    [[nodiscard]] int laneHeight() const;
     [[nodiscard]] int loadHeight() const;
-    [[nodiscard]] int heading() const; ///< px of the names at the left
     [[nodiscard]] QString markText(const PlanStrip::Mark &mark) const;
     [[nodiscard]] bool isKey(int key, Qt::KeyboardModifiers modifiers);
     void choose(const Hit &hit);
@@ -74,7 +72,8 @@ private:
     QWidget *m_canvas;
     InjectId m_current;
     std::size_t m_lane = 0;
-    double m_zoom = 1; ///< 1: the whole plan is seen
+    int m_heading = 0, m_laneHeight = 0; ///< px: of the names at the left, of a lane; marks ask for them by thousands
+    double m_zoom = 1;                   ///< 1: the whole plan is seen
     struct Drag
     {
         InjectId inject;

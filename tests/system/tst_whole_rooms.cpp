@@ -734,7 +734,7 @@ private:
         std::vector<Shown> measures;
         const auto views = window()->debrief()->findChildren<QTableView *>();
         const auto found = std::ranges::find_if(
-            views, [](const QTableView *one) { return one->accessibleName() == QLatin1String("Measures"); });
+            views, [](const QTableView *one) { return one->accessibleName() == QLatin1String("Profile, as a table"); });
         const QTableView *view = found == views.end() ? nullptr : *found;
         for (int row = 0; view != nullptr && row < view->model()->rowCount(); ++row) {
             const auto cell = [&](int column) { return view->model()->index(row, column).data().toString(); };
