@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Enter	Show the entries behind a mark</source>
-        <translation>Enter	Vis loggpostene bak et merke</translation>
+        <translation>Enter	Vis loggføringene bak et merke</translation>
     </message>
 </context>
 <context>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>Only entries with these words</source>
-        <translation>Bare innførsler med disse ordene</translation>
+        <translation>Bare loggføringer med disse ordene</translation>
     </message>
     <message>
         <source>All</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>What is worth a look: Enter shows the entries behind it, Delete dismisses it</source>
-        <translation>Det som er verdt et blikk: Enter viser innførslene bak, Delete avviser det</translation>
+        <translation>Det som er verdt et blikk: Enter viser loggføringene bak, Delete avviser det</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>The entries behind it (Enter)</source>
-        <translation>Innførslene bak (Enter)</translation>
+        <translation>Loggføringene bak (Enter)</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -3682,7 +3682,7 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
     <message>
         <source>All entries. Click a mark of a picture to see the entries behind it.</source>
-        <translation>Alle loggposter. Klikk på et merke i et bilde for å se loggpostene bak.</translation>
+        <translation>Alle loggføringer. Klikk på et merke i et bilde for å se loggføringene bak.</translation>
     </message>
     <message>
         <source>Findings: %1</source>
@@ -12079,7 +12079,7 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
     <message>
         <source>Entries that prove it</source>
-        <translation>Innførsler som beviser det</translation>
+        <translation>Loggføringer som underbygger tallene</translation>
     </message>
     <message>
         <source>The exercise has not ended: figures are those so far.</source>

@@ -44,7 +44,7 @@ public:
           m_loads(scenario),
           m_expected(scenario)
     {
-        m_lanes.length = std::max({scenario.clock.length, debrief.length, //
+        m_lanes.length = std::max({debrief.ended ? Millis{0} : scenario.clock.length, debrief.length, //
                                    entries.empty() ? ExerciseTime{0} : entries.back().happened.at, ExerciseTime{1}});
         m_end = entries.empty() ? ExerciseTime{0} : entries.back().happened.at;
     }

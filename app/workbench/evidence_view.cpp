@@ -5,8 +5,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QShortcut>
+
+#include <algorithm>
 
 namespace samvirke {
 
@@ -54,24 +57,44 @@ void EvidenceView::tell()
     }
 }
 
-/// Long columns leave room for what is stretched; many rows are not measured one by one.
+/// Many rows are not measured one by one.
 void EvidenceView::fitColumns()
 {
-    constexpr int widest = 150; // px
     constexpr int measured = 500;
     auto *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     resizeColumnsToContents();
+    m_wanted.clear();
     for (int column = 0; column < header->count(); ++column) {
-        if (column != m_stretched && header->sectionSize(column) > widest) {
-            header->resizeSection(column, widest);
-        }
+        m_wanted.push_back(header->sectionSize(column));
     }
     if (m_stretched < header->count()) {
         header->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
     }
+    capColumns();
     verticalHeader()->setSectionResizeMode(m_model->rowCount() < measured ? QHeaderView::ResizeToContents
                                                                           : QHeaderView::Interactive);
+}
+
+/// Long columns leave room for the one that is stretched.
+void EvidenceView::capColumns()
+{
+    constexpr int widest = 150; // px
+    constexpr int least = 50;
+    const int most = std::clamp(viewport()->width() / 4, least, widest);
+    for (int column = 0; column < static_cast<int>(m_wanted.size()); ++column) {
+        if (column != m_stretched) {
+            setColumnWidth(column, std::min(m_wanted[static_cast<std::size_t>(column)], most));
+        }
+    }
+}
+
+void EvidenceView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        capColumns();
+    }
 }
 
 void EvidenceView::copyRow() const

@@ -32,12 +32,17 @@ public:
     /// Says again what is selected.
     void tell();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitColumns();
+    void capColumns();
     void copyRow() const;
 
     EvidenceModel *m_model;
     int m_stretched;
+    std::vector<int> m_wanted; ///< px of each column, had it all the room
 };
 
 /// Names the scroll bars of @p area for those who do not see them.
