@@ -167,7 +167,7 @@ std::vector<Quote> momentQuotes(const Words &words, const Scenario &scenario, st
         return !std::holds_alternative<ItemRead>(event) && !std::holds_alternative<ItemOpened>(event) &&
                !std::holds_alternative<TaskOpened>(event) && !std::holds_alternative<RoundOpened>(event);
     };
-    std::ranges::stable_partition(cited, isTelling);
+    std::stable_partition(cited.begin(), cited.end(), isTelling); // the ranges' own is too new for some compilers
     cited.resize(std::min(cited.size(), mostQuotes));
     std::ranges::sort(cited, {}, [](const Entry *entry) { return entry->seq; });
     for (const Entry *entry : cited) {

@@ -166,12 +166,12 @@ QWidget *FindingsPane::newButtons()
         layout->addWidget(button);
         m_buttons[key] = button;
     };
-    add(accept, m_words("Finding", "Accept"), m_words("Finding", "It is so (A)"), &FindingsPane::acceptChosen);
-    add(dispute, m_words("Finding", "Dispute"), m_words("Finding", "It is not so: say why (D)"),
+    add(accepts, m_words("Finding", "Accept"), m_words("Finding", "It is so (A)"), &FindingsPane::acceptChosen);
+    add(disputes, m_words("Finding", "Dispute"), m_words("Finding", "It is not so: say why (D)"),
         &FindingsPane::disputeCurrent);
-    add(reopen, m_words("Finding", "Reopen"),
+    add(reopens, m_words("Finding", "Reopen"),
         m_words("Finding", "Take back that it was accepted, disputed or merged (R)"), &FindingsPane::reopenChosen);
-    add(merge, m_words("Finding", "Merge"),
+    add(merges, m_words("Finding", "Merge"),
         m_words("Finding", "Those that are selected say the same as the first of them (M)"),
         &FindingsPane::mergeChosen);
     add(link, m_words("Finding", "Link"),
@@ -293,10 +293,10 @@ void FindingsPane::addKeys()
         m_list->onKey(key, [this, button] { m_buttons[button]->click(); });
         list(QKeySequence(key), button);
     };
-    on(Qt::Key_A, accept);
-    on(Qt::Key_D, dispute);
-    on(Qt::Key_R, reopen);
-    on(Qt::Key_M, merge);
+    on(Qt::Key_A, accepts);
+    on(Qt::Key_D, disputes);
+    on(Qt::Key_R, reopens);
+    on(Qt::Key_M, merges);
     on(Qt::Key_L, link);
     on(Qt::Key_P, toPlan);
     on(Qt::Key_Delete, remove);
@@ -360,12 +360,12 @@ void FindingsPane::showCurrent()
     const std::vector<ReviewedFinding> all = chosen();
     const bool isOwn = finding != nullptr && finding->rule.empty();
     const auto selected = m_list->selectionModel()->selectedRows().size();
-    m_buttons[accept]->setEnabled(keeps && !all.empty());
-    m_buttons[dispute]->setEnabled(keeps && finding != nullptr && !isOwn);
-    m_buttons[reopen]->setEnabled(keeps && std::ranges::any_of(all, [](const ReviewedFinding &one) {
-                                      return one.standing != Standing::found && one.standing != Standing::own;
-                                  }));
-    m_buttons[merge]->setEnabled(keeps && all.size() >= selectedAtLeast);
+    m_buttons[accepts]->setEnabled(keeps && !all.empty());
+    m_buttons[disputes]->setEnabled(keeps && finding != nullptr && !isOwn);
+    m_buttons[reopens]->setEnabled(keeps && std::ranges::any_of(all, [](const ReviewedFinding &one) {
+                                       return one.standing != Standing::found && one.standing != Standing::own;
+                                   }));
+    m_buttons[merges]->setEnabled(keeps && all.size() >= selectedAtLeast);
     m_buttons[link]->setEnabled(keeps && all.size() == 1 && selected >= selectedAtLeast);
     m_buttons[own]->setEnabled(keeps);
     m_buttons[toPlan]->setEnabled(keeps && finding != nullptr);
@@ -484,7 +484,7 @@ void FindingsPane::acceptChosen()
 void FindingsPane::disputeCurrent()
 {
     const ReviewedFinding *finding = current();
-    if (finding == nullptr || !m_buttons[dispute]->isEnabled()) {
+    if (finding == nullptr || !m_buttons[disputes]->isEnabled()) {
         return;
     }
     const std::string reason = typed(m_reason->text());

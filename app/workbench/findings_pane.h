@@ -70,7 +70,7 @@ private:
     void keepTyped();
     void keepCodes();
 
-    enum Key { accept, dispute, reopen, merge, link, own, toPlan, remove, undo, redo, keys };
+    enum Key { accepts, disputes, reopens, merges, link, own, toPlan, remove, undo, redo, keys };
 
     Words m_words;
     DebriefSession &m_session;

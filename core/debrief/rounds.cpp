@@ -341,6 +341,7 @@ std::optional<double> priorityAgreement(const Evidence &evidence)
             continue; // not all of them
         }
         std::vector<double> places;
+        places.reserve(options.size());
         for (const std::string &option : options) {
             places.push_back(static_cast<double>(std::ranges::find(order, option) - order.begin()));
         }
