@@ -167,9 +167,10 @@ std::vector<Quote> momentQuotes(const Words &words, const Scenario &scenario, st
         return !std::holds_alternative<ItemRead>(event) && !std::holds_alternative<ItemOpened>(event) &&
                !std::holds_alternative<TaskOpened>(event) && !std::holds_alternative<RoundOpened>(event);
     };
-    std::stable_partition(cited.begin(), cited.end(), isTelling); // the ranges' own is too new for some compilers
+    std::stable_partition(cited.begin(), cited.end(), isTelling); // that of ranges is not in every compiler yet
     cited.resize(std::min(cited.size(), mostQuotes));
     std::ranges::sort(cited, {}, [](const Entry *entry) { return entry->seq; });
+    quotes.reserve(cited.size());
     for (const Entry *entry : cited) {
         quotes.push_back({entry->seq, timeText(entry->happened.saidAt), text.who(*entry), text.what(*entry)});
     }
