@@ -263,12 +263,12 @@
         <translation>Lagre bildet</translation>
     </message>
     <message>
-        <source>← → ↑ ↓	Go through a picture&apos;s marks</source>
-        <translation>← → ↑ ↓	Gå gjennom merkene i et bilde</translation>
+        <source>← → ↑ ↓: go through a picture&apos;s marks</source>
+        <translation>← → ↑ ↓: gå gjennom merkene i et bilde</translation>
     </message>
     <message>
-        <source>Enter	Show the entries behind a mark</source>
-        <translation>Enter	Vis loggføringene bak et merke</translation>
+        <source>Enter: show the entries behind a mark</source>
+        <translation>Enter: vis loggføringene bak et merke</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6217,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Kept: %1.</source>
         <translation>Lagret: %1.</translation>
     </message>
+    <message>
+        <source>That is too long to be kept. Write less than 20 000 letters.</source>
+        <translation>Det er for langt til å lagres. Skriv mindre enn 20 000 tegn.</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -7287,10 +7291,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>“%1” is none of these: %2.</source>
         <translation>«%1» er ikke blant disse: %2.</translation>
-    </message>
-    <message>
-        <source>That is too long to be kept. Write less than 20 000 letters.</source>
-        <translation>Det er for langt til å lagres. Skriv mindre enn 20 000 tegn.</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like 2026-12-01.</source>
@@ -12022,66 +12022,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Oversikt</translation>
     </message>
     <message>
-        <source>Profile: measures and groups</source>
-        <translation>Profil: mål og grupper</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Tidslinje</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Oppgaver</translation>
-    </message>
-    <message>
-        <source>Roles: planned and played</source>
-        <translation>Roller: planlagt og spilt</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Funn</translation>
-    </message>
-    <message>
-        <source>Improvement plan</source>
-        <translation>Tiltaksplan</translation>
-    </message>
-    <message>
-        <source>What cost most</source>
-        <translation>Hva som kostet mest</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <translation>Hast</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakter</translation>
-    </message>
-    <message>
-        <source>Collaboration</source>
-        <translation>Samarbeid</translation>
-    </message>
-    <message>
-        <source>Evaluators’ ratings and notes</source>
-        <translation>Evaluatorenes vurderinger og notater</translation>
-    </message>
-    <message>
-        <source>Questionnaires</source>
-        <translation>Spørreskjemaer</translation>
-    </message>
-    <message>
-        <source>Who did how much</source>
-        <translation>Hvem gjorde hvor mye</translation>
-    </message>
-    <message>
-        <source>How the figures are made</source>
-        <translation>Slik er tallene laget</translation>
-    </message>
-    <message>
-        <source>Entries that prove it</source>
-        <translation>Loggføringer som underbygger tallene</translation>
-    </message>
-    <message>
         <source>The exercise has not ended: figures are those so far.</source>
         <translation>Øvelsen er ikke avsluttet: tallene gjelder så langt.</translation>
     </message>
@@ -12169,8 +12109,8 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         </translation>
     </message>
     <message>
-        <source>Where information went</source>
-        <translation>Hvor informasjonen tok veien</translation>
+        <source>Whether your words were kept</source>
+        <translation>Om ordene dine ble tatt vare på</translation>
     </message>
 </context>
 <context>

@@ -168,14 +168,10 @@ private:
         LiveRow row;
         row.key = name.key();
         row.cells = {{mark, tone}, {number, Tone::quiet}, {fromUtf8(title), tone}, {{}, tone, to}, {when, tone}};
-        QStringList agencies;
-        for (const AgencyId &agency : to) {
-            agencies += agencyName(m_scenario, agency);
-        }
         const QString what = number.isEmpty() ? fromUtf8(title) : w("Cues", "%1 %2").with({number, fromUtf8(title)});
         row.said = w("Cues", "%1: %2").with({groupTitle(w, group), what});
-        if (!agencies.isEmpty()) {
-            row.said = w("Cues", "%1, to %2").with({row.said, agencies.join(QStringLiteral(", "))});
+        if (!to.empty()) {
+            row.said = w("Cues", "%1, to %2").with({row.said, agencyNames(m_scenario, to)});
         }
         if (!when.isEmpty()) {
             row.said = w("Cues", "%1. %2").with({row.said, when});

@@ -28,24 +28,6 @@ QString statusText(const Words &w, Status status)
     return {};
 }
 
-QString codes(const Scenario &scenario, const std::vector<AgencyId> &agencies)
-{
-    QStringList all;
-    for (const AgencyId &agency : agencies) {
-        all += lookOf(scenario, agency).code;
-    }
-    return all.join(QStringLiteral(", "));
-}
-
-QString names(const Scenario &scenario, const std::vector<AgencyId> &agencies)
-{
-    QStringList all;
-    for (const AgencyId &agency : agencies) {
-        all += agencyName(scenario, agency);
-    }
-    return all.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 DebriefMoments::DebriefMoments(const Scenario &scenario, std::span<const Entry> entries)
@@ -159,15 +141,16 @@ std::vector<LiveRow> leadRows(const Words &w, const Scenario &scenario, const De
         const QString none = w("Moment", "nobody");
         const QString marked = (isRight || lead.leading.empty() ? QString{} : QStringLiteral("⚠ "));
         row.cells = {{fromUtf8(function->name)},
-                     {lead.leading.empty() ? none : marked + codes(scenario, lead.leading),
+                     {lead.leading.empty() ? none : marked + agencyCodes(scenario, lead.leading),
                       lead.leading.empty() ? Tone::quiet
                       : isRight            ? Tone::plain
                                            : Tone::warm,
                       lead.leading},
                      {lead.planned.empty() ? QStringLiteral("–") : lookOf(scenario, lead.planned).code, Tone::quiet}};
-        row.said = w("Moment", "%1: %2 leads, planned %3")
-                       .with({fromUtf8(function->name), lead.leading.empty() ? none : names(scenario, lead.leading),
-                              lead.planned.empty() ? QStringLiteral("–") : agencyName(scenario, lead.planned)});
+        row.said =
+            w("Moment", "%1: %2 leads, planned %3")
+                .with({fromUtf8(function->name), lead.leading.empty() ? none : agencyNames(scenario, lead.leading),
+                       lead.planned.empty() ? QStringLiteral("–") : agencyName(scenario, lead.planned)});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -188,12 +171,12 @@ std::vector<LiveRow> openTaskRows(const Words &w, const Scenario &scenario, cons
         const QString open = clockText(moment.at - task.since);
         const QString none = w("Moment", "nobody");
         row.cells = {{taskTitle(scenario, task.task)},
-                     {task.takenBy.empty() ? none : codes(scenario, task.takenBy),
+                     {task.takenBy.empty() ? none : agencyCodes(scenario, task.takenBy),
                       task.takenBy.empty() ? Tone::quiet : Tone::plain, task.takenBy},
                      {isLate ? QStringLiteral("✗ ") + open : open, isLate ? Tone::alarm : Tone::quiet}};
         row.said = w("Moment", "%1: taken by %2, open for %3")
                        .with({taskTitle(scenario, task.task),
-                              task.takenBy.empty() ? none : names(scenario, task.takenBy), open});
+                              task.takenBy.empty() ? none : agencyNames(scenario, task.takenBy), open});
         if (isLate) {
             row.said += QStringLiteral(". ") + w("Moment", "Past its target");
         }

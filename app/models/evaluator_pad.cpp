@@ -84,13 +84,7 @@ QVariant EvaluatorPad::data(const QModelIndex &index, int role) const
         }
         return parts.join(QStringLiteral(" · "));
     };
-    const auto about = [&] {
-        QStringList names;
-        for (const AgencyId &agency : note.what.about) {
-            names += agencyName(m_session.scenario(), agency);
-        }
-        return names.join(QStringLiteral(", "));
-    };
+    const auto about = [&] { return agencyNames(m_session.scenario(), note.what.about); };
     const QString time = timeText(note.at - note.earlierBy);
     switch (role) {
     case TimeRole: return time;

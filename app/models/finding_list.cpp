@@ -16,24 +16,6 @@ namespace {
 
 constexpr auto notePrefix = "note/";
 
-QString codesOf(const Scenario &scenario, const std::vector<AgencyId> &agencies)
-{
-    QStringList codes;
-    for (const AgencyId &agency : agencies) {
-        codes += lookOf(scenario, agency).code;
-    }
-    return codes.join(QLatin1Char(' '));
-}
-
-QString namesOf(const Scenario &scenario, const std::vector<AgencyId> &agencies)
-{
-    QStringList names;
-    for (const AgencyId &agency : agencies) {
-        names += agencyName(scenario, agency);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 QString stateOf(const Words &words, const std::vector<ReviewedFinding> &all, const ReviewedFinding &finding)
 {
     QStringList said{standingText(words, finding.standing)};
@@ -62,11 +44,11 @@ LiveRow rowOf(const Words &words, const Scenario &scenario, const std::vector<Re
     row.key = fromUtf8(finding.id);
     row.cells = {{number, tone, {}},
                  {severity, stands && finding.severity >= 3 ? Tone::strong : tone, {}},
-                 {codesOf(scenario, finding.agencies), tone, finding.agencies},
+                 {agencyCodes(scenario, finding.agencies), tone, finding.agencies},
                  {text, tone, {}},
                  {state, finding.standing == Standing::found ? Tone::quiet : tone, {}}};
     row.said =
-        QStringList{number, severity, namesOf(scenario, finding.agencies), text, state}.join(QStringLiteral(", "));
+        QStringList{number, severity, agencyNames(scenario, finding.agencies), text, state}.join(QStringLiteral(", "));
     return row;
 }
 
@@ -94,11 +76,11 @@ LiveRow rowOf(const Words &words, const Scenario &scenario, const std::vector<Re
     row.key = QString::fromLatin1(notePrefix) + QString::number(note.entry);
     row.cells = {{number, Tone::plain, {}},
                  {tag, Tone::plain, {}},
-                 {codesOf(scenario, note.about), Tone::plain, note.about},
+                 {agencyCodes(scenario, note.about), Tone::plain, note.about},
                  {fromUtf8(note.text), Tone::plain, {}},
                  {state, Tone::plain, {}}};
-    row.said =
-        QStringList{number, tag, namesOf(scenario, note.about), fromUtf8(note.text), state}.join(QStringLiteral(", "));
+    row.said = QStringList{number, tag, agencyNames(scenario, note.about), fromUtf8(note.text), state}.join(
+        QStringLiteral(", "));
     return row;
 }
 

@@ -191,7 +191,7 @@ bool ImprovementTable::setData(const QModelIndex &index, const QVariant &value, 
                           .with({text, choices(index.column()).join(QStringLiteral(", "))}));
     };
     if (static_cast<std::size_t>(text.toUtf8().size()) > longestThought) {
-        return refuse(m_words("Improvement", "That is too long to be kept. Write less than 20 000 letters."));
+        return refuse(tooLongText(m_words));
     }
     switch (index.column()) {
     case issue: item.issue = text.toStdString(); break;

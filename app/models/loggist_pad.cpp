@@ -260,13 +260,9 @@ QString LoggistPad::sentence() const
     if (who == nullptr) {
         return m_words("Loggist", "Who said it?");
     }
-    QStringList names;
-    for (const AgencyId &agency : m_to) {
-        names += agencyName(scenario, agency);
-    }
+    const QString names = agencyNames(scenario, m_to);
     return m_words("Loggist", "%1 → %2: what was it?")
-        .with({agencyName(scenario, *who),
-               names.isEmpty() ? QString{m_words("Loggist", "everybody")} : names.join(QStringLiteral(", "))});
+        .with({agencyName(scenario, *who), names.isEmpty() ? QString{m_words("Loggist", "everybody")} : names});
 }
 
 bool LoggistPad::isOpen() const

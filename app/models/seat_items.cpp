@@ -242,13 +242,9 @@ QString SeatItems::acknowledgedText(Ref ref) const
     if (thing == nullptr) {
         return {};
     }
-    QStringList names;
-    for (const AgencyId &agency : thing->acknowledgedBy) {
-        names += agencyName(m_session.scenario(), agency);
-    }
     QStringList lines;
-    if (!names.isEmpty()) {
-        lines += m_words("Seat", "Acknowledged by %1").with({names.join(QStringLiteral(", "))});
+    if (const QString names = agencyNames(m_session.scenario(), thing->acknowledgedBy); !names.isEmpty()) {
+        lines += m_words("Seat", "Acknowledged by %1").with({names});
     }
     const auto it = m_answers.find(ref);
     return (it == m_answers.end() ? lines : lines + it->second).join(QLatin1Char('\n'));

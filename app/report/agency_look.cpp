@@ -91,4 +91,13 @@ std::vector<QPointF> AgencyLook::symbol(QPointF c, double r) const
     return points;
 }
 
+QString agencyCodes(const Scenario &scenario, const std::vector<AgencyId> &agencies)
+{
+    QStringList codes;
+    for (const AgencyId &agency : agencies) {
+        codes += lookOf(scenario, agency).code;
+    }
+    return codes.join(QStringLiteral(", "));
+}
+
 } // namespace samvirke

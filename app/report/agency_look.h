@@ -26,4 +26,7 @@ struct AgencyLook
 /// From the scenario; what it leaves open is the default of the code, else the next free shape.
 [[nodiscard]] AgencyLook lookOf(const Scenario &scenario, const AgencyId &agency, bool dark = false);
 
+/// "PO, FI"
+[[nodiscard]] QString agencyCodes(const Scenario &scenario, const std::vector<AgencyId> &agencies);
+
 } // namespace samvirke

@@ -139,11 +139,7 @@ private:
         row(w("Debrief", "Entries"), QString::number(m_debrief.entries));
         row(w("Debrief", "Corrected attributions"),
             m_debrief.corrections == 0 ? QString{} : QString::number(m_debrief.corrections));
-        QStringList agencies;
-        for (const AgencyId &agency : measuredAgencies(m_scenario)) {
-            agencies += agencyName(m_scenario, agency);
-        }
-        row(w("Debrief", "Agencies"), agencies.join(QStringLiteral(", ")));
+        row(w("Debrief", "Agencies"), agencyNames(m_scenario, measuredAgencies(m_scenario)));
         m_blocks.push_back(std::move(table));
         if (!m_debrief.ended) {
             say(w("Debrief", "The exercise has not ended: figures are those so far."));
@@ -187,7 +183,7 @@ private:
         if (m_debrief.measures.empty()) {
             return;
         }
-        heading(w("Debrief", "Profile"));
+        heading(partName(w, ReportPart::profile));
         show(w("Debrief", "1 is best, 0 is worst; for agreement 0 is chance. Filled: clarity of roles. Hatched: "
                           "coordination. The thin line is the 90 % interval. A dashed box: not enough was offered to "
                           "score, counts are shown instead."),
@@ -203,7 +199,7 @@ private:
 
     void timeline()
     {
-        heading(w("Debrief", "Timeline"));
+        heading(partName(w, ReportPart::timeline));
         show(w("Debrief", "Injects above; below them each agency: what it was sent, and what it did."),
              timelineDrawing(w, m_scenario, m_entries));
     }
@@ -213,7 +209,7 @@ private:
         if (m_debrief.tasks.empty()) {
             return;
         }
-        heading(w("Debrief", "Tasks"));
+        heading(partName(w, ReportPart::tasks));
         add(taskTable(w, m_scenario, m_debrief), {30, 15, 18, 11, 10, 16}, 5);
     }
 
@@ -248,7 +244,7 @@ private:
         if (m_debrief.matrix.empty()) {
             return;
         }
-        heading(w("Debrief", "Roles: planned and played"));
+        heading(partName(w, ReportPart::matrix));
         say(w("Debrief",
               "R does it, A answers for it, C is asked before, I is told after, S supports, - has no part in it."));
         say(w("Debrief", "Where only one is given, the role was played as planned. Played: A decided, R acted, C had "
@@ -269,7 +265,7 @@ private:
 
     void findings()
     {
-        heading(w("Debrief", "Findings"));
+        heading(partName(w, ReportPart::findings));
         if (m_findings.empty()) {
             say(w("Debrief", "Nothing went against the plan."));
             return;
@@ -332,7 +328,7 @@ private:
         if (m_evaluation.plan.empty()) {
             return;
         }
-        heading(w("Debrief", "Improvement plan"));
+        heading(partName(w, ReportPart::improvementPlan));
         ReportTable table;
         table.header = {w("Debrief", "Issue"),  w("Debrief", "Action"), w("Debrief", "Element"),
                         w("Debrief", "Owner"),  w("Debrief", "Start"),  w("Debrief", "Due"),
@@ -367,7 +363,7 @@ private:
         if (table.rows.empty()) {
             return;
         }
-        heading(w("Debrief", "What cost most"));
+        heading(partName(w, ReportPart::costliest));
         say(w("Debrief",
               "For each measure at most three opportunities that cost it most, and what its value would have "
               "been otherwise."));
@@ -380,7 +376,7 @@ private:
         if (m_debrief.urgency.empty()) {
             return;
         }
-        heading(w("Debrief", "How urgent"));
+        heading(partName(w, ReportPart::urgency));
         say(w("Debrief", "Each agency's own rating, from 1, can wait, to 4, at once. “–” was asked and not given."));
         agencyKey();
         show({}, urgencyDrawing(w, m_scenario, m_debrief));
@@ -406,7 +402,7 @@ private:
                 continue;
             }
             if (isFirst) {
-                heading(w("Debrief", "Where information went"));
+                heading(partName(w, ReportPart::travel));
                 say(w("Debrief", "Facts that somebody who needed them never had or had late, and those that are "
                                  "critical: who had them when, and where they stopped."));
                 isFirst = false;
@@ -423,7 +419,7 @@ private:
         if (network.nodes.empty()) {
             return;
         }
-        heading(w("Debrief", "Who was in contact with whom"));
+        heading(partName(w, ReportPart::network));
         show(w("Debrief", "Each agency has its fixed place. The number is that of exchanges of substance; the arrow "
                           "leads from who sent."),
              networkDrawing(w, m_scenario, m_debrief.network));
@@ -452,7 +448,7 @@ private:
         if (m_debrief.collaboration.empty()) {
             return;
         }
-        heading(w("Debrief", "Collaboration"));
+        heading(partName(w, ReportPart::collaboration));
         say(w("Debrief",
               "Ten indicators after D'Amour and others (2008), each at one of three levels. What was done and "
               "how people judge it are two figures and are never averaged; where they differ is something "
@@ -466,7 +462,7 @@ private:
         if (m_debrief.targets.empty() && m_debrief.observations.empty()) {
             return;
         }
-        heading(w("Debrief", "What evaluators say"));
+        heading(partName(w, ReportPart::evaluators));
         say(w("Debrief", "Ratings and observations stand beside the measures; neither changes the other."));
         if (!m_debrief.targets.empty()) {
             heading(w("Debrief", "Ratings"), 3);
@@ -483,7 +479,7 @@ private:
         if (m_debrief.scales.empty()) {
             return;
         }
-        heading(w("Debrief", "Questionnaires"));
+        heading(partName(w, ReportPart::questionnaires));
         say(w("Debrief", "Scaled so that 1 is best. Shown for three or more answers, so that nobody's own is seen."));
         add(scaleTable(w, m_scenario, m_debrief), {30, 16, 24, 12, 18});
     }
@@ -494,7 +490,7 @@ private:
         if (d.agencies.empty()) {
             return;
         }
-        heading(w("Debrief", "Descriptive figures"));
+        heading(partName(w, ReportPart::activity));
         say(w("Debrief", "Shown and never scored, because no direction is right."));
         add(activityTable(w, m_scenario, m_debrief), {30, 14, 14, 12, 15, 15});
         ReportTable table;
@@ -519,7 +515,7 @@ private:
     /// As ICS 214 and the logs of Nordic staffs have it: when and what, by the seat's name in the plan.
     void seatLogs()
     {
-        heading(w("Report", "Activity logs of the seats"));
+        heading(partName(w, ReportPart::seatLogs));
         for (const Seat &seat : m_scenario.seats) {
             std::vector<std::int64_t> own;
             for (const Entry &entry : m_entries) {
@@ -536,7 +532,7 @@ private:
 
     void method()
     {
-        heading(w("Debrief", "How the figures are made"));
+        heading(partName(w, ReportPart::method));
         say(w("Debrief", "Every figure is computed from the recorded entries alone and counts agencies, never persons. "
                          "What the scenario offered is the "
                          "denominator; what nobody could have seen is left out and counted as not observed."));
@@ -561,7 +557,7 @@ private:
         if (m_cited.empty()) {
             return;
         }
-        heading(w("Debrief", "Entries that prove it"));
+        heading(partName(w, ReportPart::proof));
         for (const Measure &measure : m_debrief.measures) {
             if (!measure.entries.empty()) {
                 say(measureName(w, measure.key) + QLatin1Char(':'), measure.entries, true);

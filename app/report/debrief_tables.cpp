@@ -337,10 +337,6 @@ EvidenceTable observationTable(const Words &w, const Scenario &scenario, const D
     table.header = {w("Debrief", "When"), w("Debrief", "About"), w("Debrief", "Observation"), w("Debrief", "Codes"),
                     w("Debrief", "Entries")};
     for (const Observation &observation : debrief.observations) {
-        QStringList about;
-        for (const AgencyId &agency : observation.about) {
-            about += agencyName(scenario, agency);
-        }
         QStringList codes;
         switch (observation.tag) {
         case NoteTag::strength: codes += w("Debrief", "+ strength"); break;
@@ -356,7 +352,7 @@ EvidenceTable observationTable(const Words &w, const Scenario &scenario, const D
         }
         std::vector<std::int64_t> entries{observation.entry};
         entries.insert(entries.end(), observation.entries.begin(), observation.entries.end());
-        table.rows.push_back({plain({timeText(observation.at), about.join(QStringLiteral(", ")),
+        table.rows.push_back({plain({timeText(observation.at), agencyNames(scenario, observation.about),
                                      fromUtf8(observation.text), codes.join(QStringLiteral(", ")), entryList(entries)}),
                               entries});
     }

@@ -326,6 +326,15 @@ QString agencyName(const Scenario &scenario, const AgencyId &id)
     return fromUtf8(agency == nullptr ? id.value : agency->name);
 }
 
+QString agencyNames(const Scenario &scenario, const std::vector<AgencyId> &agencies)
+{
+    QStringList names;
+    for (const AgencyId &agency : agencies) {
+        names += agencyName(scenario, agency);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString taskTitle(const Scenario &scenario, const TaskId &id)
 {
     const Task *task = find(scenario.tasks, id);

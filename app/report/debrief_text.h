@@ -60,6 +60,8 @@ namespace samvirke {
 [[nodiscard]] QString entryList(const std::vector<std::int64_t> &entries);
 
 [[nodiscard]] QString agencyName(const Scenario &scenario, const AgencyId &agency);
+/// "Police, Fire service"
+[[nodiscard]] QString agencyNames(const Scenario &scenario, const std::vector<AgencyId> &agencies);
 [[nodiscard]] QString taskTitle(const Scenario &scenario, const TaskId &task);
 
 /// A time of the exercise, "T+00:12:30".

@@ -216,6 +216,11 @@ QString notSavedText(const Words &words, const JournalError &why)
                : words("Finding", "This was not kept. %1").with({journalErrorText(words, why)});
 }
 
+QString tooLongText(const Words &words)
+{
+    return words("Finding", "That is too long to be kept. Write less than 20 000 letters.");
+}
+
 QString evaluationErrorText(const Words &words, const EvaluationError &error)
 {
     const QString where = fromUtf8(error.where.empty() ? error.part : error.part + ": " + error.where);

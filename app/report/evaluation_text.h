@@ -29,6 +29,8 @@ namespace samvirke {
 
 /// Why a step of the evaluation was not kept, and what to do.
 [[nodiscard]] QString notSavedText(const Words &words, const JournalError &why);
+/// Why a text was not kept, and what to do.
+[[nodiscard]] QString tooLongText(const Words &words);
 /// Why what is in the file is no evaluation, and what to do.
 [[nodiscard]] QString evaluationErrorText(const Words &words, const EvaluationError &error);
 

@@ -14,15 +14,6 @@ namespace {
 
 using What = HotMoment::Kind;
 
-QString agenciesOf(const Scenario &scenario, const HotMoment &moment)
-{
-    QStringList names;
-    for (const AgencyId &agency : moment.agencies) {
-        names += agencyName(scenario, agency);
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 /// What it was about: a task, a fact, or nothing that has a name.
 QString subjectOf(const Words &w, const Scenario &scenario, const HotMoment &moment)
 {
@@ -53,7 +44,7 @@ QString momentName(const Words &w, What kind)
 
 QString momentText(const Words &w, const Scenario &scenario, const HotMoment &moment)
 {
-    const QString who = agenciesOf(scenario, moment);
+    const QString who = agencyNames(scenario, moment.agencies);
     const QString what = subjectOf(w, scenario, moment);
     const QString took = moment.took ? stretchText(*moment.took) : QString{};
     const QString target = moment.target ? stretchText(*moment.target) : QString{};

@@ -105,23 +105,23 @@ QString partName(const Words &words, ReportPart part)
 {
     switch (part) {
     case overview: return words("Report", "Overview");
-    case profile: return words("Report", "Profile: measures and groups");
-    case timeline: return words("Report", "Timeline");
-    case tasks: return words("Report", "Tasks");
-    case matrix: return words("Report", "Roles: planned and played");
-    case findings: return words("Report", "Findings");
-    case improvementPlan: return words("Report", "Improvement plan");
-    case costliest: return words("Report", "What cost most");
-    case urgency: return words("Report", "Urgency");
-    case travel: return words("Report", "Where information went");
-    case network: return words("Report", "Contacts");
-    case collaboration: return words("Report", "Collaboration");
-    case evaluators: return words("Report", "Evaluators’ ratings and notes");
-    case questionnaires: return words("Report", "Questionnaires");
-    case activity: return words("Report", "Who did how much");
+    case profile: return words("Debrief", "Profile");
+    case timeline: return words("Debrief", "Timeline");
+    case tasks: return words("Debrief", "Tasks");
+    case matrix: return words("Debrief", "Roles: planned and played");
+    case findings: return words("Debrief", "Findings");
+    case improvementPlan: return words("Debrief", "Improvement plan");
+    case costliest: return words("Debrief", "What cost most");
+    case urgency: return words("Debrief", "How urgent");
+    case travel: return words("Debrief", "Where information went");
+    case network: return words("Debrief", "Who was in contact with whom");
+    case collaboration: return words("Debrief", "Collaboration");
+    case evaluators: return words("Debrief", "What evaluators say");
+    case questionnaires: return words("Debrief", "Questionnaires");
+    case activity: return words("Debrief", "Descriptive figures");
     case seatLogs: return words("Report", "Activity logs of the seats");
-    case method: return words("Report", "How the figures are made");
-    case proof: return words("Report", "Entries that prove it");
+    case method: return words("Debrief", "How the figures are made");
+    case proof: return words("Debrief", "Entries that prove it");
     }
     return {};
 }

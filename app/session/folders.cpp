@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace samvirke {
@@ -41,6 +42,12 @@ QString ownScenarios()
 QString ownExercises()
 {
     return inDocuments(QStringLiteral("exercises"));
+}
+
+QString exerciseName(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.completeBaseName() == QLatin1String("exercise") ? info.dir().dirName() : info.completeBaseName();
 }
 
 QString freeFolder(const QString &parent, const QString &name)

@@ -15,6 +15,9 @@ namespace samvirke {
 /// Where exercises and rehearsals are kept, in the folder for documents.
 [[nodiscard]] QString ownExercises();
 
+/// What people call the exercise in @p file: its folder where the file is called as all are.
+[[nodiscard]] QString exerciseName(const QString &file);
+
 /// A folder in @p parent that is not there yet: "night-stop", "night-stop 2", ...
 [[nodiscard]] QString freeFolder(const QString &parent, const QString &name);
 

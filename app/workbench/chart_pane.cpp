@@ -187,8 +187,8 @@ std::vector<WindowCommand> ChartPane::commands()
     return {{QStringLiteral("Ctrl+T"), m_words("Chart", "View as table"), [this] { m_asTable->toggle(); }},
             {QStringLiteral("Ctrl+C"), m_words("Chart", "Copy picture"), [this] { copyPicture(); }},
             {{}, m_words("Chart", "Save picture …"), [this] { savePicture(); }},
-            readAbout(m_words("Chart", "← → ↑ ↓\tGo through a picture's marks")),
-            readAbout(m_words("Chart", "Enter\tShow the entries behind a mark"))};
+            readAbout(m_words("Chart", "← → ↑ ↓: go through a picture's marks")),
+            readAbout(m_words("Chart", "Enter: show the entries behind a mark"))};
 }
 
 } // namespace samvirke

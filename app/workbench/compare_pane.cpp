@@ -30,13 +30,6 @@ namespace samvirke {
 
 namespace {
 
-/// What people call an exercise: its folder's name where the file is called as all are.
-QString nameOf(const QString &path)
-{
-    const QFileInfo file(path);
-    return file.completeBaseName() == QLatin1String("exercise") ? file.dir().dirName() : file.completeBaseName();
-}
-
 QToolButton *newTool(const QString &text)
 {
     auto *tool = new QToolButton;
@@ -129,9 +122,11 @@ ComparePane::Read ComparePane::readPlay(const Words &words, const QString &path,
 {
     auto opened = openExercise(path.toStdString(), options, Weights::given); // all by the same
     if (!opened) {
-        return {nameOf(path), {}, journalErrorText(words, opened.error())};
+        return {exerciseName(path), {}, journalErrorText(words, opened.error())};
     }
-    return {nameOf(path), playToCompare(std::move(opened->debrief), opened->entries, std::move(opened->lastHash)), {}};
+    return {exerciseName(path),
+            playToCompare(std::move(opened->debrief), opened->entries, std::move(opened->lastHash)),
+            {}};
 }
 
 void ComparePane::choose()
@@ -160,7 +155,7 @@ void ComparePane::offerRecent()
     constexpr qsizetype most = 12;
     for (const QFileInfo &file : found.mid(0, most)) {
         const QString path = file.absoluteFilePath();
-        m_recentMenu->addAction(nameOf(path).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+        m_recentMenu->addAction(exerciseName(path).replace(QLatin1Char('&'), QLatin1String("&&")), this,
                                 [this, path] { add({path}); });
     }
     if (found.isEmpty()) {
@@ -211,7 +206,8 @@ void ComparePane::take(QList<Read> read)
     plays.insert(plays.end(), m_others.begin(), m_others.end());
     if (const auto result = compare(plays); !result) {
         // what was there before stays, and why the rest cannot be added is said
-        m_said->setText(compareErrorText(m_words, result.error(), QStringList{nameOf(m_session.path())} + m_names));
+        m_said->setText(
+            compareErrorText(m_words, result.error(), QStringList{exerciseName(m_session.path())} + m_names));
         m_names = namesBefore;
         m_paths = pathsBefore;
         m_others = othersBefore;
@@ -242,7 +238,7 @@ void ComparePane::compareAll()
     } else if (auto result = compare(plays)) {
         m_comparison = std::move(*result);
         QStringList lines;
-        const QStringList names = QStringList{nameOf(m_session.path())} + m_names;
+        const QStringList names = QStringList{exerciseName(m_session.path())} + m_names;
         for (qsizetype i = 0; i < names.size(); ++i) {
             lines += QStringLiteral("#%1 %2").arg(QString::number(i + 1), names[i]);
         }
@@ -256,7 +252,8 @@ void ComparePane::compareAll()
         said += m_words("Compare", "  Single measures vary by about 0.1 from one play to the next.").trimmed();
         m_said->setText(said.join(QLatin1Char('\n')));
     } else {
-        m_said->setText(compareErrorText(m_words, result.error(), QStringList{nameOf(m_session.path())} + m_names));
+        m_said->setText(
+            compareErrorText(m_words, result.error(), QStringList{exerciseName(m_session.path())} + m_names));
     }
     m_clear->setEnabled(!m_others.empty());
     m_parts->setVisible(m_comparison.has_value());

@@ -159,7 +159,9 @@ DebriefView::~DebriefView()
 {
     Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
     m_tabs->blockSignals(true); // nobody looks any more
-    delete m_timeline;          // before what it shows
+    delete m_findings;          // they keep what was typed last
+    delete m_report;
+    delete m_timeline; // before what it shows
     delete m_filter;
 }
 

@@ -78,9 +78,9 @@ private:
     void addTravel();
     void addCollaboration();
     void addVoices();
-    /// Puts @p tables below each other into a pane of their own.
+    /// Puts @p parts below each other into a pane of their own.
     void addStack(const QString &title, const std::vector<QWidget *> &parts);
-    /// A table that proves what is selected in it while @p it is looked at.
+    /// A table that proves what is selected in it while it is looked at.
     EvidenceView *newTable(const QString &title, int stretched, std::function<EvidenceTable()> rows);
     [[nodiscard]] ChartPane *chart() const;
     [[nodiscard]] const InformationTravel *travel() const;

@@ -23,14 +23,12 @@ public:
     void show(EvidenceTable table);
     using QTableView::show;
     [[nodiscard]] EvidenceModel &rows() { return *m_model; }
+    /// Says again what is selected.
+    void tell();
 
 signals:
     /// Another cell is the current one. @param entries that prove it
     void selected(const QString &what, const std::vector<std::int64_t> &entries);
-
-public:
-    /// Says again what is selected.
-    void tell();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

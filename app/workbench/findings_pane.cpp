@@ -61,14 +61,9 @@ private:
     std::function<void()> m_left;
 };
 
-/// What was typed, as it can be kept: not longer than a text may be, and cut between characters.
 std::string typed(const QString &text)
 {
-    QString kept = text.trimmed();
-    while (static_cast<std::size_t>(kept.toUtf8().size()) > longestThought) {
-        kept.chop(std::max<qsizetype>(1, (kept.toUtf8().size() - static_cast<qsizetype>(longestThought)) / 4));
-    }
-    return kept.toStdString();
+    return text.trimmed().toStdString();
 }
 
 /// Shows @p text; what was typed into the field and could not be kept stays there. @param kept what it held last
@@ -488,6 +483,9 @@ void FindingsPane::disputeCurrent()
         return;
     }
     const std::string reason = typed(m_reason->text());
+    if (reason.size() > longestThought) {
+        return say(tooLongText(m_words));
+    }
     if (reason.empty() || (finding->standing == Standing::disputed && reason == finding->reason)) {
         m_reason->setFocus();
         m_reason->selectAll();
@@ -644,6 +642,9 @@ void FindingsPane::keepTyped()
     take(*m_annotation, finding.annotation);
     if (finding.rule.empty()) {
         take(*m_own, finding.text);
+    }
+    if (std::max(finding.annotation.size(), finding.text.size()) > longestThought) {
+        return say(tooLongText(m_words));
     }
     if (finding != *it) {
         change(samvirke::put(m_session.evaluation(), finding),

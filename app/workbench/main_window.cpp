@@ -696,10 +696,8 @@ void MainWindow::playFrom(const QString &exerciseFile, ExerciseTime at)
         QMessageBox::Ok) {
         return;
     }
-    const QFileInfo origin(exerciseFile);
-    const QString name =
-        origin.completeBaseName() == QLatin1String("exercise") ? origin.dir().dirName() : origin.completeBaseName();
-    const QString folder = freeFolder(ownExercises(), m_words("Window", "%1 – new take").with({name}));
+    const QString name = m_words("Window", "%1 – new take").with({exerciseName(exerciseFile)});
+    const QString folder = freeFolder(ownExercises(), name);
     const QString file = folder + QStringLiteral("/exercise.samvirke");
     QDir().mkpath(folder);
     const auto forked =

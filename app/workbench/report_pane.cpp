@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/report_pane.h"
 
+#include "report/evaluation_text.h"
 #include "session/settings.h"
 #include "workbench/evidence_view.h"
 
@@ -17,6 +18,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -69,6 +71,7 @@ ReportPane::ReportPane(const Words &words, DebriefSession &session, QWidget *par
       m_parts(new QListWidget),
       m_disputed(new QCheckBox(words("Report", "Leave out disputed findings"))),
       m_ownOf(new QLabel),
+      m_said(new QLabel),
       m_warnings(new QLabel),
       m_own(new QPlainTextEdit),
       m_preview(new QScrollArea),
@@ -100,12 +103,15 @@ ReportPane::ReportPane(const Words &words, DebriefSession &session, QWidget *par
         showOwn();
         changed();
     });
+    connect(&m_session, &DebriefSession::notSaved, this,
+            [this](const JournalError &why) { m_said->setText(notSavedText(m_words, why)); });
     showParts();
     changed();
 }
 
 ReportPane::~ReportPane()
 {
+    keepOwn();
     m_maker.waitForFinished(); // it reads what the session holds
 }
 
@@ -142,6 +148,9 @@ QWidget *ReportPane::newChoices()
     nameScrollBars(m_words, m_own);
     m_ownOf->setTextFormat(Qt::PlainText);
     m_ownOf->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setAccessibleName(m_words("Report", "Whether your words were kept"));
     m_warnings->setTextFormat(Qt::PlainText);
     m_warnings->setWordWrap(true);
     m_warnings->setAccessibleName(m_words("Report", "What should be seen to"));
@@ -164,6 +173,7 @@ QWidget *ReportPane::newChoices()
     layout->addWidget(m_disputed);
     layout->addWidget(m_ownOf);
     layout->addWidget(m_own, 2);
+    layout->addWidget(m_said);
     layout->addWidget(m_warnings);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(save);
@@ -256,7 +266,9 @@ ReportPart ReportPane::currentPart() const
 
 void ReportPane::showOwn()
 {
-    keepOwn();
+    if (m_isKeeping || !keepOwn()) {
+        return;
+    }
     m_ownPart = keyText(currentPart());
     const auto &all = m_session.evaluation().words;
     const auto it = all.find(m_ownPart.toStdString());
@@ -272,13 +284,24 @@ void ReportPane::showOwn()
 }
 
 /// What was written is kept in the exercise's file when one goes on to something else.
-void ReportPane::keepOwn()
+/// @returns false if it could not be; then it stays in its field, and why is said
+bool ReportPane::keepOwn()
 {
-    if (!m_ownPart.isEmpty() && m_own->document()->isModified()) {
-        m_own->document()->setModified(false);
-        const std::string text = m_own->toPlainText().trimmed().toStdString();
-        m_session.change(write(m_session.evaluation(), m_ownPart.toStdString(), text));
+    if (m_ownPart.isEmpty() || !m_own->document()->isModified()) {
+        return true;
     }
+    const QScopedValueRollback keeping(m_isKeeping, true);
+    const std::string text = m_own->toPlainText().trimmed().toStdString();
+    if (text.size() > longestThought) {
+        m_said->setText(tooLongText(m_words));
+        return false;
+    }
+    if (!m_session.change(write(m_session.evaluation(), m_ownPart.toStdString(), text))) {
+        return false;
+    }
+    m_own->document()->setModified(false);
+    m_said->clear();
+    return true;
 }
 
 void ReportPane::showWarnings()
@@ -296,13 +319,16 @@ void ReportPane::showWarnings()
 Report ReportPane::finished()
 {
     keepOwn();
-    return report();
+    return report()();
 }
 
-Report ReportPane::report() const
+/// Makes it of what is so now, wherever that is called while the session lives: what can change is copied.
+std::function<Report()> ReportPane::report()
 {
-    return debriefReport(Words(m_language->currentData().toString()), m_session.scenario(), m_session.debrief(),
-                         m_session.entries(), fromUtf8(m_session.lastHash()), m_session.evaluation(), m_plan);
+    return [words = Words(m_language->currentData().toString()), &scenario = m_session.scenario(),
+            &entries = m_session.entries(), debrief = m_session.debrief(), hash = fromUtf8(m_session.lastHash()),
+            evaluation = m_session.evaluation(),
+            plan = m_plan] { return debriefReport(words, scenario, debrief, entries, hash, evaluation, plan); };
 }
 
 void ReportPane::changed()
@@ -329,7 +355,7 @@ void ReportPane::makePages()
         return;
     }
     m_isOld = false;
-    m_maker.setFuture(QtConcurrent::run([made = report()] { return pagesOf(toPdf(made), screenDpi, pagesShown); }));
+    m_maker.setFuture(QtConcurrent::run([make = report()] { return pagesOf(toPdf(make()), screenDpi, pagesShown); }));
 }
 
 void ReportPane::showPages(const QList<QImage> &pages)

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -54,8 +56,8 @@ private:
     void movePart(int by);
     [[nodiscard]] ReportPart currentPart() const;
     void showOwn();
-    void keepOwn();
-    [[nodiscard]] Report report() const;
+    bool keepOwn();
+    [[nodiscard]] std::function<Report()> report();
     void showWarnings();
     void changed();
     void makePages();
@@ -68,7 +70,7 @@ private:
     QComboBox *m_template, *m_language;
     QListWidget *m_parts;
     QCheckBox *m_disputed;
-    QLabel *m_ownOf, *m_warnings;
+    QLabel *m_ownOf, *m_said, *m_warnings;
     QPlainTextEdit *m_own;
     QScrollArea *m_preview;
     QVBoxLayout *m_sheets;
@@ -77,6 +79,7 @@ private:
     bool m_isOld = true;
     int m_pages = 0;
     QString m_ownPart; ///< key of the part whose words are shown
+    bool m_isKeeping = false;
 };
 
 } // namespace samvirke

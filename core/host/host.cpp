@@ -664,12 +664,7 @@ bool Host::goOnAfterFailure()
 
 Ref Host::name(std::string_view about) const
 {
-    const Digest digest = hmacSha256(m_journal.secret(), about);
-    Ref ref;
-    for (std::size_t i = 0; i < 8; ++i) {
-        ref.value = (ref.value << 8U) | digest[i];
-    }
-    return ref.empty() ? Ref{1} : ref;
+    return nameBy(m_journal.secret(), about);
 }
 
 std::int64_t Host::wallAt(ExerciseTime at) const

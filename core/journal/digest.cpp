@@ -117,4 +117,14 @@ std::string randomBytes(std::size_t count)
     return bytes;
 }
 
+Ref nameBy(std::string_view secret, std::string_view about)
+{
+    const Digest digest = hmacSha256(secret, about);
+    Ref ref;
+    for (std::size_t i = 0; i < sizeof ref.value; ++i) {
+        ref.value = (ref.value << 8U) | digest[i];
+    }
+    return ref.empty() ? Ref{1} : ref;
+}
+
 } // namespace samvirke

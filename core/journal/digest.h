@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plan/hex.h"
+#include "play/ref.h"
 
 #include <array>
 #include <cstdint>
@@ -38,6 +39,9 @@ private:
 
 [[nodiscard]] Digest sha256(std::string_view bytes);
 [[nodiscard]] Digest hmacSha256(std::string_view key, std::string_view text);
+/// The name of something that the program makes in an exercise: the same history gives the same, and nobody can guess
+/// it.
+[[nodiscard]] Ref nameBy(std::string_view secret, std::string_view about);
 [[nodiscard]] std::string toHex(const Digest &digest);
 /// Nothing for what is not hex digits in pairs.
 [[nodiscard]] std::optional<std::string> fromHex(std::string_view hex);

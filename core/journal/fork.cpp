@@ -74,14 +74,9 @@ tl::expected<void, JournalError> noteOrigin(const fs::path &to, const Journal &o
 /// The origin ran on; here the clock waits until somebody lets it go on.
 tl::expected<void, JournalError> pauseAt(Journal &fork, const Beginning &beginning, std::int64_t wallMs)
 {
-    const Digest sum = hmacSha256(fork.secret(), "fork/" + toHex(fork.lastHash()));
-    std::uint64_t name = 0;
-    for (std::size_t i = 0; i < sizeof name; ++i) {
-        name = (name << 8U) | sum[i];
-    }
     Draft draft;
     draft.wallMs = std::max(wallMs, beginning.wallMs);
-    draft.happened.ref = Ref{std::max<std::uint64_t>(1, name)};
+    draft.happened.ref = nameBy(fork.secret(), "fork/" + toHex(fork.lastHash()));
     draft.happened.at = beginning.at;
     draft.happened.saidAt = beginning.at;
     draft.happened.event = ExercisePaused{PauseCause::facilitator, {}};
