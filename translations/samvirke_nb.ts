@@ -870,10 +870,6 @@
         <translation>Tar en plass i en øvelse på nettverket.</translation>
     </message>
     <message>
-        <source>Of the host, with or without “:PORT”. Without it, exercises that call out on the network are tried.</source>
-        <translation>Til verten, med eller uten «:PORT». Uten adresse prøves øvelser som melder seg på nettverket.</translation>
-    </message>
-    <message>
         <source>The seat&apos;s code, as on its card.</source>
         <translation>Koden til plassen, som på plasskortet.</translation>
     </message>
@@ -1144,6 +1140,10 @@
     <message>
         <source>A take that goes on from a moment is let go on by a facilitator: “--fork” does not go with “--lockstep” and “--start-when”.</source>
         <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan ikke brukes med «--lockstep» og «--start-when».</translation>
+    </message>
+    <message>
+        <source>Of the host, with or without “:PORT”, or what the QR of a seat card says. Without it, exercises that call out on the network are tried.</source>
+        <translation>Til verten, med eller uten «:PORT», eller det QR-koden på plasskortet sier. Uten adresse prøves øvelser som melder seg på nettverket.</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2202,22 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Forget a template</source>
         <translation>Glem en mal</translation>
+    </message>
+    <message>
+        <source>%1 behind the plan</source>
+        <translation>%1 etter planen</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the plan</source>
+        <translation>%1 foran planen</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>i rute</translation>
+    </message>
+    <message>
+        <source>Of the inject of the plan that came last</source>
+        <translation>Gjelder det innspillet i dreieboken som kom sist</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5467,14 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>The newest note: Alt+Left and Alt+Right move it by 10 s</source>
         <translation>Det nyeste notatet: Alt+venstre og Alt+høyre flytter det 10 s</translation>
+    </message>
+    <message>
+        <source>Look at the screen of</source>
+        <translation>Se på skjermen til</translation>
+    </message>
+    <message>
+        <source>Follow a seat …</source>
+        <translation>Følg en plass …</translation>
     </message>
 </context>
 <context>

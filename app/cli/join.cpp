@@ -17,8 +17,8 @@ int join(const Context &context)
     const Words &words = context.words;
     Parser parser(context, QStringLiteral("join"), words("Command", "Takes a seat in an exercise on the network."));
     parser.positional(QStringLiteral("[ADDRESS]"),
-                      words("Command", "Of the host, with or without “:PORT”. Without it, exercises that call out on "
-                                       "the network are tried."));
+                      words("Command", "Of the host, with or without “:PORT”, or what the QR of a seat card says. "
+                                       "Without it, exercises that call out on the network are tried."));
     parser.option(QStringLiteral("code"), words("Command", "The seat's code, as on its card."), QStringLiteral("CODE"));
     parser.option(QStringLiteral("headless"), words("Command", "Without a window, as a simulated seat."));
     addSimulation(context, parser);
@@ -33,8 +33,10 @@ int join(const Context &context)
         return *exit;
     }
     SimulatedLineOptions options;
-    if (!parser.all().isEmpty()) {
-        const auto where = readAddress(parser.at(0), options.where);
+    const auto link = readSeatLink(parser.all().isEmpty() ? QString{} : parser.at(0));
+    const QString address = link ? link->address : parser.all().isEmpty() ? QString{} : parser.at(0);
+    if (!address.isEmpty()) {
+        const auto where = readAddress(address, options.where);
         if (!where) {
             printError(words("Command", "“%1” is not an address. Write it like 192.168.1.20 or 192.168.1.20:47110.")
                            .with({parser.at(0)}));
@@ -42,7 +44,7 @@ int join(const Context &context)
         }
         options.where = *where;
     }
-    const QString typed = parser.value(QStringLiteral("code"));
+    const QString typed = link ? link->code : parser.value(QStringLiteral("code"));
     const auto code = SeatCode::fromTyped(typed.toStdString());
     const bool isHeadless = parser.has(QStringLiteral("headless"));
     if (!code && (isHeadless || !typed.isEmpty())) {
@@ -55,7 +57,7 @@ int join(const Context &context)
                                         "set). A simulated seat joins with “--headless”."));
             return wrongInput;
         }
-        return context.windows.join(typed, parser.at(0));
+        return context.windows.join(typed, address);
     }
     options.where.code = *code;
     const auto simulation = readSimulation(context, parser);

@@ -33,6 +33,7 @@ ControlRoom::ControlRoom(const Words &words, LiveExercise &exercise, QObject *pa
       m_session(*exercise.seat()),
       m_expectations(m_session.scenario()),
       m_loads(m_session.scenario()),
+      m_planned(plannedTimes(m_session.scenario())),
       m_takers(m_session.scenario()),
       m_watch(m_session.scenario()),
       m_cues(cueHeader(m_words)),
@@ -89,6 +90,7 @@ void ControlRoom::beginAnew()
 {
     m_expectations = Expectations(scenario());
     m_loads = AgencyLoads(scenario());
+    m_planned = plannedTimes(scenario());
     m_takers = TaskTakers(scenario());
     m_answered.clear();
     m_dismissed.clear();
@@ -251,6 +253,18 @@ QString ControlRoom::presenceText() const
         }
     }
     return m_words("Control", "%1 of %2 seats").with({QString::number(here), QString::number(all)});
+}
+
+QString ControlRoom::driftText() const
+{
+    constexpr Millis unnoticed = std::chrono::seconds(15);
+    const auto drift = driftOf(m_planned, state());
+    if (!drift) {
+        return {};
+    }
+    return *drift > unnoticed    ? m_words("Control", "%1 behind the plan").with({stretchText(*drift)})
+           : *drift < -unnoticed ? m_words("Control", "%1 ahead of the plan").with({stretchText(-*drift)})
+                                 : QString(m_words("Control", "as planned"));
 }
 
 QStringList ControlRoom::situation() const

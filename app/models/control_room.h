@@ -63,6 +63,7 @@ public:
     [[nodiscard]] bool isTalked() const { return modeIn(scenario(), state().phase) == Mode::talked; }
     [[nodiscard]] double progress() const; ///< of the planned length
     [[nodiscard]] QString presenceText() const;
+    [[nodiscard]] QString driftText() const; ///< against the plan; empty before an inject of it has come
     [[nodiscard]] const QString &nextCue() const { return m_next; } ///< key
     /// Whether an inject is still to come.
     [[nodiscard]] bool waits(const QString &cue) const;
@@ -133,6 +134,7 @@ private:
     SeatSession &m_session;
     Expectations m_expectations;
     AgencyLoads m_loads;
+    Schedule m_planned;
     TaskTakers m_takers;
     std::map<QuestionnaireId, int> m_answered;
     std::set<std::string> m_dismissed;

@@ -237,4 +237,18 @@ std::optional<Ref> takeBackable(const ExerciseState &state, ExerciseTime now)
     return newest;
 }
 
+std::optional<Millis> driftOf(const Schedule &planned, const ExerciseState &state)
+{
+    std::optional<Millis> drift;
+    ExerciseTime last{0};
+    for (const auto &[inject, cue] : state.cues) {
+        const auto at = planned.injects.find(inject);
+        if (cue.released && at != planned.injects.end() && (!drift || cue.releasedAt >= last)) {
+            last = cue.releasedAt;
+            drift = cue.releasedAt - at->second;
+        }
+    }
+    return drift;
+}
+
 } // namespace samvirke

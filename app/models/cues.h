@@ -4,6 +4,7 @@
 
 #include "models/live_table.h"
 #include "plan/scenario.h"
+#include "plan/schedule.h"
 #include "play/state.h"
 #include "report/words.h"
 
@@ -36,5 +37,9 @@ struct CueList
 
 /// The newest release that can still be taken back at @p now, or nothing.
 [[nodiscard]] std::optional<Ref> takeBackable(const ExerciseState &state, ExerciseTime now);
+
+/// How much later than planned the inject of the plan came that came last; negative: earlier. Nothing before one of
+/// them came. @param planned the scenario's times
+[[nodiscard]] std::optional<Millis> driftOf(const Schedule &planned, const ExerciseState &state);
 
 } // namespace samvirke

@@ -114,6 +114,18 @@ QVariantList EvaluatorPad::agencies() const
     return all;
 }
 
+QVariantList EvaluatorPad::followable() const
+{
+    QVariantList all;
+    for (const Seat &seat : m_session.scenario().seats) {
+        if (seat.kind == SeatKind::player || seat.kind == SeatKind::counterPlay) {
+            all += QVariantMap{{QStringLiteral("seat"), fromUtf8(seat.id.value)},
+                               {QStringLiteral("name"), fromUtf8(seat.name)}};
+        }
+    }
+    return all;
+}
+
 QVariantList EvaluatorPad::codes() const
 {
     QVariantList all;

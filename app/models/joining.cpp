@@ -75,6 +75,11 @@ void Joining::heard(const std::string &address, const Announcement &announcement
 
 void Joining::setCode(const QString &typed)
 {
+    if (const auto link = readSeatLink(typed)) {
+        setAddress(link->address);
+        setCode(link->code);
+        return;
+    }
     QString plain;
     for (const QChar c : typed.toUpper()) {
         if (c.isLetterOrNumber() && plain.size() < codeLength) {
@@ -107,6 +112,10 @@ bool Joining::isCodeGood() const
 
 void Joining::setAddress(const QString &typed)
 {
+    if (readSeatLink(typed)) {
+        setCode(typed);
+        return;
+    }
     if (typed == m_address) {
         return;
     }

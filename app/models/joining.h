@@ -17,7 +17,8 @@ class Joining : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
-    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY typedChanged) ///< in groups of four
+    /// In groups of four. What a card's QR says may be put into either field and fills both.
+    Q_PROPERTY(QString code READ code WRITE setCode NOTIFY typedChanged)
     Q_PROPERTY(bool codeGood READ isCodeGood NOTIFY typedChanged)
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY typedChanged) ///< empty: whoever calls out
     Q_PROPERTY(bool addressGood READ isAddressGood NOTIFY typedChanged)

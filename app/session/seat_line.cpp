@@ -44,6 +44,21 @@ std::optional<SeatAddress> readAddress(const QString &text, SeatAddress with)
     return with;
 }
 
+std::optional<SeatLink> readSeatLink(const QString &text)
+{
+    constexpr QLatin1String scheme("samvirke://");
+    const QString link = text.trimmed();
+    const qsizetype slash = link.lastIndexOf(QLatin1Char('/'));
+    if (!link.startsWith(scheme, Qt::CaseInsensitive) || slash < scheme.size()) {
+        return std::nullopt;
+    }
+    SeatLink read{link.mid(scheme.size(), slash - scheme.size()), link.mid(slash + 1)};
+    if (!readAddress(read.address, {}) || !SeatCode::fromTyped(read.code.toStdString())) {
+        return std::nullopt;
+    }
+    return read;
+}
+
 SeatLine::SeatLine(SeatEnd &end, SeatAddress where) : m_end(end), m_where(std::move(where))
 {
     m_again.setSingleShot(true);

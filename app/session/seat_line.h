@@ -32,6 +32,15 @@ struct SeatAddress
 /// @p with the address that somebody typed: "host", "host:port", "[address]:port". Nothing for anything else.
 [[nodiscard]] std::optional<SeatAddress> readAddress(const QString &text, SeatAddress with);
 
+/// What the QR of a seat card says: "samvirke://192.168.1.20:47110/7KQ29FMX3HTP".
+struct SeatLink
+{
+    QString address; ///< as readAddress() takes it
+    QString code;
+};
+/// Nothing for a text that is no such link.
+[[nodiscard]] std::optional<SeatLink> readSeatLink(const QString &text);
+
 /// Calls the host of a seat, and finds it where no address is given. What to do when a line breaks is its owner's
 /// affair; windows and simulated seats stand on it alike.
 class SeatLine

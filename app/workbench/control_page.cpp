@@ -254,6 +254,8 @@ QWidget *ControlPage::newHead()
     m_phase = caption({}, 1, QPalette::WindowText);
     m_phase->setAccessibleName(m_words("Control", "Phase"));
     m_presence = caption({}, 1, QPalette::PlaceholderText);
+    m_drift = caption({}, 1, QPalette::PlaceholderText);
+    m_drift->setToolTip(m_words("Control", "Of the inject of the plan that came last"));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(m_words("Control", "How much of the planned time has gone"));
     m_progress->setRange(0, 1000);
@@ -262,6 +264,7 @@ QWidget *ControlPage::newHead()
     second->addWidget(m_phase);
     second->addWidget(m_presence);
     second->addWidget(m_progress, 1);
+    second->addWidget(m_drift);
     const auto tool = [&](const QString &text, const QString &help, const std::function<void()> &what) {
         auto *button = new QToolButton;
         button->setText(text);
@@ -546,6 +549,7 @@ void ControlPage::showHead()
     m_phase->setText(m_room.phaseText());
     m_phase->setVisible(!m_room.phaseText().isEmpty());
     m_presence->setText(m_room.presenceText());
+    m_drift->setText(m_room.driftText());
     const bool unheard = m_room.isTalked() && !m_room.isListening();
     m_listening->setChecked(m_room.isListening());
     m_listening->setText(unheard ? m_words("Control", "⚠ Talked phase: I listen for all agencies")

@@ -83,7 +83,7 @@ private:
     QString m_kept;     ///< one that is held, and was next
     bool m_laidOut = false;
 
-    QLabel *m_status, *m_exercise, *m_story, *m_wall, *m_rate, *m_phase, *m_presence, *m_news;
+    QLabel *m_status, *m_exercise, *m_story, *m_wall, *m_rate, *m_phase, *m_presence, *m_drift, *m_news;
     QWidget *m_storyBox;
     QProgressBar *m_progress;
     QPushButton *m_pause, *m_end, *m_step, *m_hands;

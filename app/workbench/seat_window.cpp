@@ -52,6 +52,7 @@ SeatWindow::~SeatWindow()
     if (m_session) {
         m_session->leave();
     }
+    m_followed.clear();
     m_view.reset();
     m_pad.reset();
     m_loggist.reset();
@@ -132,6 +133,9 @@ void SeatWindow::showDesk()
     if (QQuickItem *pane = root()) {
         connect(pane, SIGNAL(themeRequested(QString)), this, SLOT(askForTheme(QString)));
         connect(pane, SIGNAL(languageRequested(QString)), this, SIGNAL(languageAsked(QString)));
+        if (m_pad) {
+            connect(pane, SIGNAL(followRequested(QString)), this, SLOT(follow(QString)));
+        }
     }
     connect(m_desk.get(), &SeatDesk::arrived, this, [this] { // Qt 6.4 has no announcements of its own
         if (auto *notice = root()->findChild<QQuickItem *>(QStringLiteral("notice"))) {
@@ -148,6 +152,17 @@ void SeatWindow::askForTheme(const QString &name)
     emit themeAsked(name == QLatin1String("dark")  ? Theme::dark
                     : name == QLatin1String("dim") ? Theme::dim
                                                    : Theme::light);
+}
+
+void SeatWindow::follow(const QString &seat)
+{
+    m_followed.push_back(std::make_unique<OnlookerWindow>(m_words, *m_session, SeatId(seat.toStdString())));
+    OnlookerWindow *window = m_followed.back().get();
+    connect(window, &OnlookerWindow::closed, this, [this, window] {
+        std::erase_if(m_followed, [window](const auto &one) { return one.get() == window; });
+        m_view->requestActivate();
+    });
+    window->show();
 }
 
 void SeatWindow::setLanguage(const Words &words)

@@ -7,6 +7,7 @@
 #include "models/loggist_pad.h"
 #include "models/seat_desk.h"
 #include "session/settings.h"
+#include "workbench/onlooker_window.h"
 #include "workbench/sounds.h"
 #include "workbench/translations.h"
 
@@ -14,6 +15,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 class QQuickItem;
 class QQuickView;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] EvaluatorPad *pad() { return m_pad.get(); }       ///< nothing for other seats
     [[nodiscard]] LoggistPad *loggist() { return m_loggist.get(); } ///< nothing for other seats
     [[nodiscard]] SeatSession *session() { return m_session.get(); }
+    /// What an evaluator follows.
+    [[nodiscard]] const std::vector<std::unique_ptr<OnlookerWindow>> &followed() const { return m_followed; }
     void setLanguage(const Words &words);
     /// Where drafts lie; to be said before somebody sits down. Empty: the usual folder.
     void setDraftFolder(const QString &folder) { m_draftFolder = folder; }
@@ -49,6 +53,7 @@ signals:
 
 private slots:
     void askForTheme(const QString &name); ///< "light", "dim", "dark"
+    void follow(const QString &seat);      ///< shows an evaluator what is seen there
 
 private:
     void showJoining();
@@ -66,7 +71,8 @@ private:
     std::unique_ptr<SeatDesk> m_desk;
     std::unique_ptr<EvaluatorPad> m_pad;   ///< of an evaluator
     std::unique_ptr<LoggistPad> m_loggist; ///< of a loggist
-    std::unique_ptr<QQuickView> m_view;    ///< goes first: it looks at the others
+    std::unique_ptr<QQuickView> m_view;    ///< goes early: it looks at the others
+    std::vector<std::unique_ptr<OnlookerWindow>> m_followed;
 };
 
 /// Runs a seat's window until it is closed. @returns the exit code

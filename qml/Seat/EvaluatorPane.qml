@@ -17,6 +17,7 @@ FocusScope {
 
     signal themeRequested(string name)
     signal languageRequested(string code)
+    signal followRequested(string seat)
 
     readonly property bool narrow: pane.width < Look.u * 62
     readonly property var focused: Window.activeFocusItem
@@ -232,6 +233,15 @@ FocusScope {
                                 text: qsTr("? Question")
                                 enabled: pane.pad.open
                                 onClicked: pane.pad.note(3)
+                            }
+                            Choice {
+                                objectName: "follow"
+                                name: qsTr("Look at the screen of")
+                                model: pane.pad.followable
+                                textRole: "name"
+                                currentIndex: -1
+                                displayText: qsTr("Follow a seat …")
+                                onActivated: index => pane.followRequested(pane.pad.followable[index].seat)
                             }
                         }
                         Flow {

@@ -325,6 +325,17 @@ private slots:
         QVERIFY(
             waitUntil([&] { return m_window->pad()->targets().at(0).toMap().value(QStringLiteral("rating")) == 1; }));
         keepPicture(m_window->view(), QStringLiteral("evaluator"));
+
+        auto *follow = m_window->root()->findChild<QQuickItem *>(QStringLiteral("follow"));
+        QVERIFY(follow != nullptr);
+        follow->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_window->view(), Qt::Key_Down);
+        QVERIFY(waitUntil([&] { return m_window->followed().size() == 1; }));
+        QVERIFY(waitUntil([&] { return m_window->followed().front()->view()->isVisible(); }));
+        QVERIFY(m_window->followed().front()->view()->title().contains(
+            m_window->pad()->followable().front().toMap().value(QStringLiteral("name")).toString()));
+        QTest::keyClick(m_window->followed().front()->view(), Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return m_window->followed().empty(); }));
     }
 
     void aRealEmergencyStopsIt_data()

@@ -136,6 +136,27 @@ private slots:
         QVERIFY(looked > 20);
     }
 
+    /// Of the inject of the plan that came last, whatever came by hand before and after.
+    void driftIsOfWhatCameLast()
+    {
+        Schedule planned;
+        planned.injects = {{InjectId("a"), ExerciseTime{60'000}}, {InjectId("b"), ExerciseTime{120'000}}};
+        ExerciseState state;
+        QVERIFY(!driftOf(planned, state));
+        const auto comes = [&](const char *inject, int ms) {
+            state.cues[InjectId(inject)].released = Ref{1};
+            state.cues[InjectId(inject)].releasedAt = ExerciseTime{ms};
+        };
+        comes("by-hand", 50'000);
+        QVERIFY(!driftOf(planned, state));
+        comes("b", 100'000);
+        QCOMPARE(driftOf(planned, state), std::optional<Millis>(-20'000));
+        comes("a", 160'000);
+        QCOMPARE(driftOf(planned, state), std::optional<Millis>(100'000));
+        state.cues[InjectId("a")].released.reset(); // taken back
+        QCOMPARE(driftOf(planned, state), std::optional<Millis>(-20'000));
+    }
+
     void cuesFollowWhatIsDone()
     {
         Play play(measuredScenario());

@@ -42,20 +42,30 @@ class TestOnlooker : public QObject
     Q_OBJECT
 
 private slots:
+    void showsWhatTheSeatIsSent_data()
+    {
+        QTest::addColumn<QByteArray>("by"); ///< the seat of who looks on
+        QTest::newRow("a facilitator") << QByteArray("direction");
+        QTest::newRow("an evaluator") << QByteArray("evaluator");
+    }
     void showsWhatTheSeatIsSent()
     {
+        QFETCH(QByteArray, by);
         const KillableHost host;
         const auto leader = host.seat("direction");
         QVERIFY(comesTo(*leader, Connection::welcomed));
+        const std::unique_ptr<SeatSession> evaluator = by == "direction" ? nullptr : host.seat(by.constData());
+        SeatSession &looker = evaluator ? *evaluator : *leader;
+        QVERIFY(comesTo(looker, Connection::welcomed));
         std::map<SeatId, std::unique_ptr<SeatSession>> seats;
         std::map<SeatId, std::unique_ptr<Onlooker>> onlookers;
         for (const Seat &seat : leader->scenario().seats) {
-            if (seat.kind == SeatKind::facilitator) {
+            if (seat.kind == SeatKind::facilitator || seat.id.value == by.constData()) {
                 continue;
             }
             auto &session = seats[seat.id] = host.seat(seat.id.value.c_str());
             QVERIFY2(comesTo(*session, Connection::welcomed), seat.id.value.c_str());
-            onlookers[seat.id] = std::make_unique<Onlooker>(*leader, seat.id);
+            onlookers[seat.id] = std::make_unique<Onlooker>(looker, seat.id);
         }
         leader->propose(StartExercise{});
         QVERIFY(waitUntil([&] { return leader->clockRuns(); }));
@@ -64,7 +74,7 @@ private slots:
 
         int told = 0;
         for (const auto &[id, session] : seats) { // what each has been told, it tells everybody, and a neighbour
-            for (const auto &[item, by] : session->state().carriedBy) {
+            for (const auto &[item, carrier] : session->state().carriedBy) {
                 MessageSent message = onCommon("As I have it.");
                 message.items = {item};
                 session->propose(SendMessage{message});
@@ -80,7 +90,7 @@ private slots:
 
         int facts = 0;
         for (const auto &[id, session] : seats) {
-            Onlooker late(*leader, id);
+            Onlooker late(looker, id);
             for (Onlooker *onlooker : {onlookers.at(id).get(), &late}) {
                 SeatSession &shown = onlooker->session();
                 QVERIFY2(waitUntil([&] { return asShown(shown) == asShown(*session); }), id.value.c_str());

@@ -218,6 +218,33 @@ private slots:
             QCOMPARE(int(read->port), port);
         }
     }
+
+    void readsLinks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("address"); ///< empty: it is no link
+        QTest::newRow("card") << QStringLiteral("samvirke://192.168.1.20:47110/7K2Q9ZDM0V40")
+                              << QStringLiteral("192.168.1.20:47110");
+        QTest::newRow("from a mail") << QStringLiteral(" Samvirke://[fe80::1]:4711/7k2q-9zdm-0v40 ")
+                                     << QStringLiteral("[fe80::1]:4711");
+        QTest::newRow("address") << QStringLiteral("192.168.1.20:47110") << QString();
+        QTest::newRow("no code") << QStringLiteral("samvirke://192.168.1.20:47110/") << QString();
+        QTest::newRow("no address") << QStringLiteral("samvirke:///7K2Q9ZDM0V40") << QString();
+        QTest::newRow("nothing") << QStringLiteral("samvirke://") << QString();
+        QTest::newRow("another scheme") << QStringLiteral("https://192.168.1.20:47110/7K2Q9ZDM0V40") << QString();
+        QTest::newRow("bad port") << QStringLiteral("samvirke://a:70000/7K2Q9ZDM0V40") << QString();
+    }
+    void readsLinks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, address);
+        const auto link = readSeatLink(text);
+        QCOMPARE(link.has_value(), !address.isEmpty());
+        if (link) {
+            QCOMPARE(link->address, address);
+            QCOMPARE(SeatCode::fromTyped(link->code.toStdString()), SeatCode::fromTyped("7K2Q9ZDM0V40"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSeatSession)
