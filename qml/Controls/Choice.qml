@@ -16,6 +16,15 @@ ComboBox {
     Accessible.onPressAction: choice.popup.open()
 
     leftPadding: Math.round(Look.u * 0.45)
+    contentItem: Text { // nothing is typed here: Qt's own is a field that takes the focus and has no name
+        text: choice.displayText
+        font: choice.font
+        color: Look.shades.buttonText
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
     background: Rectangle {
         color: Look.buttonGround
         border.color: Look.line

@@ -24,9 +24,15 @@ Card {
     signal offerAnswered(bool accepted)
     signal requestAnswered(int outcome)
 
-    RowLayout {
+    GridLayout {
+        id: head
+
+        readonly property bool narrow: card.width < Look.u * 26
+
         Layout.fillWidth: true
-        spacing: Look.gap
+        columns: head.narrow ? 2 : 3
+        columnSpacing: Look.gap
+        rowSpacing: 2
 
         AgencyMark {
             mark: card.item.mark ?? ""
@@ -38,6 +44,8 @@ Card {
             text: card.item.to ? qsTr("%1 → %2").arg(card.item.from).arg(card.item.to) : card.item.from ?? ""
         }
         BodyText {
+            Layout.columnSpan: head.narrow ? 2 : 1
+            Layout.fillWidth: head.narrow
             soft: true
             lineHeight: 1
             text: [card.item.kind, card.item.by === card.item.kind ? "" : card.item.by, card.item.time].filter(part => part).join(" · ")

@@ -97,6 +97,15 @@ constexpr std::array facilitatorScreens{
     "dialog-keys",
     "dialog-show-of-hands",
     "what-a-player-sees",
+    "edit-injects",
+    "edit-timeline",
+    "edit-measures",
+    "edit-roles",
+    "edit-frame",
+    "edit-frame-rounds",
+    "dialog-when",
+    "dialog-import",
+    "dialog-commands",
 };
 constexpr std::array seatScreens{
     "join",         "join-wrong-code",   "join-taken",       "seat-card",      "seat-waiting",
@@ -116,13 +125,13 @@ public:
 
     void keep(QWidget *window, const char *name)
     {
-        QTest::qWait(350);
+        QTest::qWait(m_lookedAtMs);
         findUnnamed(QAccessible::queryAccessibleInterface(window), QLatin1String(name), wrong);
         save(window->grab().toImage(), name);
     }
     void keep(QQuickView &view, const char *name)
     {
-        QTest::qWait(350);
+        QTest::qWait(m_lookedAtMs);
         findUnnamed(QAccessible::queryAccessibleInterface(&view), QLatin1String(name), wrong);
         save(view.grabWindow(), name);
     }
@@ -160,6 +169,8 @@ private:
     const Look &m_look;
     QString m_folder;
     QStringList m_kept;
+    int m_lookedAtMs =
+        350 + qEnvironmentVariableIntValue("SAMVIRKE_PAUSE_MS"); ///< of each screen, by a person or from outside
 };
 
 /// The shipped scenario with most of what there is, a table that has a loggist, and a map.
