@@ -196,6 +196,27 @@
             <numerusform>%n rows were made. Who answers for each, is for you to say.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of a role matrix were read.</source>
+        <translation>
+            <numerusform>%n row of a role matrix was read.</numerusform>
+            <numerusform>%n rows of a role matrix were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new.</source>
+        <translation>
+            <numerusform>%n of them is new.</numerusform>
+            <numerusform>%n of them are new.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>

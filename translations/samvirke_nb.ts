@@ -4855,6 +4855,55 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Many rehearsals</source>
         <translation>Mange prøvekjøringer</translation>
     </message>
+    <message>
+        <source>“%1” cannot stand under “%2”, and was left out.</source>
+        <translation>«%1» kan ikke stå under «%2», og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of a role matrix were read.</source>
+        <translation>
+            <numerusform>%n rad i en rollematrise ble lest.</numerusform>
+            <numerusform>%n rader i en rollematrise ble lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new.</source>
+        <translation>
+            <numerusform>%n av dem er ny.</numerusform>
+            <numerusform>%n av dem er nye.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <translation>«%1» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1” (no task with letters)</source>
+        <translation>«%1» (ingen oppgave med bokstaver)</translation>
+    </message>
+    <message>
+        <source>the column “%1”</source>
+        <translation>kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>A seat for each agency</source>
+        <translation>En plass til hver etat</translation>
+    </message>
+    <message>
+        <source>Add police, fire and health</source>
+        <translation>Legg til politi, brann og helse</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -8643,10 +8692,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Nytt scenario …</translation>
     </message>
     <message>
-        <source>From nothing (Ctrl+N)</source>
-        <translation>Fra ingenting (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Import …</source>
         <translation>Importer …</translation>
     </message>
@@ -8661,6 +8706,18 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Record, keys and reports, for good (Del)</source>
         <translation>Logg, nøkler og rapporter, for godt (Del)</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Dupliser …</translation>
+    </message>
+    <message>
+        <source>A copy with all its languages and files, to edit (Ctrl+Shift+D)</source>
+        <translation>En kopi med alle språk og filer, til å redigere (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>From nothing or from a template (Ctrl+N)</source>
+        <translation>Fra ingenting eller fra en mal (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -10823,6 +10880,57 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Open tasks</source>
         <translation>Åpne oppgaver</translation>
+    </message>
+</context>
+<context>
+    <name>NewScenario</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>A facilitator, an hour, and all else is for you to write.</source>
+        <translation>En spilleder og en time; alt annet skriver du selv.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>About what it begins from</source>
+        <translation>Om det den begynner med</translation>
+    </message>
+    <message>
+        <source>&amp;Begins from</source>
+        <translation>&amp;Begynner med</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Velg …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Lag den</translation>
+    </message>
+    <message>
+        <source>Folder to make the scenario&apos;s folder in</source>
+        <translation>Mappa som scenariets mappe skal ligge i</translation>
+    </message>
+    <message>
+        <source>Say what the scenario is called.</source>
+        <translation>Si hva scenariet heter.</translation>
+    </message>
+    <message>
+        <source>Say in full which folder it is to lie in.</source>
+        <translation>Oppgi hele stien til mappa det skal ligge i.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied before what is wrong in its scenario.yaml is put right.</source>
+        <translation>Det kan ikke kopieres før feilene i scenario.yaml er rettet.</translation>
     </message>
 </context>
 <context>
@@ -13027,6 +13135,41 @@ Om oppgaven: %1</translation>
     </message>
 </context>
 <context>
+    <name>Stock</name>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Keep people safe, lead the scene, and secure what has to be investigated.</source>
+        <translation>Trygge mennesker, lede innsatsen på stedet og sikre det som må etterforskes.</translation>
+    </message>
+    <message>
+        <source>Fire service</source>
+        <translation>Brannvesenet</translation>
+    </message>
+    <message>
+        <source>Save lives, stop fire and leaks, and make the scene safe for everybody else.</source>
+        <translation>Redde liv, stanse brann og lekkasjer og gjøre stedet trygt for alle andre.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Assess, treat and bring to care whoever is ill or hurt.</source>
+        <translation>Vurdere, behandle og frakte dem som er syke eller skadet.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Look after those who are affected, and keep the community&apos;s services going.</source>
+        <translation>Ta vare på dem som er rammet, og holde tjenestene i lokalsamfunnet i gang.</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>Open for</source>
@@ -13844,10 +13987,6 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <translation>Nytt scenario</translation>
     </message>
     <message>
-        <source>What is it called?</source>
-        <translation>Hva heter det?</translation>
-    </message>
-    <message>
         <source>&amp;Edit a scenario …</source>
         <translation>&amp;Rediger et scenario …</translation>
     </message>
@@ -13930,6 +14069,42 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>%1 – new take</source>
         <translation>%1 – ny gjennomføring</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scenario …</source>
+        <translation>&amp;Dupliser scenariet …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the library first, or edit one.</source>
+        <translation>Velg et scenario i biblioteket først, eller rediger et.</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (gone: %2)</source>
+        <translation>%1 (borte: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in %2 any more. It was moved or deleted, or its disk is not there.</source>
+        <translation>«%1» ligger ikke lenger i %2. Det er flyttet eller slettet, eller disken er ikke koblet til.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Ta det ut av lista</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t scenarios</source>
+        <translation>&amp;Tidligere scenarier</translation>
     </message>
 </context>
 </TS>

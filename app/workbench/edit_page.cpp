@@ -147,6 +147,8 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     connect(m_document.get(), &ScenarioDocument::stateChanged, this, &EditPage::showState);
     connect(m_document.get(), &ScenarioDocument::said, this, &EditPage::tell);
     connect(m_frame, &PlanPane::told, this, &EditPage::tell);
+    connect(m_gridModel, &DocumentTable::refused, this, &EditPage::tell);
+    connect(m_matrixModel, &DocumentTable::refused, this, &EditPage::tell);
     connect(m_document.get(), &ScenarioDocument::conflicted, this, &EditPage::settleConflict, Qt::QueuedConnection);
     connect(m_document.get(), &ScenarioDocument::changed, this, [this] {
         m_gridDelegate->setScenario(m_document->scenario());
@@ -581,7 +583,9 @@ void EditPage::matrixKeys()
     });
     key(m_matrix, Qt::CTRL | Qt::Key_V, {}, [this] {
         if (const QMimeData *held = QApplication::clipboard()->mimeData()) {
-            m_matrixModel->paste(*held, m_matrix->chosenOne());
+            if (const QString said = m_matrixModel->paste(*held, m_matrix->chosenOne()); !said.isEmpty()) {
+                tell(said);
+            }
         }
     });
     for (const auto &[keys, by] :

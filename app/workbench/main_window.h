@@ -18,6 +18,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QQuickWidget;
 class QStackedWidget;
 
@@ -33,6 +34,8 @@ class LobbyModel;
 class OnlookerWindow;
 class ProjectorModel;
 class ScenarioDocument;
+struct RecentScenario;
+struct ScenarioStart;
 
 /// The facilitator's and instructor's window.
 class MainWindow : public QMainWindow
@@ -90,6 +93,9 @@ public slots:
     void fit(const QString &scenarioFolder);
     void edit(const QString &scenarioFolder);
     void newScenario();
+    /// A copy of the scenario in @p scenarioFolder, with all its languages and media, to edit; empty: of what is
+    /// edited, as it stands.
+    void duplicate(const QString &scenarioFolder);
     void chooseExercise();
     /// A list of injects, a role matrix or another platform's scenario: a new scenario, or a part of what is edited.
     void chooseImport();
@@ -124,6 +130,13 @@ private:
     [[nodiscard]] bool leaveDocument();
     /// A folder of one's own with a copy of the shipped scenario, in the language of the window; empty: said why not.
     [[nodiscard]] QString ownCopy(const QString &scenarioFolder);
+    /// Lets go of what is edited and shows the scenario in @p folder instead. @returns false if that cannot be
+    bool begin(const QString &folder, const QString &title);
+    /// Asks what a new one begins from, and shows it.
+    void askNew(std::vector<ScenarioStart> starts, const QString &heading, const QString &title);
+    void duplicateChosen();
+    void fillRecent();
+    void openRecent(const RecentScenario &recent);
     [[nodiscard]] bool mayHost();
     void ask(const HostRequest &request);
     void followLive();
@@ -160,6 +173,7 @@ private:
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
+    QMenu *m_recent = nullptr;
     QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_hotWash = nullptr;
     bool m_hasReport = false;
 };

@@ -13,6 +13,7 @@
 #include "plan/load.h"
 #include "plan/writer.h"
 #include "session/folders.h"
+#include "session/recent_scenarios.h"
 #include "session/scenario_document.h"
 #include "session/settings.h"
 #include "workbench/command_dialog.h"
@@ -21,6 +22,7 @@
 #include "workbench/edit_table.h"
 #include "workbench/live_view.h"
 #include "workbench/main_window.h"
+#include "workbench/new_dialog.h"
 #include "workbench/plan_pane.h"
 #include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
@@ -34,8 +36,9 @@
 #include <QCompleter>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QQuickWidget>
@@ -161,7 +164,7 @@ private slots:
         Shell shell;
         open(shell);
 
-        atDialog<QInputDialog>(this, [this] {
+        atDialog<NewDialog>(this, [this] {
             type("Barn fire");
             press(Qt::Key_Return);
         });
@@ -691,6 +694,86 @@ private slots:
         QVERIFY(shell.window()->editor() != nullptr);
         QVERIFY(shell.window()->document()->folder().startsWith(ownScenarios()));
         keepPicture(shell.window(), QStringLiteral("editor-night-stop"));
+    }
+
+    /// From a template, then a copy of it as it stands, then the first one again; one that is gone says so.
+    void beginsFromATemplateAndGoesBack_data()
+    {
+        addLookColumns();
+        QTest::addColumn<QString>("copy");
+        newLook(looks[0]) << QStringLiteral("Our fire – copy");
+        newLook(looks[1]) << QStringLiteral("Our fire – kopi");
+    }
+    void beginsFromATemplateAndGoesBack()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        QFETCH(QString, copy);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Settings::setRecentScenarios({});
+        Shell shell;
+        open(shell);
+        MainWindow &window = *shell.window();
+        atDialog<NewDialog>(this, [this, language] {
+            press(Qt::Key_Return); // it has to be called something
+            type("Our fire");
+            press(Qt::Key_Tab);
+            press(Qt::Key_Down);
+            keepPicture(QApplication::activeModalWidget(), QStringLiteral("new-") + language);
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return window.editor() != nullptr; }));
+        const QString first = window.document()->folder();
+        QCOMPARE(window.document()->scenario().injects.size(), 5U);
+        QCOMPARE(window.document()->scenario().title, std::string("Our fire"));
+        QCOMPARE(window.document()->scenario().language, language.toStdString());
+        QVERIFY(!hasErrors(problemsOf(window.document()->scenario(), {})));
+
+        window.document()->edit({}, [](Scenario &scenario) { scenario.injects.pop_back(); });
+        atDialog<NewDialog>(this, [this] { press(Qt::Key_Return); });
+        QTimer::singleShot(0, this, [this] {
+            atDialog<QMessageBox>(this, [this] { press(Qt::Key_Return); }); // what was edited is saved
+        });
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(waitUntil([&] { return window.document() != nullptr && window.document()->folder() != first; }));
+        QCOMPARE(fromUtf8(window.document()->scenario().title), copy);
+        QCOMPARE(window.document()->scenario().injects.size(), 4U);
+        QVERIFY(!window.document()->isDirty());
+
+        const auto again = [&](Qt::Key digit) {
+            press(Qt::Key_F, Qt::AltModifier);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            for (QAction *action : menu->actions()) {
+                if (action->menu() != nullptr) {
+                    menu->setActiveAction(action);
+                    QTest::keyClick(menu, Qt::Key_Right);
+                    QTest::keyClick(QApplication::activePopupWidget(), digit);
+                    return;
+                }
+            }
+            QFAIL("no menu of those that were edited");
+        };
+        again(Qt::Key_2); // the copy is the newest
+        QVERIFY(waitUntil([&] { return window.document() != nullptr && window.document()->folder() == first; }));
+
+        window.showDocument(nullptr);
+        QVERIFY(QDir(first).removeRecursively());
+        bool asked = false;
+        atDialog<QMessageBox>(this, [this, &asked] {
+            asked = true;
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                    button->click();
+                }
+            }
+        });
+        again(Qt::Key_1);
+        QVERIFY(waitUntil([&] { return asked && recentScenarios().size() == 1; }));
+        QVERIFY(recentScenarios().front().folder != first);
     }
 
 private:
