@@ -18,6 +18,7 @@
 #include "session/hosting_text.h"
 #include "session/import_draft.h"
 #include "session/new_scenario.h"
+#include "session/paper_export.h"
 #include "session/recent_scenarios.h"
 #include "session/rehearsal_folder.h"
 #include "session/scenario_document.h"
@@ -184,6 +185,10 @@ void MainWindow::addMenus()
               [this] { chooseImport(); });
     m_export = addAction(file, m_words("Window", "E&xport the scenario …"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportScenario(); });
+    m_wall = addAction(file, m_words("Window", "Injects for the w&all, on A3 …"), QKeySequence::Print,
+                       [this] { printPlan(OnPaper::wall); });
+    m_slips = addAction(file, m_words("Window", "Slips for seats on &paper …"),
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { printPlan(OnPaper::slips); });
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });
     enableSaving();
@@ -277,7 +282,9 @@ void MainWindow::enableSaving()
 {
     const bool edits = workspace() == Workspace::edit;
     m_saveScenario->setEnabled(edits && m_editor != nullptr);
-    m_export->setEnabled(edits && m_editor != nullptr);
+    for (QAction *action : {m_export, m_wall, m_slips}) {
+        action->setEnabled(edits && m_editor != nullptr);
+    }
     if (m_saveReport != nullptr) {
         m_saveReport->setEnabled(!edits && m_hasReport);
     }
@@ -673,6 +680,34 @@ void MainWindow::exportScenario()
     const QStringList left = leftBehindLines(m_words, exported.left);
     if (!left.isEmpty()) {
         QMessageBox::information(this, title, left.join(QLatin1Char('\n')));
+    }
+    emit m_editor->document()->said(m_words("Window", "Written: %1").with({QDir::toNativeSeparators(path)}));
+}
+
+void MainWindow::printPlan(OnPaper what)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const ScenarioDocument &document = *m_editor->document();
+    const QString title = what == OnPaper::wall ? m_words("Window", "Injects for the wall, on A3")
+                                                : m_words("Window", "Slips for seats on paper");
+    const auto pdf = planOnPaper(m_words, document.files(), what, QDateTime::currentDateTimeUtc());
+    if (!pdf) {
+        QMessageBox::information(this, title, pdf.error());
+        return;
+    }
+    const QString name = what == OnPaper::wall
+                             ? m_words("Window", "%1 injects").with({fromUtf8(document.scenario().id)})
+                             : m_words("Window", "%1 slips").with({fromUtf8(document.scenario().id)});
+    const QString path = QFileDialog::getSaveFileName(
+        this, title, Settings::lastFolder() + QLatin1Char('/') + name + QStringLiteral(".pdf"),
+        m_words("Window", "Document to print (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    Settings::setLastFolder(QFileInfo(path).path());
+    if (const QString wrong = saveFile(m_words, path, *pdf); !wrong.isEmpty()) {
+        QMessageBox::warning(this, title, wrong);
+        return;
     }
     emit m_editor->document()->said(m_words("Window", "Written: %1").with({QDir::toNativeSeparators(path)}));
 }

@@ -34,6 +34,7 @@ class LobbyModel;
 class OnlookerWindow;
 class ProjectorModel;
 class ScenarioDocument;
+enum class OnPaper : std::uint8_t;
 struct RecentScenario;
 struct ScenarioStart;
 
@@ -145,6 +146,7 @@ private:
     void openImported(const ImportDraft &draft);
     void bringIn(const ImportDraft &draft, exchange::Join how);
     void exportScenario();
+    void printPlan(OnPaper what);
     void enableSaving();
     void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
@@ -174,7 +176,8 @@ private:
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
     QMenu *m_recent = nullptr;
-    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_hotWash = nullptr;
+    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_wall = nullptr,
+            *m_slips = nullptr, *m_hotWash = nullptr;
     bool m_hasReport = false;
 };
 

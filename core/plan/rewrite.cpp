@@ -139,17 +139,39 @@ void renameIn(yaml::Node &node, const std::string &path, const RenamedPaths &ren
     }
 }
 
-/// @returns whether nothing is left in @p node
-bool removeFrom(yaml::Node &node, const std::vector<std::string> &steps, std::size_t depth)
+/// True if all that @p node says stands at one of @p paths.
+bool isGone(const yaml::Node &node, const std::string &path, const std::set<std::string> &paths)
 {
-    const auto member = std::ranges::find(node.members, steps[depth], &yaml::Member::key);
-    if (member == node.members.end()) {
-        return false;
+    switch (node.kind) {
+    case yaml::Node::Kind::mapping:
+        return !node.members.empty() && std::ranges::all_of(node.members, [&](const yaml::Member &member) {
+            return isGone(member.value, joinPath(path, member.key), paths);
+        });
+    case yaml::Node::Kind::sequence:
+        for (std::size_t i = 0; i < node.items.size(); ++i) {
+            if (!isGone(node.items[i], joinPath(path, std::to_string(i)), paths)) {
+                return false;
+            }
+        }
+        return !node.items.empty();
+    default: return paths.contains(path);
     }
-    if (depth + 1 == steps.size() || removeFrom(member->value, steps, depth + 1)) {
-        node.members.erase(member);
+}
+
+void removeFrom(yaml::Node &node, const std::string &path, const std::set<std::string> &paths)
+{
+    std::erase_if(node.members,
+                  [&](const yaml::Member &member) { return isGone(member.value, joinPath(path, member.key), paths); });
+    for (yaml::Member &member : node.members) {
+        removeFrom(member.value, joinPath(path, member.key), paths);
     }
-    return node.members.empty();
+}
+
+std::vector<std::pair<std::string, std::string>> textsOf(const Scenario &scenario)
+{
+    std::vector<std::pair<std::string, std::string>> texts;
+    forEachText(scenario, [&](const std::string &path, const std::string &text) { texts.emplace_back(path, text); });
+    return texts;
 }
 
 } // namespace
@@ -173,20 +195,25 @@ std::string withTopText(std::string_view yaml, std::string_view key, const std::
     return applied(yaml, {{start, endOf(yaml, lines, member->keyMark, to) - start, written(std::string(key), text)}});
 }
 
-RenamedPaths renamedPaths(const Scenario &before, const Scenario &after)
+namespace {
+
+RenamedPaths renamedBetween(const std::vector<std::pair<std::string, std::string>> &before,
+                            const std::vector<std::pair<std::string, std::string>> &after)
 {
-    std::vector<std::string> old, now;
-    forEachText(before, [&](const std::string &path, const std::string &) { old.push_back(path); });
-    forEachText(after, [&](const std::string &path, const std::string &) { now.push_back(path); });
+    const bool sameTexts = std::ranges::equal(
+        before, after, {}, [](const auto &one) { return one.second; }, [](const auto &one) { return one.second; });
     RenamedPaths renamed;
-    for (std::size_t i = 0; i < std::min(old.size(), now.size()); ++i) {
-        if (old[i] == now[i]) {
+    for (std::size_t i = 0; sameTexts && i < before.size(); ++i) {
+        if (before[i].first == after[i].first) {
             continue;
         }
-        const auto from = stepsOf(old[i]);
-        const auto to = stepsOf(now[i]);
+        const auto from = stepsOf(before[i].first);
+        const auto to = stepsOf(after[i].first);
+        if (from.size() != to.size()) {
+            return {};
+        }
         std::string path;
-        for (std::size_t k = 0; k < std::min(from.size(), to.size()); ++k) {
+        for (std::size_t k = 0; k < from.size(); ++k) {
             path = joinPath(path, from[k]);
             if (from[k] != to[k]) {
                 renamed[path] = to[k];
@@ -194,6 +221,13 @@ RenamedPaths renamedPaths(const Scenario &before, const Scenario &after)
         }
     }
     return renamed;
+}
+
+} // namespace
+
+RenamedPaths renamedPaths(const Scenario &before, const Scenario &after)
+{
+    return renamedBetween(textsOf(before), textsOf(after));
 }
 
 std::string withRenamedPaths(std::string_view overlay, const RenamedPaths &renamed)
@@ -225,43 +259,60 @@ std::string withRenamedPaths(std::string_view overlay, const RenamedPaths &renam
     return yaml::write(root);
 }
 
-std::string withoutText(std::string_view overlay, std::string_view path)
+std::string withoutTexts(std::string_view overlay, const std::set<std::string> &paths)
 {
     std::vector<Problem> problems;
     yaml::Node root = yaml::parse(overlay, problems);
     if (hasErrors(problems)) {
         return std::string(overlay);
     }
-    const std::vector<std::string> steps = stepsOf(std::string(path));
     const Lines lines(overlay);
-    // the outermost thing that holds nothing but that text
-    const yaml::Node *node = &root;
-    const yaml::Node *around = nullptr;
-    std::size_t gone = 0;
-    int end = lastLine(overlay);
-    int endOfGone = end;
-    for (std::size_t depth = 0; depth < steps.size(); ++depth) {
-        const auto member = std::ranges::find(node->members, steps[depth], &yaml::Member::key);
-        if (member == node->members.end()) {
-            return std::string(overlay);
+    std::vector<Edit> edits;
+    bool inPlace = true;
+    const auto collect = [&](const auto &self, const yaml::Node &node, const std::string &path, int last) -> void {
+        for (auto member = node.members.begin(); member != node.members.end(); ++member) {
+            const std::string at = joinPath(path, member->key);
+            const auto next = member + 1;
+            const int end = next == node.members.end() ? last : next->keyMark.line - 1;
+            if (!isGone(member->value, at, paths)) {
+                self(self, member->value, at, end);
+                continue;
+            }
+            inPlace = inPlace && isBlock(overlay, lines, node);
+            const std::size_t start = lines.start(member->keyMark.line);
+            edits.push_back({start, endOf(overlay, lines, member->keyMark, end) - start, {}});
         }
-        if (member + 1 != node->members.end()) {
-            end = (member + 1)->keyMark.line - 1;
-        }
-        if (around == nullptr || node->members.size() > 1) {
-            around = node;
-            gone = static_cast<std::size_t>(member - node->members.begin());
-            endOfGone = end;
-        }
-        node = &member->value;
+    };
+    collect(collect, root, {}, lastLine(overlay));
+    if (inPlace) {
+        return applied(overlay, std::move(edits));
     }
-    if (!isBlock(overlay, lines, *around)) {
-        static_cast<void>(removeFrom(root, steps, 0));
-        return yaml::write(root);
+    removeFrom(root, {}, paths);
+    return yaml::write(root);
+}
+
+OverlayMove overlayMove(const Scenario &before, const Scenario &after)
+{
+    const auto old = textsOf(before);
+    const auto now = textsOf(after);
+    OverlayMove move{renamedBetween(old, now), {}};
+    if (move.renamed.empty()) {
+        std::set<std::string> there;
+        for (const auto &[path, text] : now) {
+            there.insert(path);
+        }
+        for (const auto &[path, text] : old) {
+            if (!there.contains(path)) {
+                move.gone.insert(path);
+            }
+        }
     }
-    const Mark key = around->members[gone].keyMark;
-    const std::size_t start = lines.start(key.line);
-    return applied(overlay, {{start, endOf(overlay, lines, key, endOfGone) - start, {}}});
+    return move;
+}
+
+std::string moved(std::string_view overlay, const OverlayMove &move)
+{
+    return move.renamed.empty() ? withoutTexts(overlay, move.gone) : withRenamedPaths(overlay, move.renamed);
 }
 
 } // namespace samvirke

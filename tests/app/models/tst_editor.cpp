@@ -377,6 +377,30 @@ private slots:
         m_document->undo();
         QCOMPARE(begins(2), QString());
     }
+    /// A phase that waits stands where it is planned to begin, with what it waits for; one without a time at the end.
+    void saysWhichPhasesWait()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("phases"), [](Scenario &s) {
+            s.injects[0].release = AtTime{0min};
+            s.injects[0].opens = {s.tasks[0].id};
+            s.tasks[0].target = 4min;
+            s.injects[1].release = AtTime{3min};
+            s.injects[2].release = AtTime{10min};
+            s.phases = {{PhaseId("p"), "First", Mode::played, ByHand{}, true},
+                        {PhaseId("r"), "By hand", Mode::played, ByHand{}, true},
+                        {PhaseId("q"), "Waiting", Mode::played,
+                         WhenHappened{{Happening::completed, s.tasks[0].id.value, {}}, 1min}, true}};
+        });
+        const MselGrid grid(words, *m_document);
+        const auto begins = [&](int row) { return grid.index(row, 0).data(MselGrid::SeparatorRole).toString(); };
+        QCOMPARE(begins(0), QStringLiteral("Phase: First"));
+        QCOMPARE(begins(1), QString());
+        QVERIFY2(begins(2).startsWith(QStringLiteral("Phase: Waiting (")), qPrintable(begins(2)));
+        QVERIFY2(begins(2).contains(fromUtf8(m_document->scenario().tasks[0].title)), qPrintable(begins(2)));
+        QVERIFY2(begins(grid.rowCount() - 1).startsWith(QStringLiteral("Phase: By hand (")),
+                 qPrintable(begins(grid.rowCount() - 1)));
+    }
 
     void followsAnything()
     {

@@ -109,7 +109,44 @@ private slots:
             QVERIFY(expected.contains(gone));
             expected.replace(gone, "");
         }
-        QCOMPARE(QByteArray::fromStdString(withoutText(commented, path.toStdString())), expected);
+        QCOMPARE(QByteArray::fromStdString(withoutTexts(commented, {path.toStdString()})), expected);
+    }
+
+    void takesSeveralTextsOut()
+    {
+        const std::string left =
+            withoutTexts(commented, {"tasks.cordon.title", "tasks.cordon.mandates.POL", "injects.cordon.title"});
+        QByteArray expected(commented);
+        expected.replace("  cordon: # the ring\n    title: Sperre\n    mandates:\n      POL: Steng veien.\n", "");
+        expected.replace("injects:\n  'cordon':\n    title: Ikke den\n", "");
+        QCOMPARE(QByteArray::fromStdString(left), expected);
+        QCOMPARE(withoutTexts("{tasks: {a: {title: A, text: B}, b: {title: C}}}", {"tasks.a.title", "tasks.b.title"}),
+                 std::string("tasks:\n  a:\n    text: B\n"));
+    }
+
+    /// What is taken out of a scenario goes out of its translation, and nothing else does.
+    void aTranslationFollowsWhatIsRemoved()
+    {
+        const Scenario scenario = readScenario(soundScenarioYaml).scenario;
+        const std::string overlay = yaml::write(wholeOverlay(scenario, "nb"));
+        for (std::size_t i = 0; i < scenario.injects.size(); ++i) {
+            Scenario other = scenario;
+            other.injects.erase(other.injects.begin() + static_cast<std::ptrdiff_t>(i));
+            other.injects.front().title = "Another title";
+            const OverlayMove move = overlayMove(scenario, other);
+            QVERIFY(move.renamed.empty() && !move.gone.empty());
+            QVERIFY(hasErrors(laid(overlay, other)));
+            const std::string now = moved(overlay, move);
+            QVERIFY(laid(now, other).empty());
+            QCOMPARE(now, yaml::write(wholeOverlay(
+                              [&] {
+                                  Scenario same = scenario;
+                                  same.injects.erase(same.injects.begin() + static_cast<std::ptrdiff_t>(i));
+                                  return same;
+                              }(),
+                              "nb")));
+        }
+        QVERIFY(overlayMove(scenario, scenario).empty());
     }
 
     /// A complete translation stays one whatever is called otherwise, and comes back with it.
