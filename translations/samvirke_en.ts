@@ -196,6 +196,34 @@
             <numerusform>%n rows were made. Who answers for each, is for you to say.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of a role matrix were read.</source>
+        <translation>
+            <numerusform>%n row of a role matrix was read.</numerusform>
+            <numerusform>%n rows of a role matrix were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new.</source>
+        <translation>
+            <numerusform>%n of them is new.</numerusform>
+            <numerusform>%n of them are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were added. Ctrl+Z takes them away again.</source>
+        <translation>
+            <numerusform>%n row was added. Ctrl+Z takes it away again.</numerusform>
+            <numerusform>%n rows were added. Ctrl+Z takes them away again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -204,6 +232,16 @@
         <translation>
             <numerusform>%n inject comes by other means; it stands in the file as e-mail.</numerusform>
             <numerusform>%n injects come by other means; they stand in the file as e-mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message numerus="yes">
+        <source>✗ %n injects can never come as it stands.</source>
+        <translation>
+            <numerusform>✗ %n inject can never come as it stands.</numerusform>
+            <numerusform>✗ %n injects can never come as it stands.</numerusform>
         </translation>
     </message>
 </context>
@@ -439,6 +477,16 @@
         <translation>
             <numerusform>The first page. The report has them all.</numerusform>
             <numerusform>The first %n pages. The report has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message numerus="yes">
+        <source>%n rows are ticked.</source>
+        <translation>
+            <numerusform>%n row is ticked.</numerusform>
+            <numerusform>%n rows are ticked.</numerusform>
         </translation>
     </message>
 </context>

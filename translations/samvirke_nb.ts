@@ -1145,6 +1145,10 @@
         <source>Of the host, with or without “:PORT”, or what the QR of a seat card says. Without it, exercises that call out on the network are tried.</source>
         <translation>Til verten, med eller uten «:PORT», eller det QR-koden på plasskortet sier. Uten adresse prøves øvelser som melder seg på nettverket.</translation>
     </message>
+    <message>
+        <source>On paper (.pdf) not the list of injects for the wall, but a slip to cut out for each inject and seat.</source>
+        <translation>På papir (.pdf): ikke innspillslista til veggen, men en lapp å klippe ut for hvert innspill og hver plass.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -3838,6 +3842,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>%1 cannot be read, or is larger than %2 MiB. Choose another file.</source>
         <translation>%1 kan ikke leses, eller er større enn %2 MiB. Velg en annen fil.</translation>
     </message>
+    <message>
+        <source>%1 was changed outside and stays as it is there. What was renamed or removed here has to be done there, too.</source>
+        <translation>%1 ble endret utenfor og blir stående slik den er der. Det som ble omdøpt eller fjernet her, må også gjøres der.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -4870,6 +4878,82 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Many rehearsals</source>
         <translation>Mange prøvekjøringer</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under “%2”, and was left out.</source>
+        <translation>«%1» kan ikke stå under «%2», og ble utelatt.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Legg til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of a role matrix were read.</source>
+        <translation>
+            <numerusform>%n rad i en rollematrise ble lest.</numerusform>
+            <numerusform>%n rader i en rollematrise ble lest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are new.</source>
+        <translation>
+            <numerusform>%n av dem er ny.</numerusform>
+            <numerusform>%n av dem er nye.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2, %3)</source>
+        <translation>«%1» (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1” (no task with letters)</source>
+        <translation>«%1» (ingen oppgave med bokstaver)</translation>
+    </message>
+    <message>
+        <source>the column “%1”</source>
+        <translation>kolonnen «%1»</translation>
+    </message>
+    <message>
+        <source>A seat for each agency</source>
+        <translation>En plass til hver etat</translation>
+    </message>
+    <message>
+        <source>Add police, fire and health</source>
+        <translation>Legg til politi, brann og helse</translation>
+    </message>
+    <message>
+        <source>&amp;Branches</source>
+        <translation>Forgreninge&amp;r</translation>
+    </message>
+    <message>
+        <source>Library …</source>
+        <translation>Bibliotek …</translation>
+    </message>
+    <message>
+        <source>Rows that most plans have, with letters to begin with (Ctrl+L)</source>
+        <translation>Rader som de fleste planer har, med bokstaver å begynne med (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>In the roles: rows from the library</source>
+        <translation>I rollene: rader fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Rows from the library</source>
+        <translation>Rader fra biblioteket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were added. Ctrl+Z takes them away again.</source>
+        <translation>
+            <numerusform>%n rad ble lagt til. Ctrl+Z tar den bort igjen.</numerusform>
+            <numerusform>%n rader ble lagt til. Ctrl+Z tar dem bort igjen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6355,104 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>&amp;Make the copy</source>
         <translation>&amp;Lag kopien</translation>
+    </message>
+</context>
+<context>
+    <name>Graph</name>
+    <message>
+        <source>Choice: %1</source>
+        <translation>Valg: %1</translation>
+    </message>
+    <message>
+        <source>the facilitator chooses</source>
+        <translation>spilleder velger</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>slått av</translation>
+    </message>
+    <message>
+        <source>has no time yet</source>
+        <translation>har ikke noe tidspunkt ennå</translation>
+    </message>
+    <message>
+        <source>never comes: nothing brings about what it waits for</source>
+        <translation>kommer aldri: ingenting utløser det som det venter på</translation>
+    </message>
+    <message>
+        <source>never comes: it waits for itself</source>
+        <translation>kommer aldri: det venter på seg selv</translation>
+    </message>
+    <message>
+        <source>never comes: what it waits for never does</source>
+        <translation>kommer aldri: det som det venter på, kommer aldri</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>Can it come?</source>
+        <translation>Kan det komme?</translation>
+    </message>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>What leads to what</source>
+        <translation>Hva som fører til hva</translation>
+    </message>
+    <message>
+        <source>There is no inject yet.</source>
+        <translation>Det er ingen innspill ennå.</translation>
+    </message>
+    <message>
+        <source>What leads to what, as a table</source>
+        <translation>Hva som fører til hva, som tabell</translation>
+    </message>
+    <message>
+        <source>How much can come</source>
+        <translation>Hvor mye som kan komme</translation>
+    </message>
+    <message>
+        <source>In the branches: as a table, or as a drawing</source>
+        <translation>I forgreningene: som tabell eller som tegning</translation>
+    </message>
+    <message>
+        <source>In the branches: goes to the row</source>
+        <translation>I forgreningene: går til raden</translation>
+    </message>
+    <message>
+        <source>All that is switched on can come.</source>
+        <translation>Alt som er slått på, kan komme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✗ %n injects can never come as it stands.</source>
+        <translation>
+            <numerusform>✗ %n innspill kan aldri komme slik det står.</numerusform>
+            <numerusform>✗ %n innspill kan aldri komme slik det står.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8667,10 +8849,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>Nytt scenario …</translation>
     </message>
     <message>
-        <source>From nothing (Ctrl+N)</source>
-        <translation>Fra ingenting (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Import …</source>
         <translation>Importer …</translation>
     </message>
@@ -8685,6 +8863,18 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Record, keys and reports, for good (Del)</source>
         <translation>Logg, nøkler og rapporter, for godt (Del)</translation>
+    </message>
+    <message>
+        <source>Duplicate …</source>
+        <translation>Dupliser …</translation>
+    </message>
+    <message>
+        <source>A copy with all its languages and files, to edit (Ctrl+Shift+D)</source>
+        <translation>En kopi med alle språk og filer, til å redigere (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>From nothing or from a template (Ctrl+N)</source>
+        <translation>Fra ingenting eller fra en mal (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -10850,6 +11040,57 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>NewScenario</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Ingenting</translation>
+    </message>
+    <message>
+        <source>A facilitator, an hour, and all else is for you to write.</source>
+        <translation>En spilleder og en time; alt annet skriver du selv.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Tittel</translation>
+    </message>
+    <message>
+        <source>About what it begins from</source>
+        <translation>Om det den begynner med</translation>
+    </message>
+    <message>
+        <source>&amp;Begins from</source>
+        <translation>&amp;Begynner med</translation>
+    </message>
+    <message>
+        <source>&amp;Choose …</source>
+        <translation>&amp;Velg …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Mappe</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Lag den</translation>
+    </message>
+    <message>
+        <source>Folder to make the scenario&apos;s folder in</source>
+        <translation>Mappa som scenariets mappe skal ligge i</translation>
+    </message>
+    <message>
+        <source>Say what the scenario is called.</source>
+        <translation>Si hva scenariet heter.</translation>
+    </message>
+    <message>
+        <source>Say in full which folder it is to lie in.</source>
+        <translation>Oppgi hele stien til mappa det skal ligge i.</translation>
+    </message>
+    <message>
+        <source>It cannot be copied before what is wrong in its scenario.yaml is put right.</source>
+        <translation>Det kan ikke kopieres før feilene i scenario.yaml er rettet.</translation>
+    </message>
+</context>
+<context>
     <name>Often</name>
     <message>
         <source>How often</source>
@@ -10972,6 +11213,113 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>What %1 sees – exercise</source>
         <translation>Det %1 ser – øvelse</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The story begins %1. The exercise takes %2.</source>
+        <translation>Historien begynner %1. Øvelsen varer %2.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Innspill</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Forventet</translation>
+    </message>
+    <message>
+        <source>Note for the exercise leaders</source>
+        <translation>Notat til øvingsledelsen</translation>
+    </message>
+    <message>
+        <source>(switched off)</source>
+        <translation>(slått av)</translation>
+    </message>
+    <message>
+        <source>(expected action, is not sent)</source>
+        <translation>(forventet handling, sendes ikke)</translation>
+    </message>
+    <message>
+        <source>Enclosed: %1</source>
+        <translation>Vedlagt: %1</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Starter: %1</translation>
+    </message>
+    <message>
+        <source>%1 (within %2)</source>
+        <translation>%1 (innen %2)</translation>
+    </message>
+    <message>
+        <source>Handled by: %1</source>
+        <translation>Håndteres av: %1</translation>
+    </message>
+    <message>
+        <source>%1: list of injects</source>
+        <translation>%1: dreiebok</translation>
+    </message>
+    <message>
+        <source>For those who lead the exercise. Printed %1.</source>
+        <translation>For øvingsledelsen. Skrevet ut %1.</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Fra: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>How urgent is it to you?  1 ☐  2 ☐  3 ☐  4 ☐</source>
+        <translation>Hvor mye haster det for deg?  1 ☐  2 ☐  3 ☐  4 ☐</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>del %1 av %2</translation>
+    </message>
+    <message>
+        <source>Inject %1 · %2</source>
+        <translation>Innspill %1 · %2</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2</source>
+        <translation>Lapp %1 av %2</translation>
+    </message>
+    <message>
+        <source>Slip %1 of %2, %3</source>
+        <translation>Lapp %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Lapper</translation>
+    </message>
+    <message>
+        <source>No inject is addressed to anybody who plays, so there is nothing to cut out. Say in the list whom injects go to.</source>
+        <translation>Ingen innspill går til noen som spiller, så det er ingenting å klippe ut. Si i lista hvem innspillene går til.</translation>
     </message>
 </context>
 <context>
@@ -12240,6 +12588,64 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Nobody here is known as: %1. Letters for them are left out.</source>
+        <translation>Ingen her er kjent som: %1. Bokstavene deres er utelatt.</translation>
+    </message>
+    <message>
+        <source>Rows from the library</source>
+        <translation>Rader fra biblioteket</translation>
+    </message>
+    <message>
+        <source>Who usually answers for what. The letters are to begin a talk with, and nobody&apos;s plan. Space ticks, Enter adds what is ticked.</source>
+        <translation>Hvem som vanligvis har ansvar for hva. Bokstavene er til å begynne en samtale med og er ingens planverk. Mellomrom krysser av, Enter legger til det som er krysset av.</translation>
+    </message>
+    <message>
+        <source>Only with these words</source>
+        <translation>Bare med disse ordene</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Bare rader med disse ordene</translation>
+    </message>
+    <message>
+        <source>Rows of the library</source>
+        <translation>Rader i biblioteket</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gjelder</translation>
+    </message>
+    <message>
+        <source>Letters here</source>
+        <translation>Bokstaver her</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>finnes allerede</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Legg til</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: the selected row is added.</source>
+        <translation>Ingenting er krysset av: den valgte raden legges til.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are ticked.</source>
+        <translation>
+            <numerusform>%n rad er krysset av.</numerusform>
+            <numerusform>%n rader er krysset av.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>Run: %1</source>
@@ -13048,6 +13454,41 @@ Om oppgaven: %1</translation>
     <message>
         <source>Map</source>
         <translation>Kart</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message>
+        <source>Police</source>
+        <translation>Politiet</translation>
+    </message>
+    <message>
+        <source>Keep people safe, lead the scene, and secure what has to be investigated.</source>
+        <translation>Trygge mennesker, lede innsatsen på stedet og sikre det som må etterforskes.</translation>
+    </message>
+    <message>
+        <source>Fire service</source>
+        <translation>Brannvesenet</translation>
+    </message>
+    <message>
+        <source>Save lives, stop fire and leaks, and make the scene safe for everybody else.</source>
+        <translation>Redde liv, stanse brann og lekkasjer og gjøre stedet trygt for alle andre.</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Helse</translation>
+    </message>
+    <message>
+        <source>Assess, treat and bring to care whoever is ill or hurt.</source>
+        <translation>Vurdere, behandle og frakte dem som er syke eller skadet.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommunen</translation>
+    </message>
+    <message>
+        <source>Look after those who are affected, and keep the community&apos;s services going.</source>
+        <translation>Ta vare på dem som er rammet, og holde tjenestene i lokalsamfunnet i gang.</translation>
     </message>
 </context>
 <context>
@@ -13868,10 +14309,6 @@ GNU General Public License, versjon 3 eller senere.</translation>
         <translation>Nytt scenario</translation>
     </message>
     <message>
-        <source>What is it called?</source>
-        <translation>Hva heter det?</translation>
-    </message>
-    <message>
         <source>&amp;Edit a scenario …</source>
         <translation>&amp;Rediger et scenario …</translation>
     </message>
@@ -13954,6 +14391,66 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>%1 – new take</source>
         <translation>%1 – ny gjennomføring</translation>
+    </message>
+    <message>
+        <source>Recen&amp;t scenarios</source>
+        <translation>&amp;Tidligere scenarier</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the scenario …</source>
+        <translation>&amp;Dupliser scenariet …</translation>
+    </message>
+    <message>
+        <source>Injects for the w&amp;all, on A3 …</source>
+        <translation>Innspill til &amp;veggen, på A3 …</translation>
+    </message>
+    <message>
+        <source>Slips for seats on &amp;paper …</source>
+        <translation>Lapper til plasser på &amp;papir …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliser</translation>
+    </message>
+    <message>
+        <source>Choose a scenario in the library first, or edit one.</source>
+        <translation>Velg et scenario i biblioteket først, eller rediger et.</translation>
+    </message>
+    <message>
+        <source>%1 – copy</source>
+        <translation>%1 – kopi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (gone: %2)</source>
+        <translation>%1 (borte: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in %2 any more. It was moved or deleted, or its disk is not there.</source>
+        <translation>«%1» ligger ikke lenger i %2. Det er flyttet eller slettet, eller disken er ikke koblet til.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Ta det ut av lista</translation>
+    </message>
+    <message>
+        <source>Injects for the wall, on A3</source>
+        <translation>Innspill til veggen, på A3</translation>
+    </message>
+    <message>
+        <source>Slips for seats on paper</source>
+        <translation>Lapper til plasser på papir</translation>
+    </message>
+    <message>
+        <source>%1 injects</source>
+        <translation>%1 innspill</translation>
+    </message>
+    <message>
+        <source>%1 slips</source>
+        <translation>%1 lapper</translation>
     </message>
 </context>
 </TS>

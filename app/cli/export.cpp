@@ -7,6 +7,7 @@
 #include "exchange/openaev.h"
 #include "plan/lookup.h"
 #include "report/export_text.h"
+#include "session/paper_export.h"
 #include "session/rehearsal_folder.h"
 #include "session/sheet_export.h"
 
@@ -80,6 +81,15 @@ Written writeSheets(const Words &words, const Source &source)
     return exportSheets(words, source.folder.files, *format); // by its ending it came here
 }
 
+Written writePaper(const Words &words, const Source &source)
+{
+    const OnPaper what = source.parser.has(QStringLiteral("slips")) ? OnPaper::slips : OnPaper::wall;
+    return planOnPaper(words, source.folder.files, what, QDateTime::currentDateTimeUtc())
+        .map([](const QByteArray &bytes) {
+            return exchange::Exported{bytes.toStdString(), {}};
+        });
+}
+
 struct Writer
 {
     const char *ending;
@@ -89,8 +99,8 @@ struct Writer
 
 /// What the name of a file asks for.
 constexpr Writer writers[] = {
-    {".ics", writeCalendar},      {".zip", writeOpenAev},      {".xml", writeAlert},
-    {".xlsx", writeSheets, true}, {".ods", writeSheets, true}, {".csv", writeSheets, true},
+    {".ics", writeCalendar},     {".zip", writeOpenAev},      {".xml", writeAlert},       {".xlsx", writeSheets, true},
+    {".ods", writeSheets, true}, {".csv", writeSheets, true}, {".pdf", writePaper, true},
 };
 
 const Writer *writerFor(const QString &name)
@@ -140,6 +150,10 @@ int exportScenario(const Context &context)
                   QStringLiteral("ID"));
     parser.option(QStringLiteral("status"), words("Command", "What the alert says that it is: exercise or test."),
                   QStringLiteral("STATUS"), QStringLiteral("exercise"));
+    parser.option(QStringLiteral("slips"),
+                  words("Command",
+                        "On paper (.pdf) not the list of injects for the wall, but a slip to cut out for each "
+                        "inject and seat."));
     parser.option(QStringLiteral("force"), words("Command", "Replace the file if there is one."));
     if (const auto exit = parser.parse(1, 1)) {
         return *exit;

@@ -134,13 +134,29 @@ bool DocumentTable::setData(const QModelIndex &index, const QVariant &value, int
     m_document.edit(
         isNewRow(row) ? newText() : QString(m_words("Edit", "%1 of %2").with({name, thingText(row)})),
         [&](Scenario &scenario) {
-            if (isNewRow(row)) {
-                insertInto(scenario, static_cast<std::size_t>(row));
+            if (!isNewRow(row)) {
+                sense = type(scenario, static_cast<std::size_t>(row), column, text);
+                return;
             }
-            sense = type(scenario, static_cast<std::size_t>(row), column, text);
+            Scenario with = scenario;
+            insertInto(with, static_cast<std::size_t>(row));
+            sense = type(with, static_cast<std::size_t>(row), column, text);
+            if (sense) { // else it would be a row of nothing
+                scenario = std::move(with);
+            }
         },
         session());
+    if (!sense) {
+        m_refused = m_refused || nameAt(row) == m_madeName;
+        emit refused(whyNot(index, text));
+    }
     return sense;
+}
+
+QString DocumentTable::whyNot(const QModelIndex &index, const QString &text) const
+{
+    return m_words("Edit", "“%1” cannot stand under “%2”, and was left out.")
+        .with({text, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString()});
 }
 
 void DocumentTable::beginTyping()
@@ -155,7 +171,29 @@ void DocumentTable::cancelTyping()
     if (m_isTyping && m_document.session() == session()) {
         m_document.undo();
     }
+    m_refused = m_refused || m_isFresh;
     endTyping();
+}
+
+void DocumentTable::endTyping()
+{
+    m_isTyping = false;
+    m_isFresh = false;
+    if (m_refused && !m_made.isEmpty()) { // not now: the view is closing its field
+        QMetaObject::invokeMethod(this, &DocumentTable::takeBackMadeRow, Qt::QueuedConnection);
+    }
+}
+
+void DocumentTable::takeBackMadeRow()
+{
+    if (m_isTyping) {
+        return; // on into the next cell of it
+    }
+    if (m_refused && !m_made.isEmpty() && m_document.session() == m_made) {
+        m_document.undo();
+    }
+    m_made.clear();
+    m_refused = false;
 }
 
 QString DocumentTable::session() const
@@ -167,8 +205,14 @@ QString DocumentTable::session() const
 
 int DocumentTable::insert(int row)
 {
+    static int made = 0; // of all tables
     row = std::clamp(row, 0, m_rows);
-    edit(newText(), [&](Scenario &scenario) { insertInto(scenario, static_cast<std::size_t>(row)); });
+    m_made = QStringLiteral("row %1").arg(++made);
+    m_isFresh = true;
+    m_refused = false;
+    m_document.edit(
+        newText(), [&](Scenario &scenario) { insertInto(scenario, static_cast<std::size_t>(row)); }, m_made);
+    m_madeName = nameAt(row);
     return row;
 }
 

@@ -66,8 +66,9 @@ public:
 
     /// While a cell is typed into, what is committed is one step.
     void beginTyping();
-    void endTyping() { m_isTyping = false; }
-    /// Takes back what was typed since.
+    /// A row that was made to be typed into goes again where nothing that makes sense was typed.
+    void endTyping();
+    /// Takes back what was typed since, and the row that was made for it.
     void cancelTyping();
 
     /// Adds a thing in front of @p row. @returns its row
@@ -80,6 +81,10 @@ public:
     void clear(const QModelIndexList &cells);
     /// The rectangle that holds @p cells.
     virtual void copy(const QModelIndexList &cells, QMimeData &clipboard) const;
+
+signals:
+    /// Something was typed or pasted that makes no sense there, as a sentence.
+    void refused(const QString &why);
 
 protected:
     /// Whether there is a last row for a new thing.
@@ -94,6 +99,8 @@ protected:
     [[nodiscard]] virtual QString cellText(int row, int column) const = 0;
     /// @returns false if it makes no sense; then nothing happened
     virtual bool type(Scenario &scenario, std::size_t row, int column, const QString &text) const = 0;
+    /// Why @p text cannot stand in a cell, as a sentence.
+    [[nodiscard]] virtual QString whyNot(const QModelIndex &index, const QString &text) const;
     /// What adding a thing is called, and what is called what is in it.
     [[nodiscard]] virtual QString newText() const = 0;
     [[nodiscard]] virtual QString thingText(int row) const = 0;
@@ -132,11 +139,16 @@ private:
     void after();
     /// Steps of one session are one.
     [[nodiscard]] QString session() const;
+    void takeBackMadeRow();
 
     int m_rows = 0;
     int m_typing = 0;
     bool m_isTyping = false;
-    RowsMoved m_moving; ///< while the document changes
+    QString m_made;         ///< the step that made a row to be typed into; empty: none
+    std::string m_madeName; ///< of the thing in it
+    bool m_isFresh = false; ///< and nothing has been typed into it yet
+    bool m_refused = false; ///< or what makes no sense
+    RowsMoved m_moving;     ///< while the document changes
     std::shared_ptr<const std::vector<Problem>> m_problems;
     std::unordered_map<std::string, std::map<int, Trouble>> m_troubles; ///< by name of the thing, then column
 };

@@ -4,6 +4,7 @@
 
 #include "plan/edits.h"
 #include "plan/lookup.h"
+#include "plan/schedule.h"
 #include "plan/writer.h"
 #include "report/trigger_text.h"
 
@@ -60,16 +61,26 @@ MselGrid::MselGrid(const Words &words, ScenarioDocument &document, QObject *pare
     reset([] {});
 }
 
-/// Where a heading or a phase begins that comes at a fixed time.
+/// Where a heading or a phase begins; a phase that waits where it is planned to, and at the end what has no time.
 void MselGrid::readSeparators()
 {
     const Scenario &now = scenario();
-    m_separators.assign(now.injects.size(), {});
+    m_separators.assign(now.injects.size() + 1, {}); // the last row's, too
     std::vector<std::pair<ExerciseTime, QString>> phases;
-    for (std::size_t i = 0; i < now.phases.size(); ++i) {
-        const auto *at = std::get_if<AtTime>(&now.phases[i].starts);
-        if (i == 0 || at != nullptr) {
-            phases.emplace_back(i == 0 ? ExerciseTime{0} : at->at, fromUtf8(now.phases[i].title));
+    const auto waits = [&](const Phase &phase) {
+        return &phase != &now.phases.front() && !std::holds_alternative<AtTime>(phase.starts);
+    };
+    const Schedule schedule = std::ranges::any_of(now.phases, waits) ? plannedTimes(now) : Schedule{};
+    for (const Phase &phase : now.phases) {
+        const auto planned = schedule.phases.find(phase.id);
+        if (&phase == &now.phases.front()) {
+            phases.emplace_back(ExerciseTime{0}, fromUtf8(phase.title));
+        } else if (const auto *at = std::get_if<AtTime>(&phase.starts)) {
+            phases.emplace_back(at->at, fromUtf8(phase.title));
+        } else {
+            phases.emplace_back(
+                planned == schedule.phases.end() ? ExerciseTime::max() : planned->second,
+                m_words("Edit", "%1 (%2)").with({fromUtf8(phase.title), triggerText(m_words, now, phase.starts)}));
         }
     }
     std::ranges::stable_sort(phases, {}, &std::pair<ExerciseTime, QString>::first);
@@ -88,6 +99,11 @@ void MselGrid::readSeparators()
         }
         m_separators[i] = begins.join(QStringLiteral(" · "));
     }
+    QStringList later;
+    while (phase < phases.size()) {
+        later += m_words("Edit", "Phase: %1").with({phases[phase++].second});
+    }
+    m_separators.back() = later.join(QStringLiteral(" · "));
 }
 
 // ── as a list of the document ────────────────────────────────────────────────────────────────────────────────────────
@@ -174,8 +190,7 @@ QVariant MselGrid::data(const QModelIndex &index, int role) const
     const auto field = static_cast<InjectField>(index.column());
     switch (role) {
     case NewRowRole: return isNew;
-    case SeparatorRole:
-        return isNew || place(index.row()) >= m_separators.size() ? QString{} : m_separators[place(index.row())];
+    case SeparatorRole: return place(index.row()) >= m_separators.size() ? QString{} : m_separators[place(index.row())];
     case TagRole: {
         const bool marks = field == InjectField::number && !isNew;
         const auto tag =

@@ -96,29 +96,6 @@ Cells fromTable(const QString &html)
     return {};
 }
 
-tables::Workbook workbookOf(const Cells &cells)
-{
-    tables::Workbook workbook;
-    tables::Sheet sheet;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        tables::Row row;
-        row.number = static_cast<std::uint32_t>(i + 1);
-        for (qsizetype column = 0; column < cells[i].size(); ++column) {
-            if (!cells[i][column].isEmpty()) {
-                tables::Cell cell;
-                cell.column = static_cast<std::uint32_t>(column);
-                cell.text = cells[i][column].toStdString();
-                row.cells.push_back(std::move(cell));
-            }
-        }
-        if (!row.cells.empty()) {
-            sheet.rows.push_back(std::move(row));
-        }
-    }
-    workbook.sheets.push_back(std::move(sheet));
-    return workbook;
-}
-
 std::optional<InjectField> fieldOf(exchange::Field field)
 {
     switch (field) {
@@ -160,6 +137,29 @@ Cells cellsOf(const QMimeData &clipboard)
         }
     }
     return text.isEmpty() ? Cells{} : fromTabs(text);
+}
+
+tables::Workbook workbookOf(const Cells &cells)
+{
+    tables::Workbook workbook;
+    tables::Sheet sheet;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        tables::Row row;
+        row.number = static_cast<std::uint32_t>(i + 1);
+        for (qsizetype column = 0; column < cells[i].size(); ++column) {
+            if (!cells[i][column].isEmpty()) {
+                tables::Cell cell;
+                cell.column = static_cast<std::uint32_t>(column);
+                cell.text = cells[i][column].toStdString();
+                row.cells.push_back(std::move(cell));
+            }
+        }
+        if (!row.cells.empty()) {
+            sheet.rows.push_back(std::move(row));
+        }
+    }
+    workbook.sheets.push_back(std::move(sheet));
+    return workbook;
 }
 
 void putCells(QMimeData &clipboard, const Cells &cells)

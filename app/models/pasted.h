@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/inject_fields.h"
+#include "tables/workbook.h"
 
 #include <QStringList>
 
@@ -18,6 +19,9 @@ using Cells = std::vector<QStringList>;
 
 /// The cells that Excel, LibreOffice, a browser or a text holds out; none if there is nothing.
 [[nodiscard]] Cells cellsOf(const QMimeData &clipboard);
+
+/// The same as a workbook of one sheet, for those who read files.
+[[nodiscard]] tables::Workbook workbookOf(const Cells &cells);
 
 /// As text with tabs and as a table, the forms in which spreadsheets take cells.
 void putCells(QMimeData &clipboard, const Cells &cells);

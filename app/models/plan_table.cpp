@@ -259,13 +259,9 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     }
 }
 
-bool PlanTable::setData(const QModelIndex &index, const QVariant &value, int role)
+QString PlanTable::whyNot(const QModelIndex &index, const QString &text) const
 {
-    const bool sense = DocumentTable::setData(index, value, role);
-    if (!sense && role == Qt::EditRole && index.isValid()) {
-        emit refused(m_words("Edit", "“%1” cannot stand there. %2").with({value.toString(), helpAt(index)}));
-    }
-    return sense;
+    return m_words("Edit", "“%1” cannot stand there. %2").with({text, helpAt(index)});
 }
 
 QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int role) const

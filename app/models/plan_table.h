@@ -30,7 +30,6 @@ public:
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
@@ -52,8 +51,6 @@ public:
     QModelIndex goTo(const std::string &path);
 
 signals:
-    /// Something that was typed makes no sense there.
-    void refused(const QString &text);
     void pathChanged();
 
 protected:
@@ -65,6 +62,7 @@ protected:
     void moveIn(Scenario &scenario, const std::set<std::size_t> &rows, std::size_t before) const override;
     [[nodiscard]] QString cellText(int row, int column) const override;
     bool type(Scenario &scenario, std::size_t row, int column, const QString &text) const override;
+    [[nodiscard]] QString whyNot(const QModelIndex &index, const QString &text) const override;
     [[nodiscard]] QString newText() const override;
     [[nodiscard]] QString thingText(int row) const override;
     void follow() override;

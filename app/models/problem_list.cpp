@@ -4,6 +4,7 @@
 
 #include "models/msel_grid.h"
 #include "models/role_matrix.h"
+#include "models/stock_agencies.h"
 #include "plan/edits.h"
 #include "plan/lookup.h"
 #include "plan/schedule.h"
@@ -168,12 +169,18 @@ QString ProblemList::fixText(int row) const
 {
     const Problem &problem = problemAt(row);
     const Scenario &scenario = m_document.scenario();
-    const bool isInject = gridPlace(problem).has_value();
+    const auto inject = gridPlace(problem);
     switch (problem.kind) {
     case ProblemKind::unknownReference:
-        return problem.args.size() < 3 || problem.args[2].empty() || !isInject
-                   ? QString{}
-                   : m_words("Edit", "Write “%1”").with({fromUtf8(problem.args[2])});
+        if (problem.args.size() < 3 || !inject) {
+            return {};
+        }
+        if (!problem.args[2].empty()) {
+            return m_words("Edit", "Write “%1”").with({fromUtf8(problem.args[2])});
+        }
+        return inject->field == InjectField::to ? QString(m_words("Edit", "Add %1").with({fromUtf8(problem.args[1])}))
+                                                : QString{};
+    case ProblemKind::noPlayers: return playersText(m_words, scenario);
     case ProblemKind::recipientUnstaffed: return m_words("Edit", "Add a seat");
     case ProblemKind::noFacilitator: return m_words("Edit", "Add a facilitator");
     case ProblemKind::noRecipient: return scenario.agencies.empty() ? QString{} : m_words("Edit", "Send it to all");
@@ -209,7 +216,9 @@ void ProblemList::fix(int row)
         Row *roles = task == nullptr ? nullptr : rowAt(*task, problem.path);
         switch (problem.kind) {
         case ProblemKind::unknownReference:
-            if (at != nullptr) {
+            if (problem.args[2].empty()) {
+                addAgency(scenario, problem.args[1], problem.args[1]);
+            } else if (at != nullptr) {
                 correct(at->to, problem.args[1], problem.args[2]);
                 correct(at->opens, problem.args[1], problem.args[2]);
                 correct(at->carries, problem.args[1], problem.args[2]);
@@ -234,6 +243,7 @@ void ProblemList::fix(int row)
             }
             return;
         }
+        case ProblemKind::noPlayers: addPlayers(m_words, scenario); return;
         case ProblemKind::noFacilitator: {
             Seat seat;
             seat.id = SeatId(freshName(scenario.seats, "facilitator"));

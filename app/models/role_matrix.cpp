@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/role_matrix.h"
 
+#include "exchange/role_sheet.h"
 #include "models/inject_fields.h"
 #include "models/live_table.h"
 #include "models/names.h"
@@ -394,39 +395,22 @@ void RoleMatrix::addAgency(const QString &name)
 
 // ── the clipboard ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-void RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
+QString RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
 {
     const Cells cells = cellsOf(clipboard);
     if (cells.empty() || !at.isValid()) {
-        return;
+        return {};
     }
+    if (const auto sheet = exchange::readRoles(workbookOf(cells), std::nullopt, exchange::Matrix::meant)) {
+        const std::size_t before = scenario().tasks.size();
+        edit(m_words("Edit", "Paste"),
+             [&](Scenario &scenario) { scenario = exchange::withRolesLaidOver(std::move(scenario), *sheet, m_phase); });
+        return pastedText(*sheet, static_cast<int>(scenario().tasks.size() - before));
+    }
+    QStringList wrong;
     edit(m_words("Edit", "Paste"), [&](Scenario &scenario) {
-        const auto byName = [&](const QString &name) {
-            for (const Agency &agency : scenario.agencies) {
-                for (const std::string &called : {agency.name, agency.code, agency.id.value}) {
-                    if (!called.empty() && fromUtf8(called).compare(name.trimmed(), Qt::CaseInsensitive) == 0) {
-                        return agency.id;
-                    }
-                }
-            }
-            return AgencyId{};
-        };
-        // a first line that is no letters, over lines that are: names of agencies
-        const QStringList &first = cells.front();
-        bool hasHeadings = at.column() == titleColumn && cells.size() > 1 && first.size() > 1;
-        for (qsizetype j = 1; j < first.size(); ++j) {
-            hasHeadings = hasHeadings && !typedCell(first[j].toStdString());
-            hasHeadings = hasHeadings && typedCell(cells[1].value(j).trimmed().toStdString());
-        }
-        std::vector<AgencyId> columns;
-        for (qsizetype j = 1; hasHeadings && j < first.size(); ++j) {
-            AgencyId agency = byName(first[j]);
-            columns.push_back(agency.empty() ? samvirke::addAgency(scenario, slugOr(first[j], "agency"),
-                                                                   first[j].trimmed().toStdString())
-                                             : agency);
-        }
         std::size_t row = place(at.row());
-        for (std::size_t i = hasHeadings ? 1 : 0; i < cells.size(); ++i, ++row) {
+        for (std::size_t i = 0; i < cells.size(); ++i, ++row) {
             if (row >= scenario.tasks.size()) {
                 row = scenario.tasks.size();
                 insertTask(scenario, row,
@@ -434,17 +418,47 @@ void RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
             }
             for (qsizetype j = 0; j < cells[i].size(); ++j) {
                 const int column = at.column() + static_cast<int>(j);
-                if (hasHeadings && j > 0) {
-                    if (const auto cell = typedCell(cells[i][j].trimmed().toStdString())) {
-                        setCell(scenario.tasks[row], scenario.phases, m_phase, columns[place(static_cast<int>(j - 1))],
-                                *cell);
-                    }
-                } else if (column < columnCount()) {
-                    type(scenario, row, column, cells[i][j]);
+                if (column < columnCount() && !type(scenario, row, column, cells[i][j])) {
+                    wrong += cells[i][j];
                 }
             }
         }
     });
+    return wrong.isEmpty() ? QString{} : leftOutText(wrong);
+}
+
+/// At most so many are named.
+QString RoleMatrix::leftOutText(const QStringList &wrong) const
+{
+    constexpr qsizetype most = 5;
+    const QString named = wrong.mid(0, most).join(QStringLiteral(" · "));
+    const auto more = static_cast<int>(wrong.size() - most);
+    const QString all = more > 0 ? m_words("Edit", "%1 and %n more", nullptr, more).with({named}) : QString(named);
+    return m_words("Edit", "This cannot stand there and was left out: %1").with({all});
+}
+
+QString RoleMatrix::pastedText(const exchange::RoleSheet &sheet, int added) const
+{
+    const auto rows = static_cast<int>(sheet.rows.size());
+    QStringList said{m_words("Edit", "%n rows of a role matrix were read.", nullptr, rows)};
+    if (added > 0) {
+        said += m_words("Edit", "%n of them are new.", nullptr, added);
+    }
+    QStringList wrong;
+    for (const exchange::UnreadRole &unread : sheet.unread) {
+        wrong += m_words("Edit", "“%1” (%2, %3)")
+                     .with({fromUtf8(unread.said), fromUtf8(unread.task), fromUtf8(sheet.agencies[unread.agency])});
+    }
+    for (const exchange::LeftOutRow &row : sheet.leftOut) {
+        wrong += m_words("Edit", "“%1” (no task with letters)").with({fromUtf8(row.said)});
+    }
+    for (const std::string &column : sheet.otherColumns) {
+        wrong += m_words("Edit", "the column “%1”").with({fromUtf8(column)});
+    }
+    if (!wrong.isEmpty()) {
+        said += leftOutText(wrong);
+    }
+    return said.join(QLatin1Char(' '));
 }
 
 } // namespace samvirke

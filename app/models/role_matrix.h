@@ -6,6 +6,10 @@
 
 namespace samvirke {
 
+namespace exchange {
+struct RoleSheet;
+}
+
 /// Who answers for what: a row for each task, a column for each agency, letters to type.
 class RoleMatrix : public DocumentTable
 {
@@ -42,8 +46,10 @@ public:
     /// @param session while it is typed: steps of one are one
     void setMandate(const QModelIndex &index, const QString &text, const QString &session = {});
     void addAgency(const QString &name);
-    /// Writes from @p at on. In the last row a list of tasks, or a matrix with the agencies above it, becomes new rows.
-    void paste(const QMimeData &clipboard, const QModelIndex &at);
+    /// Writes from @p at on; in the last row a list of tasks becomes new rows. A matrix with the agencies above it is
+    /// laid over this one wherever it is pasted: rows that are there by their titles, others as new ones.
+    /// @returns what became of it, as a sentence; empty: it stands as it was
+    QString paste(const QMimeData &clipboard, const QModelIndex &at);
 
 protected:
     [[nodiscard]] std::size_t count(const Scenario &scenario) const override { return scenario.tasks.size(); }
@@ -60,6 +66,8 @@ protected:
     [[nodiscard]] std::string nameAt(int row) const override { return taskAt(row).value; }
 
 private:
+    [[nodiscard]] QString leftOutText(const QStringList &wrong) const;
+    [[nodiscard]] QString pastedText(const exchange::RoleSheet &sheet, int added) const;
     [[nodiscard]] int afterColumn(int column) const; ///< -1: an agency's, or the title
 
     std::vector<AgencyId> m_agencies;

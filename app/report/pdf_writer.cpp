@@ -25,12 +25,8 @@ namespace {
 
 constexpr int dotsPerInch = 1200;
 constexpr double point = dotsPerInch / 72.0; ///< in dots, as everything here
-constexpr double pageWidth = 595 * point;    ///< A4
-constexpr double pageHeight = 842 * point;
 constexpr double side = 50 * point;
 constexpr double top = 56 * point;
-constexpr double bottom = pageHeight - 60 * point;
-constexpr double inner = pageWidth - 2 * side;
 constexpr double bodySize = 9.5 * point;
 constexpr double smallSize = 8 * point;
 constexpr double cellSize = 8.5 * point;
@@ -41,6 +37,20 @@ const QColor grey(0x45, 0x4b, 0x52);
 const QColor pale(0xcf, 0xd4, 0xda);
 const QColor warm(0xa8, 0x3a, 0x0c);
 const QColor yellow(0xf2, 0xc2, 0x00);
+
+/// How large pages are.
+struct Sheet
+{
+    explicit Sheet(Paper paper)
+        : width((paper == Paper::a4 ? 595 : 1191) * point),
+          height(842 * point),
+          bottom(height - 60 * point),
+          inner(width - 2 * side)
+    {}
+    double width, height;
+    double bottom; ///< of what stands on it
+    double inner;  ///< between the margins
+};
 
 /// Letters set apart by next to nothing are not joined: who searches for "first" finds it.
 constexpr double noLigatures = 0.02;
@@ -128,7 +138,7 @@ using Mark = std::function<void(QPainter &)>;
 class Pages
 {
 public:
-    explicit Pages(QPaintDevice &device) : m_device(device), m_pages(1) {}
+    Pages(QPaintDevice &device, const Sheet &sheet) : m_device(device), m_sheet(sheet), m_pages(1) {}
 
     [[nodiscard]] const std::vector<std::vector<Mark>> &pages() const { return m_pages; }
 
@@ -142,7 +152,7 @@ public:
         }
         const Run run{paragraph->text, paragraph->isSmall ? smallSize : bodySize, false,
                       paragraph->isSmall ? grey : ink};
-        m_waiting.push_back({text({run}, inner), 0, false});
+        m_waiting.push_back({text({run}, m_sheet.inner), 0, false});
     }
 
     /// What still waits for what follows it.
@@ -153,7 +163,7 @@ public:
         static constexpr double sizes[] = {20 * point, 14 * point, 10.5 * point};
         static constexpr double before[] = {0, 20 * point, 10 * point};
         const int level = std::clamp(heading.level, 1, 3) - 1;
-        m_waiting.push_back({text({{heading.text, sizes[level], true}}, inner), before[level], level == 1});
+        m_waiting.push_back({text({{heading.text, sizes[level], true}}, m_sheet.inner), before[level], level == 1});
     }
     void operator()(const Paragraph &paragraph)
     {
@@ -162,26 +172,26 @@ public:
         if (!paragraph.entries.empty()) {
             runs.push_back({QLatin1Char(' ') + entryList(paragraph.entries), size, false, grey});
         }
-        flow(text(runs, inner), side);
+        flow(text(runs, m_sheet.inner), side);
         m_y += 5 * point;
     }
     void operator()(const Statement &statement)
     {
         constexpr double indent = 14 * point;
-        const auto label = text({{statement.label, smallSize, true, grey}}, inner - indent);
+        const auto label = text({{statement.label, smallSize, true, grey}}, m_sheet.inner - indent);
         std::vector<Run> runs{{statement.text}};
         if (!statement.entries.empty()) {
             runs.push_back(
                 {QStringLiteral(" [") + entryList(statement.entries) + QLatin1Char(']'), smallSize, false, grey});
         }
-        const auto said = text(runs, inner - indent);
+        const auto said = text(runs, m_sheet.inner - indent);
         const double height = label->height() + said->height();
-        need(std::min(height, bottom - top));
+        need(std::min(height, m_sheet.bottom - top));
         const double from = m_y;
         const auto page = m_pages.size();
         flow(label, side + indent);
         flow(said, side + indent);
-        const double to = m_pages.size() == page ? m_y : bottom; // what goes on has no edge
+        const double to = m_pages.size() == page ? m_y : m_sheet.bottom; // what goes on has no edge
         const int severity = std::clamp(statement.severity, 1, 3);
         m_pages[page - 1].push_back([from, to, severity](QPainter &painter) {
             const QColor colour = severity == 1 ? grey : warm;
@@ -222,7 +232,7 @@ public:
                     {row[i].text, isDense ? denseSize : cellSize, heads || row[i].marked, row[i].marked ? warm : ink}));
                 height = std::max(height, texts.back()->height() + 2 * padding);
             }
-            const double room = bottom - top - headHeight;
+            const double room = m_sheet.bottom - top - headHeight;
             const auto page = m_pages.size();
             need(std::min(height, room) + (isFirst ? headHeight : 0));
             if (isFirst || m_pages.size() != page) {
@@ -235,12 +245,12 @@ public:
     }
     void operator()(const Figure &figure)
     {
-        const auto caption = text({{figure.caption, smallSize, false, grey}}, inner);
-        const double room = bottom - top - caption->height() - 60 * point;
-        const double scale = std::min(inner / figure.drawing.width, room / figure.drawing.height);
+        const auto caption = text({{figure.caption, smallSize, false, grey}}, m_sheet.inner);
+        const double room = m_sheet.bottom - top - caption->height() - 60 * point;
+        const double scale = std::min(m_sheet.inner / figure.drawing.width, room / figure.drawing.height);
         need(figure.drawing.height * scale + caption->height());
         const double y = m_y;
-        const double x = side + (inner - figure.drawing.width * scale) / 2;
+        const double x = side + (m_sheet.inner - figure.drawing.width * scale) / 2;
         draw([&drawing = figure.drawing, scale, x, y](QPainter &painter) {
             painter.save();
             painter.translate(x, y);
@@ -290,7 +300,7 @@ private:
         for (const Waiting &waiting : m_waiting) {
             all += waiting.before + waiting.text->height() + 8 * point;
         }
-        if (m_y + all > bottom && m_y > top) {
+        if (m_y + all > m_sheet.bottom && m_y > top) {
             newPage();
         }
         const auto headings = std::exchange(m_waiting, {});
@@ -299,7 +309,9 @@ private:
             put(heading.text, side, 0, heading.text->lines());
             if (heading.isUnderlined) {
                 const double y = m_y + 2 * point;
-                draw([y](QPainter &painter) { painter.fillRect(QRectF(side, y, inner, 1 * point), ink); });
+                draw([y, inner = m_sheet.inner](QPainter &painter) {
+                    painter.fillRect(QRectF(side, y, inner, 1 * point), ink);
+                });
                 m_y += 3 * point;
             }
             m_y += 5 * point;
@@ -319,7 +331,7 @@ private:
         constexpr int together = 3;
         need(text->heightOf(0, std::min(together, text->lines())));
         for (int line = 0; line < text->lines();) {
-            const int fitting = std::max(1, text->fitting(line, bottom - m_y));
+            const int fitting = std::max(1, text->fitting(line, m_sheet.bottom - m_y));
             put(text, x, line, line + fitting);
             line += fitting;
             if (line < text->lines()) {
@@ -328,7 +340,7 @@ private:
         }
     }
 
-    static std::vector<double> edgesOf(const ReportTable &table, std::size_t columns)
+    std::vector<double> edgesOf(const ReportTable &table, std::size_t columns) const
     {
         double all = 0;
         const auto widthOf = [&](std::size_t i) {
@@ -339,7 +351,7 @@ private:
         }
         std::vector<double> edges{side};
         for (std::size_t i = 0; i < columns; ++i) {
-            edges.push_back(edges.back() + inner * widthOf(i) / all);
+            edges.push_back(edges.back() + m_sheet.inner * widthOf(i) / all);
         }
         return edges;
     }
@@ -356,7 +368,9 @@ private:
 
     void rule(double y, double width, const QColor &colour)
     {
-        draw([y, width, colour](QPainter &painter) { painter.fillRect(QRectF(side, y, inner, width), colour); });
+        draw([y, width, colour, inner = m_sheet.inner](QPainter &painter) {
+            painter.fillRect(QRectF(side, y, inner, width), colour);
+        });
     }
 
     void putHead(const Texts &head, const std::vector<double> &edges, double height)
@@ -381,7 +395,7 @@ private:
         std::vector<int> done(texts.size(), 0);
         for (bool isWhole = false; !isWhole;) {
             const double y = m_y;
-            const double room = bottom - y - 2 * padding;
+            const double room = m_sheet.bottom - y - 2 * padding;
             std::vector<int> now(texts.size(), 0);
             double height = 0;
             isWhole = true;
@@ -409,6 +423,7 @@ private:
     }
 
     QPaintDevice &m_device;
+    Sheet m_sheet;
     std::vector<std::vector<Mark>> m_pages;
     std::vector<Waiting> m_waiting;
     double m_y = top;
@@ -429,7 +444,7 @@ bool leadsToMore(const std::vector<Block> &blocks, std::size_t at)
     return false;
 }
 
-void paintMargins(QPainter &painter, const Report &report, std::size_t page, std::size_t pages)
+void paintMargins(QPainter &painter, const Report &report, const Sheet &sheet, std::size_t page, std::size_t pages)
 {
     constexpr double band = 22 * point;
     const auto write = [&](const QRectF &box, Qt::Alignment alignment, const QString &text, double size, bool bold,
@@ -438,17 +453,18 @@ void paintMargins(QPainter &painter, const Report &report, std::size_t page, std
         painter.setPen(colour);
         painter.drawText(box, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, withoutControls(text));
     };
-    for (const double y : {0.0, pageHeight - band}) {
-        painter.fillRect(QRectF(0, y, pageWidth, band), yellow);
-        write(QRectF(0, y, pageWidth, band), Qt::AlignHCenter, report.banner, 9 * point, true, ink);
+    for (const double y : {0.0, sheet.height - band}) {
+        painter.fillRect(QRectF(0, y, sheet.width, band), yellow);
+        write(QRectF(0, y, sheet.width, band), Qt::AlignHCenter, report.banner, 9 * point, true, ink);
     }
     const QString title = QFontMetricsF(fontOf(smallSize, false), painter.device())
-                              .elidedText(withoutControls(report.title).simplified(), Qt::ElideRight, inner);
-    write(QRectF(side, 28 * point, inner, 14 * point), Qt::AlignLeft, title, smallSize, false, grey);
+                              .elidedText(withoutControls(report.title).simplified(), Qt::ElideRight, sheet.inner);
+    write(QRectF(side, 28 * point, sheet.inner, 14 * point), Qt::AlignLeft, title, smallSize, false, grey);
     const QString number = Sentence(report.page).with({QString::number(page), QString::number(pages)});
-    write(QRectF(side, pageHeight - 52 * point, inner, 14 * point), Qt::AlignRight, number, smallSize, false, grey);
-    write(QRectF(side, pageHeight - 38 * point, inner, 12 * point), Qt::AlignLeft, report.footer, 7 * point, false,
+    write(QRectF(side, sheet.height - 52 * point, sheet.inner, 14 * point), Qt::AlignRight, number, smallSize, false,
           grey);
+    write(QRectF(side, sheet.height - 38 * point, sheet.inner, 12 * point), Qt::AlignLeft, report.footer, 7 * point,
+          false, grey);
 }
 
 } // namespace
@@ -461,11 +477,13 @@ QByteArray toPdf(const Report &report)
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageSize(QPageSize(report.paper == Paper::a4 ? QPageSize::A4 : QPageSize::A3));
+        writer.setPageOrientation(report.paper == Paper::a4 ? QPageLayout::Portrait : QPageLayout::Landscape);
         writer.setPageMargins(QMarginsF());
         writer.setTitle(withoutControls(report.title));
         writer.setCreator(QStringLiteral("Samvirke"));
-        Pages blocks(writer);
+        const Sheet sheet(report.paper);
+        Pages blocks(writer, sheet);
         for (std::size_t i = 0; i < report.blocks.size(); ++i) {
             blocks.put(report.blocks[i], leadsToMore(report.blocks, i));
         }
@@ -476,7 +494,7 @@ QByteArray toPdf(const Report &report)
             if (number > 0) {
                 writer.newPage();
             }
-            paintMargins(painter, report, ++number, blocks.pages().size());
+            paintMargins(painter, report, sheet, ++number, blocks.pages().size());
             for (const Mark &stroke : page) {
                 stroke(painter);
             }

@@ -73,6 +73,12 @@ struct DataTable
     std::vector<std::vector<DataCell>> rows;
 };
 
+/// What pages it is printed on.
+enum class Paper : std::uint8_t {
+    a4,
+    a3Landscape ///< for a wall
+};
+
 /// A report before it is written in any format. Same value, same bytes in each of them.
 struct Report
 {
@@ -84,6 +90,7 @@ struct Report
     QDateTime made;   ///< of the last entry, UTC: a report has no other time
     std::vector<Block> blocks;
     std::vector<DataTable> data;
+    Paper paper = Paper::a4; ///< of a PDF
 };
 
 /// The debrief of one exercise: profile, timeline, roles, findings, what cost most, urgency, contacts, collaboration,
@@ -102,7 +109,7 @@ struct Report
 
 /// One file with everything in it: style and drawings inside, nothing loaded from elsewhere.
 [[nodiscard]] QString toHtml(const Report &report);
-/// A4, drawings as lines and letters.
+/// On its paper, drawings as lines and letters.
 [[nodiscard]] QByteArray toPdf(const Report &report);
 /// A text to go on writing in.
 [[nodiscard]] QByteArray toOdt(const Report &report);

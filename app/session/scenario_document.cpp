@@ -3,6 +3,7 @@
 #include "session/scenario_document.h"
 
 #include "plan/questionnaires.h"
+#include "plan/rewrite.h"
 #include "plan/writer.h"
 #include "plan/yaml.h"
 #include "report/problem_text.h"
@@ -53,6 +54,11 @@ std::unique_ptr<QLockFile> lockOf(const QString &keptFile)
     return lock;
 }
 
+bool isOverlay(const ScenarioFile &file)
+{
+    return file.name.starts_with("scenario.") && file.name != mainName;
+}
+
 std::optional<QByteArray> bytesOf(const QString &path)
 {
     QFile file(path);
@@ -72,10 +78,16 @@ std::optional<UnsavedScenario> readKept(const QString &path)
     unsaved.when = QDateTime::fromMSecsSinceEpoch(map[QStringLiteral("when")].toInteger());
     unsaved.base = map[QStringLiteral("base")].toByteArray();
     unsaved.bytes = map[QStringLiteral("bytes")].toByteArray().toStdString();
+    const QCborMap overlays = map[QStringLiteral("overlays")].toMap();
+    for (auto overlay = overlays.begin(); overlay != overlays.end(); ++overlay) {
+        unsaved.overlays.push_back(
+            {overlay.key().toString().toStdString(), QCborValue(overlay.value()).toByteArray().toStdString()});
+    }
     return unsaved.folder.isEmpty() || unsaved.bytes.empty() ? std::nullopt : std::optional(unsaved);
 }
 
-void writeKept(const QString &path, const QString &folder, const QByteArray &base, const Scenario &scenario)
+void writeKept(const QString &path, const QString &folder, const QByteArray &base, const Scenario &scenario,
+               const std::vector<ScenarioFile> &editedOverlays)
 {
     QCborMap map;
     map.insert(QStringLiteral("folder"), folder);
@@ -83,6 +95,11 @@ void writeKept(const QString &path, const QString &folder, const QByteArray &bas
     map.insert(QStringLiteral("when"), QDateTime::currentMSecsSinceEpoch());
     map.insert(QStringLiteral("base"), base);
     map.insert(QStringLiteral("bytes"), QByteArray::fromStdString(writeScenario(scenario)));
+    QCborMap overlays;
+    for (const ScenarioFile &overlay : editedOverlays) {
+        overlays.insert(fromUtf8(overlay.name), QByteArray::fromStdString(overlay.bytes));
+    }
+    map.insert(QStringLiteral("overlays"), overlays);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QCborValue(map).toCbor());
@@ -150,7 +167,7 @@ ScenarioDocument::~ScenarioDocument()
     m_checker.waitForFinished();
     m_keeper.waitForFinished();
     if (m_keepSoon.isActive() && isDirty()) {
-        writeKept(m_keptIn, m_folder, hashOf(m_onDisk), *m_now);
+        writeKept(m_keptIn, m_folder, hashOf(m_onDisk), *m_now, overlays());
     }
 }
 
@@ -188,6 +205,7 @@ QString ScenarioDocument::open(const QString &folder)
             file.bytes.clear(); // that it is there is all that is checked
         }
     }
+    m_overlaysOnDisk = overlays();
     m_saved = m_now = std::make_shared<const Scenario>(std::move(reading.scenario));
     watch();
     if (const auto unsaved = readKept(m_keptIn)) {
@@ -196,6 +214,11 @@ QString ScenarioDocument::open(const QString &folder)
             const bool sameFile = unsaved->base == hashOf(m_onDisk);
             push(m_words("Document", "What was not saved"), {},
                  std::make_shared<const Scenario>(std::move(kept.scenario)));
+            if (sameFile && !unsaved->overlays.empty()) { // as they were edited then, step by step
+                m_steps.back().overlaysBefore = m_overlaysOnDisk;
+                m_steps.back().overlaysAfter = unsaved->overlays;
+                setOverlays(unsaved->overlays);
+            }
             const QString when = m_words.locale().toString(unsaved->when, QLocale::ShortFormat);
             const QString text =
                 sameFile
@@ -227,6 +250,10 @@ std::vector<ScenarioFile> ScenarioDocument::files() const
         used.insert(one.use);
     }
     for (ScenarioFile &file : readFolder(m_folder.toStdString()).files) {
+        const auto edited = std::ranges::find(m_beside, file.name, &ScenarioFile::name);
+        if (isOverlay(file) && edited != m_beside.end()) {
+            file.bytes = edited->bytes; // as it stands here
+        }
         if (file.name != mainName && !file.name.starts_with("questionnaires/")) {
             files.push_back(std::move(file));
         }
@@ -294,6 +321,7 @@ void ScenarioDocument::push(const QString &what, const QString &session, std::sh
                             const Change &change)
 {
     m_steps.resize(m_done);
+    std::vector<ScenarioFile> translations = overlaysFor(*after);
     const bool grows =
         m_done > 0 && !session.isEmpty() && m_steps.back().session == session && m_beforeLast && m_now != m_saved;
     if (grows) {
@@ -301,8 +329,14 @@ void ScenarioDocument::push(const QString &what, const QString &session, std::sh
         m_steps.back().what = what;
     } else {
         m_beforeLast = m_now;
-        m_steps.push_back({what, session, change});
+        m_steps.push_back({what, session, change, {}, {}});
         ++m_done;
+    }
+    if (!translations.empty()) {
+        Step &step = m_steps.back();
+        step.overlaysBefore = step.overlaysBefore.empty() ? overlays() : std::move(step.overlaysBefore);
+        step.overlaysAfter = translations;
+        setOverlays(translations);
     }
     put(std::move(after), change, true);
 }
@@ -333,6 +367,7 @@ void ScenarioDocument::undo()
     --m_done;
     auto before = std::make_shared<Scenario>(*m_now);
     m_steps[m_done].change.undo(*before);
+    setOverlays(m_steps[m_done].overlaysBefore);
     std::shared_ptr<const Scenario> now = std::move(before);
     put(*now == *m_saved ? m_saved : now, m_steps[m_done].change, false);
 }
@@ -345,6 +380,7 @@ void ScenarioDocument::redo()
     m_beforeLast.reset();
     auto after = std::make_shared<Scenario>(*m_now);
     m_steps[m_done].change.redo(*after);
+    setOverlays(m_steps[m_done].overlaysAfter);
     ++m_done;
     std::shared_ptr<const Scenario> now = std::move(after);
     put(*now == *m_saved ? m_saved : now, m_steps[m_done - 1].change, true);
@@ -363,6 +399,71 @@ QString ScenarioDocument::redoText() const
 QString ScenarioDocument::session() const
 {
     return canUndo() ? m_steps[m_done - 1].session : QString{};
+}
+
+// ── translations ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+std::vector<ScenarioFile> ScenarioDocument::overlays() const
+{
+    std::vector<ScenarioFile> found;
+    std::ranges::copy_if(m_beside, std::back_inserter(found), isOverlay);
+    return found;
+}
+
+void ScenarioDocument::setOverlays(const std::vector<ScenarioFile> &overlays)
+{
+    for (const ScenarioFile &overlay : overlays) {
+        const auto there = std::ranges::find(m_beside, overlay.name, &ScenarioFile::name);
+        if (there != m_beside.end()) {
+            there->bytes = overlay.bytes;
+        }
+    }
+}
+
+std::vector<ScenarioFile> ScenarioDocument::overlaysFor(const Scenario &after) const
+{
+    std::vector<ScenarioFile> translations = overlays();
+    const OverlayMove move = translations.empty() ? OverlayMove{} : overlayMove(*m_now, after);
+    if (move.empty()) {
+        return {};
+    }
+    for (ScenarioFile &translation : translations) {
+        translation.bytes = moved(translation.bytes, move);
+    }
+    return translations;
+}
+
+/// What was changed outside meanwhile stays as it is there: nobody's work is lost, and the checks say what is missing.
+QString ScenarioDocument::saveOverlays()
+{
+    for (const ScenarioFile &overlay : overlays()) {
+        const QString path = m_folder + QLatin1Char('/') + fromUtf8(overlay.name);
+        const auto known = std::ranges::find(m_overlaysOnDisk, overlay.name, &ScenarioFile::name);
+        const auto onDisk = bytesOf(path);
+        if (known == m_overlaysOnDisk.end() || known->bytes == overlay.bytes) {
+            continue;
+        }
+        if (onDisk && onDisk->toStdString() != known->bytes) {
+            known->bytes = onDisk->toStdString();
+            setOverlays({*known});
+            for (Step &step : m_steps) { // undo does not bring back what stood there before
+                const auto isThat = [&](const ScenarioFile &file) { return file.name == overlay.name; };
+                std::erase_if(step.overlaysBefore, isThat);
+                std::erase_if(step.overlaysAfter, isThat);
+            }
+            check();
+            emit said(m_words("Document",
+                              "%1 was changed outside and stays as it is there. What was renamed or removed "
+                              "here has to be done there, too.")
+                          .with({fromUtf8(overlay.name)}));
+            continue;
+        }
+        if (QString wrong = saveFile(m_words, path, QByteArray::fromStdString(overlay.bytes)); !wrong.isEmpty()) {
+            return wrong;
+        }
+        known->bytes = overlay.bytes;
+    }
+    return {};
 }
 
 // ── the file ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -386,6 +487,9 @@ QString ScenarioDocument::save()
             m_onDisk = before;
             return wrong;
         }
+    }
+    if (QString wrong = saveOverlays(); !wrong.isEmpty()) {
+        return wrong;
     }
     m_saved = m_now;
     m_beforeLast.reset();
@@ -412,9 +516,9 @@ void ScenarioDocument::keep()
         forget();
         return;
     }
-    m_keeper.setFuture(QtConcurrent::run([file = m_keptIn, folder = m_folder, base = m_onDisk, now = m_now] {
-        writeKept(file, folder, hashOf(base), *now);
-    }));
+    m_keeper.setFuture(
+        QtConcurrent::run([file = m_keptIn, folder = m_folder, base = m_onDisk, now = m_now,
+                           translations = overlays()] { writeKept(file, folder, hashOf(base), *now, translations); }));
 }
 
 void ScenarioDocument::forget()

@@ -26,8 +26,9 @@ struct UnsavedScenario
     QString folder; ///< of the scenario
     QString title;
     QDateTime when;
-    QByteArray base;   ///< hash of the file that was edited
-    std::string bytes; ///< the edited scenario.yaml
+    QByteArray base;                    ///< hash of the file that was edited
+    std::string bytes;                  ///< the edited scenario.yaml
+    std::vector<ScenarioFile> overlays; ///< translations that were edited along with it
 };
 
 /// Unsaved work that no program holds any more, newest first.
@@ -112,11 +113,18 @@ private:
     {
         QString what, session;
         Change change;
+        std::vector<ScenarioFile> overlaysBefore, overlaysAfter; ///< none: it leaves translations alone
     };
 
     void put(std::shared_ptr<const Scenario> scenario, const Change &change, bool forward);
     void push(const QString &what, const QString &session, std::shared_ptr<const Scenario> after, const Change &change);
     void push(const QString &what, const QString &session, const std::shared_ptr<const Scenario> &after);
+    /// The translations as they stand; and others.
+    [[nodiscard]] std::vector<ScenarioFile> overlays() const;
+    void setOverlays(const std::vector<ScenarioFile> &overlays);
+    /// The translations for @p after instead of what is now; none: they stay.
+    [[nodiscard]] std::vector<ScenarioFile> overlaysFor(const Scenario &after) const;
+    [[nodiscard]] QString saveOverlays();
     void check();
     void keep();
     void forget();
@@ -127,7 +135,8 @@ private:
     Words m_words;
     QString m_folder, m_keptIn;
     std::unique_ptr<QLockFile> m_lock;
-    std::vector<ScenarioFile> m_beside; ///< overlays, names of media, questionnaires
+    std::vector<ScenarioFile> m_beside;         ///< overlays, names of media, questionnaires
+    std::vector<ScenarioFile> m_overlaysOnDisk; ///< as they were read or written last
     std::shared_ptr<const Scenario> m_now, m_saved;
     std::shared_ptr<const Scenario> m_beforeLast; ///< of the last step, while it may grow
     std::vector<Step> m_steps;

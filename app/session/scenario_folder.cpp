@@ -40,17 +40,17 @@ QString whyNotInto(const Words &words, const QString &folder, bool replace)
     return {};
 }
 
-QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace,
-                     const std::vector<ScenarioFile> &beside)
+QString saveFolder(const Words &words, const QString &folder, const std::vector<ScenarioFile> &files, bool replace)
 {
     if (const QString why = whyNotInto(words, folder, replace); !why.isEmpty()) {
         return why;
     }
-    const QByteArray bytes = QByteArray::fromStdString(writeScenario(scenario));
-    if (static_cast<std::size_t>(bytes.size()) > yaml::largestFile) {
-        return words("ScenarioFolder",
-                     "The scenario would be larger than %1 MiB and could not be opened. Remove what is not needed.")
-            .with({QString::number(yaml::largestFile >> 20U)});
+    for (const ScenarioFile &file : files) {
+        if (file.name == "scenario.yaml" && file.bytes.size() > yaml::largestFile) {
+            return words("ScenarioFolder",
+                         "The scenario would be larger than %1 MiB and could not be opened. Remove what is not needed.")
+                .with({QString::number(yaml::largestFile >> 20U)});
+        }
     }
     const QString target = QDir::cleanPath(folder);
     const auto cannotMake = [&] {
@@ -59,8 +59,7 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
             .with({target});
     };
     if (QFileInfo::exists(target)) {
-        const QString wrong = saveBeside(words, target, beside);
-        return wrong.isEmpty() ? saveFile(words, target + QStringLiteral("/scenario.yaml"), bytes) : wrong;
+        return saveBeside(words, target, files);
     }
     QDir().mkpath(QFileInfo(target).path());
     QTemporaryDir place(target + QStringLiteral("-XXXXXX")); // what is in it goes when this function ends
@@ -68,14 +67,19 @@ QString saveScenario(const Words &words, const QString &folder, const Scenario &
     if (!place.isValid() || !QDir().mkpath(making)) {
         return cannotMake();
     }
-    QString wrong = saveBeside(words, making, beside);
-    if (wrong.isEmpty()) {
-        wrong = saveFile(words, making + QStringLiteral("/scenario.yaml"), bytes);
-    }
+    QString wrong = saveBeside(words, making, files);
     if (wrong.isEmpty() && !QDir().rename(making, target)) {
         wrong = cannotMake();
     }
     return wrong;
+}
+
+QString saveScenario(const Words &words, const QString &folder, const Scenario &scenario, bool replace,
+                     const std::vector<ScenarioFile> &beside)
+{
+    std::vector<ScenarioFile> files = beside;
+    files.push_back({"scenario.yaml", writeScenario(scenario)}); // last: with it the scenario is there
+    return saveFolder(words, folder, files, replace);
 }
 
 } // namespace samvirke

@@ -15,6 +15,12 @@ namespace samvirke {
 /// Writes @p files ("media/plan.pdf", "scenario.nb.yaml") into the folder of a scenario. @returns what went wrong
 [[nodiscard]] QString saveBeside(const Words &words, const QString &folder, const std::vector<ScenarioFile> &files);
 
+/// Writes @p files, all of a scenario, into @p folder, which is made if it is not there: whole or not at all.
+/// @param replace whether the folder may hold files; of these only those of the same names are replaced
+/// @returns what went wrong, or an empty text
+[[nodiscard]] QString saveFolder(const Words &words, const QString &folder, const std::vector<ScenarioFile> &files,
+                                 bool replace);
+
 /// Writes @p scenario as scenario.yaml, and @p beside beside it, into @p folder, which is made if it is not there:
 /// whole or not at all.
 /// @param replace whether the folder may hold files; of these only those of the same names are replaced

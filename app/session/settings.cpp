@@ -97,6 +97,16 @@ void Settings::setReportPlan(const QString &plan)
     settings().setValue(QStringLiteral("report/plan"), plan);
 }
 
+QStringList Settings::recentScenarios()
+{
+    return settings().value(QStringLiteral("recent/scenarios")).toStringList();
+}
+
+void Settings::setRecentScenarios(const QStringList &scenarios)
+{
+    settings().setValue(QStringLiteral("recent/scenarios"), scenarios);
+}
+
 QString Settings::previewSeat()
 {
     return settings().value(QStringLiteral("preview/seat")).toString();

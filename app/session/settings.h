@@ -28,6 +28,9 @@ struct Settings
     /// What somebody has kept to write to players again.
     [[nodiscard]] static QStringList injectTexts();
     static void setInjectTexts(const QStringList &texts);
+    /// Scenarios that were edited, newest first: folder and title of each.
+    [[nodiscard]] static QStringList recentScenarios();
+    static void setRecentScenarios(const QStringList &scenarios);
     /// Of the editor's preview: the seat it is shown for (empty: all that it reaches), and its colours.
     [[nodiscard]] static QString previewSeat();
     static void setPreviewSeat(const QString &seat);

@@ -8,14 +8,17 @@
 #include "models/problem_list.h"
 #include "models/reach_list.h"
 #include "models/role_matrix.h"
+#include "models/row_library.h"
 #include "session/settings.h"
 #include "workbench/edit_table.h"
+#include "workbench/graph_pane.h"
 #include "workbench/inspector.h"
 #include "workbench/live_view.h"
 #include "workbench/often_pane.h"
 #include "workbench/plan_pane.h"
 #include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
+#include "workbench/rows_dialog.h"
 #include "workbench/theme.h"
 
 #include <QApplication>
@@ -105,6 +108,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
       m_preview(new InjectPreview(words, *m_document, this)),
       m_shown(new InjectFilter(*m_gridModel, this)),
       m_frame(new PlanPane(words, *m_document)),
+      m_graph(new GraphPane(words, *m_document)),
       m_wide(new QSplitter(Qt::Horizontal)),
       m_high(new QSplitter(Qt::Vertical))
 {
@@ -114,6 +118,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     m_tabs->addTab(newGrid(), m_words("Edit", "&Injects"));
     m_tabs->addTab(newMatrix(), m_words("Edit", "Ro&les"));
     m_tabs->addTab(m_frame, m_words("Edit", "Fra&me"));
+    m_tabs->addTab(m_graph, m_words("Edit", "&Branches"));
     m_high->addWidget(m_tabs);
     m_high->addWidget(newBelow());
     m_high->setStretchFactor(0, 1);
@@ -140,6 +145,17 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     gridKeys();
     matrixKeys();
     m_commands.insert(m_commands.end(), m_frame->commands().begin(), m_frame->commands().end());
+    m_commands.insert(m_commands.end(), m_graph->commands().begin(), m_graph->commands().end());
+    connect(m_graph, &GraphPane::picked, this, [this](const InjectId &inject) {
+        m_filter->clear();
+        m_tabs->setCurrentIndex(0);
+        m_grid->choose(m_gridModel->index(m_gridModel->rowOf(inject), m_gridModel->columnOf(InjectField::time)));
+        m_grid->setFocus();
+    });
+    connect(m_graph, &GraphPane::choicePicked, this, [this](const BranchId &branch) {
+        m_tabs->setCurrentIndex(2);
+        m_frame->goTo("branches." + branch.value);
+    });
     shortcut(QKeySequence::Undo, m_words("Edit", "Undo"), [this] { m_document->undo(); });
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, m_words("Edit", "Redo"), [this] { m_document->redo(); });
     shortcut(Qt::CTRL | Qt::Key_Y, {}, [this] { m_document->redo(); });
@@ -147,6 +163,8 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
     connect(m_document.get(), &ScenarioDocument::stateChanged, this, &EditPage::showState);
     connect(m_document.get(), &ScenarioDocument::said, this, &EditPage::tell);
     connect(m_frame, &PlanPane::told, this, &EditPage::tell);
+    connect(m_gridModel, &DocumentTable::refused, this, &EditPage::tell);
+    connect(m_matrixModel, &DocumentTable::refused, this, &EditPage::tell);
     connect(m_document.get(), &ScenarioDocument::conflicted, this, &EditPage::settleConflict, Qt::QueuedConnection);
     connect(m_document.get(), &ScenarioDocument::changed, this, [this] {
         m_gridDelegate->setScenario(m_document->scenario());
@@ -185,7 +203,7 @@ EditPage::EditPage(const Words &words, std::shared_ptr<ScenarioDocument> documen
 
 QWidget *EditPage::mainOf(int tab) const
 {
-    return tab == 0 ? m_grid : tab == 1 ? static_cast<QWidget *>(m_matrix) : m_frame;
+    return tab == 0 ? m_grid : tab == 1 ? static_cast<QWidget *>(m_matrix) : tab == 2 ? m_frame : m_graph->focusProxy();
 }
 
 EditPage::~EditPage()
@@ -511,6 +529,11 @@ QWidget *EditPage::newMatrix()
     }));
     bar->addWidget(
         newButton(m_words("Edit", "New agency …"), m_words("Edit", "A column, and a seat"), [this] { askAgency(); }));
+    auto *library = newButton(m_words("Edit", "Library …"),
+                              m_words("Edit", "Rows that most plans have, with letters to begin with (Ctrl+L)"),
+                              [this] { askRows(); });
+    library->setObjectName(QStringLiteral("rows"));
+    bar->addWidget(library);
     auto *drafts = newButton(m_words("Edit", "Rows from expected actions"),
                              m_words("Edit", "A row for each thing that injects expect and that has none yet"),
                              [this] { addDrafts(); });
@@ -571,6 +594,7 @@ void EditPage::matrixKeys()
         m_mandate->setFocus();
         m_mandate->selectAll();
     });
+    key(m_matrix, Qt::CTRL | Qt::Key_L, m_words("Edit", "In the roles: rows from the library"), [this] { askRows(); });
     key(m_matrix, Qt::Key_Delete, {}, [this] { m_matrixModel->clear(m_matrix->chosen()); });
     key(m_matrix, Qt::CTRL | Qt::Key_Delete, {}, [this] { m_matrixModel->remove(m_matrix->chosenRows()); });
     key(m_matrix, Qt::CTRL | Qt::Key_D, {}, [this] { m_matrixModel->fillDown(m_matrix->chosen()); });
@@ -581,7 +605,9 @@ void EditPage::matrixKeys()
     });
     key(m_matrix, Qt::CTRL | Qt::Key_V, {}, [this] {
         if (const QMimeData *held = QApplication::clipboard()->mimeData()) {
-            m_matrixModel->paste(*held, m_matrix->chosenOne());
+            if (const QString said = m_matrixModel->paste(*held, m_matrix->chosenOne()); !said.isEmpty()) {
+                tell(said);
+            }
         }
     });
     for (const auto &[keys, by] :
@@ -798,6 +824,7 @@ void EditPage::followCurrent()
     m_inspector->show(inject);
     m_preview->show(inject);
     m_strip->setCurrent(inject);
+    m_graph->setCurrent(inject);
     const QString readers = m_preview->readers();
     m_readers->setText(inject.empty()      ? QString(m_words("Edit", "As the seats will see it"))
                        : readers.isEmpty() ? QString(m_words("Edit", "Nobody will see it"))
@@ -878,6 +905,25 @@ void EditPage::addDrafts()
                      [&](Scenario &scenario) { scenario = withDrafts(std::move(scenario), drafts); });
     const auto made = static_cast<int>(drafts.size());
     tell(m_words("Edit", "%n rows were made. Who answers for each, is for you to say.", nullptr, made));
+}
+
+void EditPage::askRows()
+{
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    RowsDialog dialog(m_words, m_document->scenario(), this);
+    const auto rows = dialog.exec() == QDialog::Accepted ? dialog.chosen() : std::vector<LibraryRow>{};
+    if (rows.empty()) {
+        return;
+    }
+    const int first = m_matrixModel->rowCount() - 1;
+    m_document->edit(m_words("Edit", "Rows from the library"), [&](Scenario &scenario) {
+        const TradeAgencies agencies = tradeAgencies(scenario);
+        scenario = withLibraryRows(std::move(scenario), rows, agencies);
+    });
+    m_matrix->choose(m_matrixModel->index(first, 0));
+    m_matrix->setFocus();
+    const auto made = static_cast<int>(rows.size());
+    tell(m_words("Edit", "%n rows were added. Ctrl+Z takes them away again.", nullptr, made));
 }
 
 void EditPage::askColumn()

@@ -28,6 +28,7 @@ namespace samvirke {
 
 class EditDelegate;
 class EditTable;
+class GraphPane;
 class InjectFilter;
 class InjectPreview;
 class Inspector;
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] EditTable *grid() const { return m_grid; }
     [[nodiscard]] EditTable *matrix() const { return m_matrix; }
     [[nodiscard]] PlanPane *frame() const { return m_frame; }
+    [[nodiscard]] GraphPane *graph() const { return m_graph; }
     [[nodiscard]] LiveView *problems() const { return m_problems; }
     [[nodiscard]] PlanStripView *strip() const { return m_strip; }
     [[nodiscard]] QTabWidget *below() const { return m_below; }
@@ -100,6 +102,7 @@ private:
     [[nodiscard]] QWidget *mainOf(int tab) const;
     void tell(const QString &text);
     void addDrafts();
+    void askRows();
     void askColumn();
     void renameColumn();
     void fillRowsMenu(QMenu *menu);
@@ -122,6 +125,7 @@ private:
     EditTable *m_grid = nullptr, *m_matrix = nullptr;
     EditDelegate *m_gridDelegate = nullptr, *m_matrixDelegate = nullptr;
     PlanPane *m_frame;
+    GraphPane *m_graph;
     LiveView *m_problems = nullptr, *m_measures = nullptr;
     LiveTable *m_reach = nullptr;
     PlanStripView *m_strip = nullptr;

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/main_window.h"
 
-#include "exchange/folding.h"
 #include "journal/fork.h"
 #include "models/control_room.h"
 #include "models/library.h"
 #include "models/lobby.h"
 #include "models/projector.h"
 #include "models/seat_cards.h"
-#include "plan/edits.h"
 #include "report/debrief_text.h"
 #include "report/export_text.h"
 #include "report/journal_text.h"
@@ -19,6 +17,9 @@
 #include "session/folders.h"
 #include "session/hosting_text.h"
 #include "session/import_draft.h"
+#include "session/new_scenario.h"
+#include "session/paper_export.h"
+#include "session/recent_scenarios.h"
 #include "session/rehearsal_folder.h"
 #include "session/scenario_document.h"
 #include "session/scenario_folder.h"
@@ -32,6 +33,7 @@
 #include "workbench/edit_page.h"
 #include "workbench/fit_dialog.h"
 #include "workbench/import_dialog.h"
+#include "workbench/new_dialog.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
@@ -45,7 +47,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -100,6 +101,7 @@ MainWindow::MainWindow(const Words &words, QWidget *parent)
         connect(pane, SIGNAL(fitRequested(QString)), this, SLOT(fit(QString)));
         connect(pane, SIGNAL(editRequested(QString)), this, SLOT(edit(QString)));
         connect(pane, SIGNAL(deleteRequested(QString)), this, SLOT(discardExercise(QString)));
+        connect(pane, SIGNAL(duplicateRequested(QString)), this, SLOT(duplicate(QString)));
         connect(pane, SIGNAL(newRequested()), this, SLOT(newScenario()));
         connect(pane, SIGNAL(importRequested()), this, SLOT(chooseImport()));
         connect(pane, SIGNAL(openFileRequested()), this, SLOT(chooseExercise()));
@@ -161,6 +163,12 @@ void MainWindow::addMenus()
     addAction(file, m_words("Window", "&New scenario …"), QKeySequence::New, [this] { newScenario(); });
     addAction(file, m_words("Window", "&Edit a scenario …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
               [this] { chooseScenarioToEdit(); });
+    m_recent = file->addMenu(m_words("Window", "Recen&t scenarios"));
+    m_recent->setToolTipsVisible(true);
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    fillRecent();
+    addAction(file, m_words("Window", "&Duplicate the scenario …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+              [this] { duplicateChosen(); });
     addAction(file, m_words("Window", "&Rehearse a scenario …"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
         if (workspace() == Workspace::edit && m_editor != nullptr) {
             emit m_editor->rehearseAsked();
@@ -177,6 +185,10 @@ void MainWindow::addMenus()
               [this] { chooseImport(); });
     m_export = addAction(file, m_words("Window", "E&xport the scenario …"),
                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { exportScenario(); });
+    m_wall = addAction(file, m_words("Window", "Injects for the w&all, on A3 …"), QKeySequence::Print,
+                       [this] { printPlan(OnPaper::wall); });
+    m_slips = addAction(file, m_words("Window", "Slips for seats on &paper …"),
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P), [this] { printPlan(OnPaper::slips); });
     m_saveReport = addAction(file, m_words("Window", "&Save the report …"), QKeySequence::Save,
                              [this] { m_debrief->saveReport(); });
     enableSaving();
@@ -270,7 +282,9 @@ void MainWindow::enableSaving()
 {
     const bool edits = workspace() == Workspace::edit;
     m_saveScenario->setEnabled(edits && m_editor != nullptr);
-    m_export->setEnabled(edits && m_editor != nullptr);
+    for (QAction *action : {m_export, m_wall, m_slips}) {
+        action->setEnabled(edits && m_editor != nullptr);
+    }
     if (m_saveReport != nullptr) {
         m_saveReport->setEnabled(!edits && m_hasReport);
     }
@@ -456,15 +470,7 @@ void MainWindow::edit(const QString &scenarioFolder)
     if (folder.isEmpty()) {
         return;
     }
-    showDocument(nullptr); // it lets go of its scenario
-    auto document = std::make_shared<ScenarioDocument>(m_words);
-    if (const QString wrong = document->open(folder); !wrong.isEmpty()) {
-        QMessageBox::warning(this, m_words("Window", "Edit"), wrong);
-        return;
-    }
-    showDocument(std::move(document));
-    go(Workspace::edit);
-    if (isShipped) {
+    if (begin(folder, m_words("Window", "Edit")) && isShipped) {
         emit m_editor->document()->said(
             m_words("Window", "This is a copy of your own: %1").with({QDir::toNativeSeparators(folder)}));
     }
@@ -473,29 +479,106 @@ void MainWindow::edit(const QString &scenarioFolder)
 void MainWindow::newScenario()
 {
     const auto back = qScopeGuard([this] { activateWindow(); });
-    if (!leaveDocument()) {
-        return;
-    }
-    const QString title =
-        QInputDialog::getText(this, m_words("Window", "New scenario"), m_words("Window", "What is it called?"))
-            .trimmed();
-    if (title.isEmpty()) {
-        return;
-    }
-    std::string id = exchange::slug(title.toStdString());
-    id = id.empty() ? "scenario" : id;
-    showDocument(nullptr);
-    auto document = std::make_shared<ScenarioDocument>(m_words);
-    const QString wrong = document->create(freeFolder(ownScenarios(), fromUtf8(id)),
-                                           blankScenario(id, title.toStdString(), m_words.language().toStdString(),
-                                                         m_words("Command", "Facilitator").toStdString()));
-    if (!wrong.isEmpty()) {
-        QMessageBox::warning(this, m_words("Window", "New scenario"), wrong);
+    askNew(scenarioStarts(m_words, shippedScenarios()), m_words("Window", "New scenario"), {});
+}
+
+void MainWindow::askNew(std::vector<ScenarioStart> starts, const QString &heading, const QString &title)
+{
+    NewDialog dialog(m_words, std::move(starts), heading, title, this);
+    if (dialog.exec() != QDialog::Accepted) {
         return;
     }
     m_libraryModel->refresh();
+    if (leaveDocument()) {
+        begin(dialog.folder(), heading);
+    }
+}
+
+void MainWindow::duplicateChosen()
+{
+    const QObject *pane = m_library->rootObject();
+    if (workspace() == Workspace::edit && m_editor != nullptr) {
+        duplicate({});
+    } else if (pane->property("chosenIsScenario").toBool() && !pane->property("chosenPath").toString().isEmpty()) {
+        go(Workspace::library); // what is chosen there is what is copied
+        duplicate(pane->property("chosenPath").toString());
+    } else {
+        QMessageBox::information(this, m_words("Window", "Duplicate"),
+                                 m_words("Window", "Choose a scenario in the library first, or edit one."));
+    }
+}
+
+void MainWindow::duplicate(const QString &scenarioFolder)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    ScenarioStart start;
+    start.how = ScenarioStart::How::whole;
+    QString title;
+    if (scenarioFolder.isEmpty()) {
+        start.files = m_editor->document()->files(); // as it stands: what is not saved is copied, too
+        title = fromUtf8(m_editor->document()->scenario().title);
+    } else {
+        start.files = readFolder(scenarioFolder.toStdString()).files;
+        const auto scenario = scenarioToFit(start.files, m_words.language().toStdString());
+        title = scenario ? fromUtf8(scenario->title) : QDir(scenarioFolder).dirName();
+    }
+    std::vector<ScenarioStart> starts{std::move(start)};
+    askNew(std::move(starts), m_words("Window", "Duplicate"), m_words("Window", "%1 – copy").with({title}));
+}
+
+bool MainWindow::begin(const QString &folder, const QString &title)
+{
+    showDocument(nullptr); // it lets go of its scenario
+    auto document = std::make_shared<ScenarioDocument>(m_words);
+    if (const QString wrong = document->open(folder); !wrong.isEmpty()) {
+        QMessageBox::warning(this, title, wrong);
+        return false;
+    }
+    rememberScenario({document->folder(), fromUtf8(document->scenario().title)});
     showDocument(std::move(document));
+    fillRecent();
     go(Workspace::edit);
+    return true;
+}
+
+// ── those that were edited ──────────────────────────────────────────────────────────────────────────────────────────
+
+void MainWindow::fillRecent()
+{
+    m_recent->clear();
+    int number = 0;
+    for (const RecentScenario &recent : recentScenarios()) {
+        const QString folder = QDir::toNativeSeparators(recent.folder);
+        const QString what = recent.isThere() ? m_words("Window", "%1 (%2)").with({recent.title, folder})
+                                              : m_words("Window", "%1 (gone: %2)").with({recent.title, folder});
+        QAction *action = m_recent->addAction(QStringLiteral("&%1  ").arg(++number) +
+                                              QString(what).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(
+            action, &QAction::triggered, this, [this, recent] { openRecent(recent); }, Qt::QueuedConnection);
+    }
+    m_recent->menuAction()->setEnabled(number > 0);
+}
+
+void MainWindow::openRecent(const RecentScenario &recent)
+{
+    if (recent.isThere()) {
+        edit(recent.folder);
+        return;
+    }
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    QMessageBox box(QMessageBox::Question, m_words("Window", "Edit"),
+                    m_words("Window", "“%1” does not lie in %2 any more. It was moved or deleted, or its disk is not "
+                                      "there.")
+                        .with({recent.title, QDir::toNativeSeparators(recent.folder)}),
+                    QMessageBox::Cancel, this);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *out = box.addButton(m_words("Window", "Take it out of the list"), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == out) {
+        forgetScenario(recent.folder);
+        fillRecent();
+    }
 }
 
 // ── files of others, and for others ─────────────────────────────────────────────────────────────────────────────────
@@ -545,20 +628,14 @@ void MainWindow::openImported(const ImportDraft &draft)
     }
     const Scenario scenario = draft.scenario();
     const QString folder = freeFolder(ownScenarios(), fromUtf8(scenario.id));
-    showDocument(nullptr);
-    auto document = std::make_shared<ScenarioDocument>(m_words);
-    QString wrong = saveScenario(m_words, folder, scenario, false, draft.beside());
-    if (wrong.isEmpty()) {
-        wrong = document->open(folder);
-    }
-    if (!wrong.isEmpty()) {
+    if (const QString wrong = saveScenario(m_words, folder, scenario, false, draft.beside()); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Window", "Import"), wrong);
         return;
     }
     m_libraryModel->refresh();
-    showDocument(std::move(document));
-    go(Workspace::edit);
-    emit m_editor->document()->said(draft.summary());
+    if (begin(folder, m_words("Window", "Import"))) {
+        emit m_editor->document()->said(draft.summary());
+    }
 }
 
 void MainWindow::bringIn(const ImportDraft &draft, exchange::Join how)
@@ -603,6 +680,34 @@ void MainWindow::exportScenario()
     const QStringList left = leftBehindLines(m_words, exported.left);
     if (!left.isEmpty()) {
         QMessageBox::information(this, title, left.join(QLatin1Char('\n')));
+    }
+    emit m_editor->document()->said(m_words("Window", "Written: %1").with({QDir::toNativeSeparators(path)}));
+}
+
+void MainWindow::printPlan(OnPaper what)
+{
+    const auto back = qScopeGuard([this] { activateWindow(); });
+    const ScenarioDocument &document = *m_editor->document();
+    const QString title = what == OnPaper::wall ? m_words("Window", "Injects for the wall, on A3")
+                                                : m_words("Window", "Slips for seats on paper");
+    const auto pdf = planOnPaper(m_words, document.files(), what, QDateTime::currentDateTimeUtc());
+    if (!pdf) {
+        QMessageBox::information(this, title, pdf.error());
+        return;
+    }
+    const QString name = what == OnPaper::wall
+                             ? m_words("Window", "%1 injects").with({fromUtf8(document.scenario().id)})
+                             : m_words("Window", "%1 slips").with({fromUtf8(document.scenario().id)});
+    const QString path = QFileDialog::getSaveFileName(
+        this, title, Settings::lastFolder() + QLatin1Char('/') + name + QStringLiteral(".pdf"),
+        m_words("Window", "Document to print (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    Settings::setLastFolder(QFileInfo(path).path());
+    if (const QString wrong = saveFile(m_words, path, *pdf); !wrong.isEmpty()) {
+        QMessageBox::warning(this, title, wrong);
+        return;
     }
     emit m_editor->document()->said(m_words("Window", "Written: %1").with({QDir::toNativeSeparators(path)}));
 }

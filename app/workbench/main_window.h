@@ -18,6 +18,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QQuickWidget;
 class QStackedWidget;
 
@@ -33,6 +34,9 @@ class LobbyModel;
 class OnlookerWindow;
 class ProjectorModel;
 class ScenarioDocument;
+enum class OnPaper : std::uint8_t;
+struct RecentScenario;
+struct ScenarioStart;
 
 /// The facilitator's and instructor's window.
 class MainWindow : public QMainWindow
@@ -90,6 +94,9 @@ public slots:
     void fit(const QString &scenarioFolder);
     void edit(const QString &scenarioFolder);
     void newScenario();
+    /// A copy of the scenario in @p scenarioFolder, with all its languages and media, to edit; empty: of what is
+    /// edited, as it stands.
+    void duplicate(const QString &scenarioFolder);
     void chooseExercise();
     /// A list of injects, a role matrix or another platform's scenario: a new scenario, or a part of what is edited.
     void chooseImport();
@@ -124,6 +131,13 @@ private:
     [[nodiscard]] bool leaveDocument();
     /// A folder of one's own with a copy of the shipped scenario, in the language of the window; empty: said why not.
     [[nodiscard]] QString ownCopy(const QString &scenarioFolder);
+    /// Lets go of what is edited and shows the scenario in @p folder instead. @returns false if that cannot be
+    bool begin(const QString &folder, const QString &title);
+    /// Asks what a new one begins from, and shows it.
+    void askNew(std::vector<ScenarioStart> starts, const QString &heading, const QString &title);
+    void duplicateChosen();
+    void fillRecent();
+    void openRecent(const RecentScenario &recent);
     [[nodiscard]] bool mayHost();
     void ask(const HostRequest &request);
     void followLive();
@@ -132,6 +146,7 @@ private:
     void openImported(const ImportDraft &draft);
     void bringIn(const ImportDraft &draft, exchange::Join how);
     void exportScenario();
+    void printPlan(OnPaper what);
     void enableSaving();
     void showEmptyLive(const QString &text);
     QAction *addAction(QMenu *menu, const QString &text, const QKeySequence &keys, const std::function<void()> &what);
@@ -160,7 +175,9 @@ private:
     ControlPage *m_control = nullptr;
     bool m_wasInLobby = true;
     QActionGroup *m_workspaces;
-    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_hotWash = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_saveReport = nullptr, *m_saveScenario = nullptr, *m_export = nullptr, *m_wall = nullptr,
+            *m_slips = nullptr, *m_hotWash = nullptr;
     bool m_hasReport = false;
 };
 

@@ -8,10 +8,12 @@
 #include "workbench/hands_dialog.h"
 #include "workbench/import_dialog.h"
 #include "workbench/main_window.h"
+#include "workbench/new_dialog.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/plan_pane.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
+#include "workbench/rows_dialog.h"
 #include "workbench/run_dialog.h"
 #include "workbench/seat_window.h"
 #include "workbench/shell.h"
@@ -271,7 +273,11 @@ int lookAtDialogs(MainWindow &window, const Words &words, const QByteArray &list
     lookAt(dialog, words, wrong);
     CommandDialog commands(words, {{QStringLiteral("Ctrl+N"), QStringLiteral("New"), [] {}}}, &window);
     lookAt(commands, words, wrong);
-    return 2;
+    NewDialog begin(words, scenarioStarts(words, shippedScenarios()), QStringLiteral("…"), {}, &window);
+    lookAt(begin, words, wrong);
+    RowsDialog rows(words, window.document()->scenario(), &window);
+    lookAt(rows, words, wrong);
+    return 4;
 }
 
 /// Opens the editor with a copy of a scenario and goes through its parts. @returns how many

@@ -57,7 +57,10 @@ struct ColumnFound
 {
     std::string heading;
     std::size_t filled = 0, roles = 0, letters = 0; ///< cells under the heading, those that are roles, their length
-    [[nodiscard]] bool holdsRoles() const { return roles > 0 && roles == filled; }
+    [[nodiscard]] bool holdsRoles(Matrix matrix) const
+    {
+        return roles > 0 && (matrix == Matrix::found ? roles == filled : roles * 2 > filled);
+    }
 };
 
 std::map<std::uint32_t, ColumnFound> columnsUnder(const Sheet &sheet, std::size_t header)
@@ -83,13 +86,14 @@ struct Found
 {
     std::size_t header = 0;
     std::uint32_t tasks = 0;
-    std::vector<std::pair<std::uint32_t, std::string>> agencies;
+    std::vector<std::pair<std::uint32_t, std::string>> agencies, others;
 };
 
 /// The headings under which most columns hold roles and one of words stands before them.
-std::optional<Found> findRoles(const Sheet &sheet)
+std::optional<Found> findRoles(const Sheet &sheet, Matrix matrix)
 {
     std::optional<Found> best;
+    const std::size_t fewest = matrix == Matrix::found ? fewestAgencies : 1;
     for (std::size_t header = 0; header + 1 < sheet.rows.size() && header < rowsSearched; ++header) {
         Found found;
         found.header = header;
@@ -97,15 +101,17 @@ std::optional<Found> findRoles(const Sheet &sheet)
         for (const auto &[at, column] : columnsUnder(sheet, header)) {
             const bool named = !column.heading.empty() && !isMissing(column.heading) && !roleIn(column.heading);
             const std::size_t weight = column.letters + (namesTasks(column.heading) ? std::size_t{1} << 40U : 0);
-            if (named && column.holdsRoles()) {
+            if (named && column.holdsRoles(matrix)) {
                 found.agencies.emplace_back(at, column.heading);
-            } else if (named && column.filled > 0 && weight > most) {
+                continue;
+            }
+            found.others.emplace_back(at, column.heading);
+            if (named && column.filled > 0 && weight > most) {
                 most = weight;
                 found.tasks = at;
             }
         }
-        if (most > 0 && found.agencies.size() >= fewestAgencies &&
-            (!best || found.agencies.size() > best->agencies.size())) {
+        if (most > 0 && found.agencies.size() >= fewest && (!best || found.agencies.size() > best->agencies.size())) {
             best = std::move(found);
         }
     }
@@ -120,6 +126,11 @@ RoleSheet rolesIn(const Sheet &sheet, const Found &found)
     for (const auto &[at, heading] : found.agencies) {
         out.agencies.push_back(heading);
     }
+    for (const auto &[at, heading] : found.others) {
+        if (at != found.tasks && !heading.empty()) {
+            out.otherColumns.push_back(heading);
+        }
+    }
     for (std::size_t i = found.header + 1; i < sheet.rows.size(); ++i) {
         const TableRow &row = sheet.rows[i];
         RoleRow made;
@@ -130,6 +141,8 @@ RoleSheet rolesIn(const Sheet &sheet, const Found &found)
             const tables::Cell *cell = row.at(found.agencies[agency].first);
             if (const auto role = cell == nullptr ? std::nullopt : roleIn(cell->text)) {
                 made.roles.emplace_back(agency, *role);
+            } else if (cell != nullptr && !trimmed(cell->text).empty()) {
+                out.unread.push_back({made.task, agency, onOneLine(cell->text)});
             }
         }
         if (made.task.empty() || made.roles.empty()) {
@@ -143,12 +156,13 @@ RoleSheet rolesIn(const Sheet &sheet, const Found &found)
 
 } // namespace
 
-std::optional<RoleSheet> readRoles(const tables::Workbook &workbook, const std::optional<std::string> &sheet)
+std::optional<RoleSheet> readRoles(const tables::Workbook &workbook, const std::optional<std::string> &sheet,
+                                   Matrix matrix)
 {
     std::optional<RoleSheet> best;
     for (const Sheet &one : workbook.sheets) {
         const bool asked = sheet ? fold(one.name) == fold(*sheet) : one.visibility == tables::Visibility::visible;
-        const auto found = asked ? findRoles(one) : std::nullopt;
+        const auto found = asked ? findRoles(one, matrix) : std::nullopt;
         if (found && (!best || found->agencies.size() > best->agencies.size())) {
             best = rolesIn(one, *found);
         }
@@ -156,7 +170,10 @@ std::optional<RoleSheet> readRoles(const tables::Workbook &workbook, const std::
     return best && !best->rows.empty() ? best : std::nullopt;
 }
 
-Scenario withRoles(Scenario scenario, const RoleSheet &roles, Join how)
+namespace {
+
+/// The agencies of the sheet; those that are not there are made.
+std::vector<AgencyId> agenciesOf(Scenario &scenario, const RoleSheet &roles)
 {
     std::vector<AgencyId> agencies;
     for (const std::string &name : roles.agencies) {
@@ -164,23 +181,49 @@ Scenario withRoles(Scenario scenario, const RoleSheet &roles, Join how)
         const std::string id = slug(name);
         agencies.push_back(there != nullptr ? there->id : addAgency(scenario, id.empty() ? "agency" : id, name));
     }
-    std::map<std::string, std::size_t> byTitle;
-    for (std::size_t i = 0; i < scenario.tasks.size(); ++i) {
-        byTitle.try_emplace(fold(scenario.tasks[i].title), i);
-    }
-    std::vector<bool> stays(scenario.tasks.size(), how == Join::merge);
-    for (const RoleRow &row : roles.rows) {
-        const auto [it, isNew] = byTitle.try_emplace(fold(row.task), scenario.tasks.size());
-        if (isNew) {
-            const std::string id = slug(row.task);
-            Task task;
-            task.id = TaskId(freshName(scenario.tasks, id.empty() ? "task" : id));
-            task.title = row.task;
-            scenario.tasks.push_back(std::move(task));
-            stays.push_back(true);
+    return agencies;
+}
+
+/// Tasks by what they are called; one that is not there is made.
+class TasksByTitle
+{
+public:
+    explicit TasksByTitle(Scenario &scenario) : m_tasks(scenario.tasks)
+    {
+        for (std::size_t i = 0; i < m_tasks.size(); ++i) {
+            m_byTitle.try_emplace(fold(m_tasks[i].title), i);
         }
-        Task &task = scenario.tasks[it->second];
-        stays[it->second] = true;
+    }
+    [[nodiscard]] std::size_t at(const std::string &title)
+    {
+        const auto [it, isNew] = m_byTitle.try_emplace(fold(title), m_tasks.size());
+        if (isNew) {
+            const std::string id = slug(title);
+            Task task;
+            task.id = TaskId(freshName(m_tasks, id.empty() ? "task" : id));
+            task.title = title;
+            m_tasks.push_back(std::move(task));
+        }
+        return it->second;
+    }
+
+private:
+    std::vector<Task> &m_tasks;
+    std::map<std::string, std::size_t> m_byTitle;
+};
+
+} // namespace
+
+Scenario withRoles(Scenario scenario, const RoleSheet &roles, Join how)
+{
+    const std::vector<AgencyId> agencies = agenciesOf(scenario, roles);
+    std::vector<bool> stays(scenario.tasks.size(), how == Join::merge);
+    TasksByTitle tasks(scenario);
+    for (const RoleRow &row : roles.rows) {
+        const std::size_t place = tasks.at(row.task);
+        stays.resize(scenario.tasks.size(), true);
+        Task &task = scenario.tasks[place];
+        stays[place] = true;
         task.roles.clear();
         task.phased.clear();
         for (const auto &[agency, cell] : row.roles) {
@@ -189,6 +232,24 @@ Scenario withRoles(Scenario scenario, const RoleSheet &roles, Join how)
     }
     std::size_t at = 0;
     std::erase_if(scenario.tasks, [&](const Task &) { return !stays[at++]; });
+    return scenario;
+}
+
+Scenario withRolesLaidOver(Scenario scenario, const RoleSheet &roles, const std::optional<PhaseId> &phase)
+{
+    const std::vector<AgencyId> agencies = agenciesOf(scenario, roles);
+    TasksByTitle tasks(scenario);
+    for (const RoleRow &row : roles.rows) {
+        Task &task = scenario.tasks[tasks.at(row.task)];
+        for (std::size_t i = 0; i < agencies.size(); ++i) {
+            const auto role = std::ranges::find(row.roles, i, [](const auto &entry) { return entry.first; });
+            const bool isUnread = std::ranges::any_of(
+                roles.unread, [&](const UnreadRole &unread) { return unread.task == row.task && unread.agency == i; });
+            if (!isUnread) {
+                setCell(task, scenario.phases, phase, agencies[i], role == row.roles.end() ? Cell{} : role->second);
+            }
+        }
+    }
     return scenario;
 }
 

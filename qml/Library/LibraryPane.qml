@@ -17,6 +17,7 @@ FocusScope {
     signal resumeRequested(string path)
     signal fitRequested(string path)
     signal editRequested(string path)
+    signal duplicateRequested(string path)
     signal deleteRequested(string path)
     signal newRequested
     signal importRequested
@@ -447,6 +448,17 @@ FocusScope {
                         text: qsTr("Fit to us …")
                         ToolTip.text: qsTr("A copy with your own places, units and names")
                         onClicked: pane.fitRequested(pane.chosenPath)
+                        KeyNavigation.tab: duplicate
+                    }
+                    ActionButton {
+                        id: duplicate
+
+                        objectName: "duplicateAction"
+                        visible: pane.chosenIsScenario
+                        enabled: list.count > 0 && pane.chosenReadable
+                        text: qsTr("Duplicate …")
+                        ToolTip.text: qsTr("A copy with all its languages and files, to edit (Ctrl+Shift+D)")
+                        onClicked: pane.duplicateRequested(pane.chosenPath)
                         KeyNavigation.tab: discard
                     }
                     ActionButton {
@@ -465,7 +477,7 @@ FocusScope {
 
                         objectName: "newAction"
                         text: qsTr("New scenario …")
-                        ToolTip.text: qsTr("From nothing (Ctrl+N)")
+                        ToolTip.text: qsTr("From nothing or from a template (Ctrl+N)")
                         onClicked: pane.newRequested()
                         KeyNavigation.tab: bring
                     }

@@ -15,6 +15,7 @@
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
 #include "workbench/main_window.h"
+#include "workbench/new_dialog.h"
 #include "workbench/plan_pane.h"
 #include "workbench/rehearse_dialog.h"
 #include "workbench/shell.h"
@@ -22,7 +23,6 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -53,7 +53,7 @@ private slots:
         shell.show();
         QVERIFY(QTest::qWaitForWindowExposed(shell.window()));
         QVERIFY(waitUntil([&] { return QGuiApplication::focusWindow() == shell.window()->windowHandle(); }));
-        atDialog<QInputDialog>(this, [this] {
+        atDialog<NewDialog>(this, [this] {
             type(QStringLiteral("Starter"));
             press(Qt::Key_Return);
         });

@@ -9,22 +9,28 @@
 
 #include "models/library.h"
 #include "models/msel_grid.h"
+#include "models/plan_graph_text.h"
 #include "models/plan_table.h"
 #include "plan/load.h"
+#include "plan/lookup.h"
 #include "plan/writer.h"
 #include "session/folders.h"
+#include "session/recent_scenarios.h"
 #include "session/scenario_document.h"
 #include "session/settings.h"
 #include "workbench/command_dialog.h"
 #include "workbench/debrief_page.h"
 #include "workbench/edit_page.h"
 #include "workbench/edit_table.h"
+#include "workbench/graph_pane.h"
 #include "workbench/live_view.h"
 #include "workbench/main_window.h"
+#include "workbench/new_dialog.h"
 #include "workbench/plan_pane.h"
 #include "workbench/plan_strip_view.h"
 #include "workbench/quick_pane.h"
 #include "workbench/rehearse_dialog.h"
+#include "workbench/rows_dialog.h"
 #include "workbench/shell.h"
 #include "workbench/when_dialog.h"
 
@@ -34,8 +40,9 @@
 #include <QCompleter>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QQuickWidget>
@@ -161,7 +168,7 @@ private slots:
         Shell shell;
         open(shell);
 
-        atDialog<QInputDialog>(this, [this] {
+        atDialog<NewDialog>(this, [this] {
             type("Barn fire");
             press(Qt::Key_Return);
         });
@@ -691,6 +698,172 @@ private slots:
         QVERIFY(shell.window()->editor() != nullptr);
         QVERIFY(shell.window()->document()->folder().startsWith(ownScenarios()));
         keepPicture(shell.window(), QStringLiteral("editor-night-stop"));
+    }
+
+    /// Found by words, ticked and added: one step.
+    void takesRowsFromTheLibrary()
+    {
+        Settings::setLanguage(QStringLiteral("nb"));
+        Settings::setTheme(Theme::dark);
+        Shell shell;
+        EditPage *editor = edit(shell, smallScenario());
+        const std::size_t before = editor->document()->scenario().tasks.size();
+        editor->tabs()->setCurrentIndex(1);
+        QVERIFY(waitUntil([&] { return editor->matrix()->hasFocus(); }));
+        atDialog<RowsDialog>(this, [this] {
+            type("sperring");
+            press(Qt::Key_Down); // from the first on
+            press(Qt::Key_Space);
+            press(Qt::Key_Up);
+            press(Qt::Key_Space);
+            keepPicture(QApplication::activeModalWidget(), QStringLiteral("rows-nb"));
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return editor->document()->scenario().tasks.size() == before + 2; }));
+        const Task &made = editor->document()->scenario().tasks[before];
+        QCOMPARE(fromUtf8(made.title), QStringLiteral("Sperre av og holde andre ute"));
+        QVERIFY(cellIn(made, {}, AgencyId("POL")) == (Cell{A | R, false}));
+        QVERIFY(cellIn(made, {}, AgencyId("EMS")) == (Cell{I, false}));
+        QCOMPARE(editor->matrix()->chosenOne().row(), static_cast<int>(before));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!editor->document()->isDirty());
+        Settings::setLanguage(QStringLiteral("en"));
+        Settings::setTheme(Theme::light);
+    }
+
+    /// What leads to what is gone along by keys, read as a table, and led from to its row.
+    void goesAlongTheBranches_data()
+    {
+        addLookColumns();
+        newLook(looks[0]);
+        newLook(looks[1]);
+    }
+    void goesAlongTheBranches()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Scenario scenario = smallScenario();
+        Inject lost;
+        lost.id = InjectId("lost");
+        lost.number = "99";
+        lost.title = "Never";
+        lost.to = {everybody};
+        lost.release = AfterInject{InjectId("gone"), Millis{0}};
+        scenario.injects.push_back(lost);
+        lost.id = InjectId("lost-too");
+        lost.release = AfterInject{InjectId("lost"), Millis{0}};
+        scenario.injects.push_back(lost);
+        Shell shell;
+        EditPage *editor = edit(shell, scenario);
+        editor->tabs()->setCurrentIndex(3);
+        GraphPane &pane = *editor->graph();
+        QVERIFY(waitUntil([&] { return QApplication::focusWidget() == pane.view()->widget(); }));
+        const std::size_t node = pane.graph().nodeOf(lost.id);
+        QVERIFY(node < pane.graph().nodes.size());
+        QCOMPARE(pane.graph().nodes[node].layer, 1U);
+        QTest::mouseClick(pane.view()->widget(), Qt::LeftButton, {}, pane.view()->boxOf(node).center());
+        QCOMPARE(pane.view()->current(), node);
+        const QString said = pane.view()->widget()->accessibleDescription();
+        QVERIFY2(said.contains(stuckText(Words(language), Stuck::behindStuck)), qPrintable(said));
+        keepPicture(shell.window(), QStringLiteral("branches-") + language);
+        press(Qt::Key_Left); // against the arrow
+        QCOMPARE(pane.graph().nodes[pane.view()->current()].inject, InjectId("lost"));
+        press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return pane.table()->hasFocus(); }));
+        QCOMPARE(pane.table()->model()->rowCount(), static_cast<int>(pane.graph().nodes.size()));
+        QCOMPARE(pane.table()->currentKey(), QString::number(pane.graph().nodeOf(InjectId("lost"))));
+        keepPicture(shell.window(), QStringLiteral("branches-table-") + language);
+        press(Qt::Key_Return);
+        QCOMPARE(editor->tabs()->currentIndex(), 0);
+        QCOMPARE(editor->grid()->chosenOne().row(), static_cast<int>(scenario.injects.size()) - 2);
+        QVERIFY(editor->grid()->hasFocus());
+        // it follows what is put right
+        editor->document()->edit({}, [](Scenario &now) { now.injects[now.injects.size() - 2].release = ByHand{}; });
+        editor->tabs()->setCurrentIndex(3);
+        QVERIFY(waitUntil([&] { return pane.graph().nodes[pane.graph().nodeOf(lost.id)].stuck == Stuck::no; }));
+    }
+
+    /// From a template, then a copy of it as it stands, then the first one again; one that is gone says so.
+    void beginsFromATemplateAndGoesBack_data()
+    {
+        addLookColumns();
+        QTest::addColumn<QString>("copy");
+        newLook(looks[0]) << QStringLiteral("Our fire – copy");
+        newLook(looks[1]) << QStringLiteral("Our fire – kopi");
+    }
+    void beginsFromATemplateAndGoesBack()
+    {
+        QFETCH(QString, language);
+        QFETCH(samvirke::Theme, theme);
+        QFETCH(QString, copy);
+        Settings::setLanguage(language);
+        Settings::setTheme(theme);
+        Settings::setRecentScenarios({});
+        Shell shell;
+        open(shell);
+        MainWindow &window = *shell.window();
+        atDialog<NewDialog>(this, [this, language] {
+            press(Qt::Key_Return); // it has to be called something
+            type("Our fire");
+            press(Qt::Key_Tab);
+            press(Qt::Key_Down);
+            keepPicture(QApplication::activeModalWidget(), QStringLiteral("new-") + language);
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(waitUntil([&] { return window.editor() != nullptr; }));
+        const QString first = window.document()->folder();
+        QCOMPARE(window.document()->scenario().injects.size(), 5U);
+        QCOMPARE(window.document()->scenario().title, std::string("Our fire"));
+        QCOMPARE(window.document()->scenario().language, language.toStdString());
+        QVERIFY(!hasErrors(problemsOf(window.document()->scenario(), {})));
+
+        window.document()->edit({}, [](Scenario &scenario) { scenario.injects.pop_back(); });
+        atDialog<NewDialog>(this, [this] { press(Qt::Key_Return); });
+        QTimer::singleShot(0, this, [this] {
+            atDialog<QMessageBox>(this, [this] { press(Qt::Key_Return); }); // what was edited is saved
+        });
+        press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(waitUntil([&] { return window.document() != nullptr && window.document()->folder() != first; }));
+        QCOMPARE(fromUtf8(window.document()->scenario().title), copy);
+        QCOMPARE(window.document()->scenario().injects.size(), 4U);
+        QVERIFY(!window.document()->isDirty());
+
+        const auto again = [&](Qt::Key digit) {
+            press(Qt::Key_F, Qt::AltModifier);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            for (QAction *action : menu->actions()) {
+                if (action->menu() != nullptr) {
+                    menu->setActiveAction(action);
+                    QTest::keyClick(menu, Qt::Key_Right);
+                    QTest::keyClick(QApplication::activePopupWidget(), digit);
+                    return;
+                }
+            }
+            QFAIL("no menu of those that were edited");
+        };
+        again(Qt::Key_2); // the copy is the newest
+        QVERIFY(waitUntil([&] { return window.document() != nullptr && window.document()->folder() == first; }));
+
+        window.showDocument(nullptr);
+        QVERIFY(QDir(first).removeRecursively());
+        bool asked = false;
+        atDialog<QMessageBox>(this, [this, &asked] {
+            asked = true;
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                    button->click();
+                }
+            }
+        });
+        again(Qt::Key_1);
+        QVERIFY(waitUntil([&] { return asked && recentScenarios().size() == 1; }));
+        QVERIFY(recentScenarios().front().folder != first);
     }
 
 private:

@@ -83,6 +83,20 @@ private slots:
         QVERIFY(archive.out.contains("tasks ("));
     }
 
+    void exportsForPaper()
+    {
+        const QString scenario = library() + u"/night-stop"_s;
+        const QString wall = m_dir.filePath(u"wall.pdf"_s);
+        const QString slips = m_dir.filePath(u"slips.PDF"_s);
+        QCOMPARE(run({u"export"_s, scenario, u"--to"_s, wall}).exitCode, 0);
+        QCOMPARE(run({u"export"_s, scenario, u"--to"_s, slips, u"--slips"_s}).exitCode, 0);
+        for (const QString &file : {wall, slips}) {
+            QVERIFY(bytesOf(file).startsWith("%PDF"));
+        }
+        QVERIFY(bytesOf(wall) != bytesOf(slips));
+        QCOMPARE(run({u"export"_s, scenario, u"--to"_s, wall}).exitCode, 1); // it is there already
+    }
+
     void exportsAlerts()
     {
         const QString scenario = library() + u"/night-stop"_s;

@@ -8,6 +8,7 @@
 #include "models/plan_words.h"
 #include "models/problem_list.h"
 #include "models/role_matrix.h"
+#include "models/stock_agencies.h"
 #include "models/typed_time.h"
 #include "plan/edits.h"
 #include "plan/lookup.h"
@@ -376,6 +377,30 @@ private slots:
         m_document->undo();
         QCOMPARE(begins(2), QString());
     }
+    /// A phase that waits stands where it is planned to begin, with what it waits for; one without a time at the end.
+    void saysWhichPhasesWait()
+    {
+        openSmall();
+        m_document->edit(QStringLiteral("phases"), [](Scenario &s) {
+            s.injects[0].release = AtTime{0min};
+            s.injects[0].opens = {s.tasks[0].id};
+            s.tasks[0].target = 4min;
+            s.injects[1].release = AtTime{3min};
+            s.injects[2].release = AtTime{10min};
+            s.phases = {{PhaseId("p"), "First", Mode::played, ByHand{}, true},
+                        {PhaseId("r"), "By hand", Mode::played, ByHand{}, true},
+                        {PhaseId("q"), "Waiting", Mode::played,
+                         WhenHappened{{Happening::completed, s.tasks[0].id.value, {}}, 1min}, true}};
+        });
+        const MselGrid grid(words, *m_document);
+        const auto begins = [&](int row) { return grid.index(row, 0).data(MselGrid::SeparatorRole).toString(); };
+        QCOMPARE(begins(0), QStringLiteral("Phase: First"));
+        QCOMPARE(begins(1), QString());
+        QVERIFY2(begins(2).startsWith(QStringLiteral("Phase: Waiting (")), qPrintable(begins(2)));
+        QVERIFY2(begins(2).contains(fromUtf8(m_document->scenario().tasks[0].title)), qPrintable(begins(2)));
+        QVERIFY2(begins(grid.rowCount() - 1).startsWith(QStringLiteral("Phase: By hand (")),
+                 qPrintable(begins(grid.rowCount() - 1)));
+    }
 
     void followsAnything()
     {
@@ -646,6 +671,65 @@ private slots:
         QCOMPARE(m_document->scenario().tasks.size(), 4U);
     }
 
+    /// Whatever cell is selected: rows by their titles, letters as files have them, and what is not read is said.
+    void laysARoleSheetOver()
+    {
+        openSmall();
+        m_document->edit({}, [](Scenario &scenario) {
+            scenario.tasks[0].title = "Close the road";
+            scenario.tasks[0].roles = {{AgencyId("POL"), {A | R, false}}, {AgencyId("EMS"), {C, false}}};
+        });
+        const Scenario before = m_document->scenario();
+        const std::size_t tasks = before.tasks.size();
+        RoleMatrix matrix(words, *m_document);
+        QMimeData data;
+        textData(data, "Who does what\t\t\t\t\n"
+                       "Task\tNote\tFire service\tpol\tCoastguard\n"
+                       "close THE road\tsoon\taccountable\tI\t-\n"
+                       "Boats\t\tnobody knows\t\tA/R?\n"
+                       "Care for the crew\t\tS\t\tR\n"
+                       "A heading\t\t\t\t\n");
+        const QString said = matrix.paste(data, matrix.index(1, 2));
+        const Scenario &now = m_document->scenario();
+        QCOMPARE(now.tasks.size(), tasks + 2);
+        const AgencyId coast = now.agencies.back().id;
+        QCOMPARE(now.agencies.back().name, std::string("Coastguard"));
+        QVERIFY(isStaffed(now, coast));
+        const auto cell = [&](std::size_t task, const AgencyId &agency) { return cellIn(now.tasks[task], {}, agency); };
+        QVERIFY(cell(0, AgencyId("FIR")) == (Cell{A, false}));
+        QVERIFY(cell(0, AgencyId("POL")) == (Cell{I, false}));
+        QVERIFY(cell(0, AgencyId("EMS")) == (Cell{C, false})); // the sheet has no column for it
+        QVERIFY(cell(0, coast) == Cell{});
+        QVERIFY(cell(tasks, coast) == (Cell{A | R, true}));
+        QVERIFY(cell(tasks, AgencyId("FIR")) == Cell{});
+        QVERIFY(cell(tasks + 1, AgencyId("FIR")) == (Cell{S, false}));
+        for (const char *part : {"3 rows", "2 of them are new", "nobody knows", "Boats", "A heading", "Note"}) {
+            QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+        }
+        m_document->undo();
+        QVERIFY(m_document->scenario() == before);
+    }
+    /// Of the phase that is shown, and of no other.
+    void laysARoleSheetOverOnePhase()
+    {
+        open(shipped("night-stop"));
+        RoleMatrix matrix(words, *m_document);
+        const PhaseId phase = m_document->scenario().phases[1].id;
+        const PhaseId other = m_document->scenario().phases[0].id;
+        matrix.setPhase(phase);
+        const Task before = m_document->scenario().tasks.front();
+        QMimeData data;
+        textData(data, QByteArray::fromStdString("Task\tPolice\tFire service\n" + before.title + "\tI\tS\n"));
+        QVERIFY(!matrix.paste(data, matrix.index(0, 0)).isEmpty());
+        const Task &after = m_document->scenario().tasks.front();
+        QVERIFY(cellIn(after, phase, AgencyId("POL")) == (Cell{I, false}));
+        QVERIFY(cellIn(after, phase, AgencyId("FIR")) == (Cell{S, false}));
+        for (const char *agency : {"POL", "FIR", "EMS"}) {
+            QVERIFY(cellIn(after, other, AgencyId(agency)) == cellIn(before, other, AgencyId(agency)));
+        }
+        QVERIFY(cellIn(after, phase, AgencyId("EMS")) == cellIn(before, phase, AgencyId("EMS")));
+    }
+
     // ── every part of the scenario ───────────────────────────────────────────────────────────────────────────────
 
     /// All that stands in a large scenario, in every place of it: what is shown can be typed, and means the same.
@@ -847,6 +931,9 @@ private slots:
         row("roles: {EMS: A/R, POL: C, FIR: S}", "roles: {EMS: A/R/C, FIR: S}", "doer-and-told");
         row("roles: {POL: A/R, FIR: R}, share: any", "roles: {POL: A/R, FIR: R}", "several-responsible");
         row("target: 3 min, roles: {POL", "roles: {POL", "no-target");
+        QTest::newRow("somebody unknown")
+            << QByteArray("to: [FIR], text: The barn") << QByteArray("to: [Coastguard-2], text: The barn")
+            << QByteArray("unknown-reference");
     }
     void fixesWhatItOffers()
     {
@@ -878,6 +965,137 @@ private slots:
         }
         m_document->undo();
         QVERIFY(m_document->scenario() == reading.scenario);
+    }
+
+    /// A file of another program may say nothing of who plays.
+    void makesPlayers_data()
+    {
+        QTest::addColumn<QStringList>("agencies");
+        QTest::addColumn<QStringList>("to");
+        QTest::addColumn<QStringList>("made");
+        QTest::newRow("to everybody") << QStringList{} << QStringList{QStringLiteral("all")}
+                                      << QStringList{QStringLiteral("POL"), QStringLiteral("FIR"),
+                                                     QStringLiteral("EMS")};
+        QTest::newRow("to some") << QStringList{}
+                                 << QStringList{QStringLiteral("Coastguard"), QStringLiteral("Harbour")}
+                                 << QStringList{QStringLiteral("Coastguard"), QStringLiteral("Harbour")};
+        QTest::newRow("of agencies") << QStringList{QStringLiteral("CIV")} << QStringList{QStringLiteral("all")}
+                                     << QStringList{QStringLiteral("CIV")};
+    }
+    void makesPlayers()
+    {
+        QFETCH(QStringList, agencies);
+        QFETCH(QStringList, to);
+        QFETCH(QStringList, made);
+        Scenario scenario = blankScenario("new", "New", "en", "Facilitator");
+        for (const QString &agency : agencies) {
+            Agency one;
+            one.id = AgencyId(agency.toStdString());
+            one.name = "Agency";
+            scenario.agencies.push_back(one);
+        }
+        insertInject(scenario, 0);
+        scenario.injects[0].title = "Storm";
+        for (const QString &party : to) {
+            scenario.injects[0].to.emplace_back(party == QLatin1String("all") ? everybody.value : party.toStdString());
+        }
+        open(scenario);
+        ProblemList problems(words, *m_document);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        int row = 0;
+        while (row < problems.rowCount() && problems.problemAt(row).kind != ProblemKind::noPlayers) {
+            ++row;
+        }
+        QVERIFY(row < problems.rowCount() && !problems.fixText(row).isEmpty());
+        problems.fix(row);
+        QVERIFY(waitUntil([&] { return !m_document->isChecking(); }));
+        QVERIFY(!hasErrors(m_document->problems()));
+        QStringList there;
+        for (const AgencyId &agency : measuredAgencies(m_document->scenario())) {
+            QVERIFY(isStaffed(m_document->scenario(), agency));
+            there += fromUtf8(agency.value);
+        }
+        QCOMPARE(there, made);
+        m_document->undo();
+        QVERIFY(m_document->scenario() == scenario);
+    }
+
+    void knowsTrades_data()
+    {
+        QTest::addColumn<int>("trade");
+        const auto row = [](const char *name, std::optional<Trade> trade) {
+            QTest::newRow(name) << (trade ? static_cast<int>(*trade) : -1);
+        };
+        row("Police", Trade::police);
+        row("Politiet", Trade::police);
+        row("112", Trade::police);
+        row("Fire and rescue", Trade::fire);
+        row("Brannvesenet", Trade::fire);
+        row("Emergency health", Trade::health);
+        row("AMK Vest", Trade::health);
+        row("Helseforetaket", Trade::health);
+        row("Nordvik kommune", Trade::municipality);
+        row("Firm of hauliers", std::nullopt);
+        row("Polish embassy", std::nullopt);
+        row("Shipping company", std::nullopt);
+    }
+    void knowsTrades()
+    {
+        QFETCH(int, trade);
+        Agency agency;
+        agency.name = QTest::currentDataTag();
+        const auto found = tradeOf(agency);
+        QCOMPARE(found ? static_cast<int>(*found) : -1, trade);
+        for (const QString &language : Words::languages()) {
+            for (const StockAgency &stock : stockAgencies(Words(language))) {
+                QVERIFY(tradeOf(stock.agency) == stock.trade);
+                Agency named;
+                named.name = stock.agency.name;
+                QVERIFY(tradeOf(named) == stock.trade);
+            }
+        }
+    }
+
+    /// Neither a row of nothing, nor a step that does nothing.
+    void nonsenseLeavesNoRowBehind()
+    {
+        openSmall();
+        QString said;
+        RoleMatrix matrix(words, *m_document);
+        connect(&matrix, &DocumentTable::refused, this, [&said](const QString &why) { said = why; });
+        const int rows = matrix.rowCount();
+        const QModelIndex cell = matrix.index(rows - 1, RoleMatrix::firstAgency);
+        QVERIFY(!matrix.setData(cell, QStringLiteral("xyz")));
+        QVERIFY(said.contains(QStringLiteral("xyz")));
+        QCOMPARE(matrix.rowCount(), rows);
+        // as the window does it: a row is made, and then typed into
+        const auto typed = [&](const QString &first, const QString &second) {
+            matrix.insert(rows - 1);
+            for (const QString &text : {first, second}) {
+                matrix.beginTyping();
+                if (!text.isEmpty()) {
+                    static_cast<void>(matrix.setData(cell, text));
+                }
+                matrix.endTyping();
+            }
+            QCoreApplication::processEvents();
+        };
+        typed(QStringLiteral("xyz"), {});
+        QCOMPARE(matrix.rowCount(), rows);
+        typed(QStringLiteral("xyz"), QStringLiteral("R"));
+        QCOMPARE(matrix.rowCount(), rows + 1);
+        m_document->undo();
+        m_document->undo();
+        matrix.insert(rows - 1);
+        matrix.beginTyping();
+        static_cast<void>(matrix.setData(cell, QStringLiteral("R")));
+        matrix.cancelTyping();
+        QCoreApplication::processEvents();
+        QCOMPARE(matrix.rowCount(), rows);
+        typed({}, {}); // what is proposed will do
+        QCOMPARE(matrix.rowCount(), rows + 1);
+        m_document->undo();
+        QVERIFY(!m_document->isDirty());
     }
 
     void acceptsWarnings()

@@ -7,6 +7,7 @@
 
 #include "counts.h"
 #include "cpu_time.h"
+#include "overlay.h"
 #include "random_edits.h"
 #include "small_scenario.h"
 #include "wait.h"
@@ -292,6 +293,106 @@ private slots:
                     .isEmpty());
     }
 
+    // ── translations ─────────────────────────────────────────────────────────────────────────────────────────────
+
+    /// Names in translations follow those in the scenario, forwards and backwards, and nothing else in them changes.
+    void translationsFollowNames()
+    {
+        const QByteArray before = translate();
+        ScenarioDocument document(words);
+        QCOMPARE(document.open(m_folder), QString());
+        const std::size_t problems = checked(document);
+        for (const char *typed : {"w", "wa", "way"}) { // letter by letter
+            document.edit(
+                QStringLiteral("Name"), [&](Scenario &s) { QVERIFY(rename(s, TaskId(s.tasks[0].id), TaskId(typed))); },
+                QStringLiteral("typing"));
+        }
+        document.edit(QStringLiteral("Name"), [](Scenario &s) { rename(s, AgencyId("POL"), AgencyId("GEN")); });
+        document.edit(QStringLiteral("Name"),
+                      [](Scenario &s) { rename(s, InjectId(s.injects[1].id), InjectId("no")); });
+        QCOMPARE(checked(document), problems);
+        QVERIFY(loads(document.files()));
+        QCOMPARE(bytesOf(overlay()), before); // until it is saved
+        QCOMPARE(document.save(), QString());
+        const QByteArray after = bytesOf(overlay());
+        QVERIFY(after != before && after.startsWith("# a comment\n"));
+        QVERIFY(after.contains("  way:\n") && after.contains("GEN:") && after.contains("  \"no\":\n"));
+        QVERIFY(loads(readFolder(m_folder.toStdString()).files));
+        while (document.canUndo()) {
+            document.undo();
+        }
+        QCOMPARE(checked(document), problems);
+        QCOMPARE(document.save(), QString());
+        QCOMPARE(bytesOf(overlay()), before);
+        while (document.canRedo()) {
+            document.redo();
+        }
+        QCOMPARE(document.save(), QString());
+        QCOMPARE(bytesOf(overlay()), after);
+    }
+
+    void translationsFollowWhatIsRemoved()
+    {
+        const QByteArray before = translate();
+        ScenarioDocument document(words);
+        QCOMPARE(document.open(m_folder), QString());
+        QVERIFY(before.contains("(nb) " + QByteArray::fromStdString(document.scenario().injects.back().title)));
+        const std::string title = document.scenario().injects.back().title;
+        document.edit(QStringLiteral("Remove"), [](Scenario &s) { s.injects.pop_back(); });
+        checked(document);
+        for (const Problem &problem : document.problems()) {
+            QVERIFY(problem.kind != ProblemKind::overlayUnknownText);
+        }
+        QCOMPARE(document.save(), QString());
+        QVERIFY(!bytesOf(overlay()).contains("(nb) " + QByteArray::fromStdString(title)));
+        document.undo();
+        QCOMPARE(document.save(), QString());
+        QCOMPARE(bytesOf(overlay()), before);
+    }
+
+    /// What was renamed and not saved comes back with its translations.
+    void translationsAreTakenUp()
+    {
+        const QByteArray before = translate();
+        {
+            ScenarioDocument document(words);
+            QCOMPARE(document.open(m_folder), QString());
+            document.edit(QStringLiteral("Name"),
+                          [](Scenario &s) { rename(s, TaskId(s.tasks[0].id), TaskId("ring")); });
+            setTitle(document, "The stable");
+            QTest::qWait(ScenarioDocument::keepAfterMs + 300);
+        }
+        QCOMPARE(bytesOf(overlay()), before);
+        ScenarioDocument document(words);
+        QCOMPARE(document.open(m_folder), QString());
+        QVERIFY(document.isDirty());
+        QVERIFY(loads(document.files()));
+        document.undo();
+        QVERIFY(loads(document.files()));
+        document.redo();
+        QCOMPARE(document.save(), QString());
+        QVERIFY(bytesOf(overlay()).contains("  ring:\n"));
+        QVERIFY(loads(readFolder(m_folder.toStdString()).files));
+    }
+
+    /// Somebody else's work on a translation is not written over.
+    void translationsOfOthersStay()
+    {
+        const QByteArray mine = translate();
+        ScenarioDocument document(words);
+        QCOMPARE(document.open(m_folder), QString());
+        document.edit(QStringLiteral("Name"), [](Scenario &s) { rename(s, TaskId(s.tasks[0].id), TaskId("ring")); });
+        const QByteArray theirs = mine + "# theirs\n";
+        setBytes(overlay(), theirs);
+        const QSignalSpy said(&document, &ScenarioDocument::said);
+        QCOMPARE(document.save(), QString());
+        QCOMPARE(bytesOf(overlay()), theirs);
+        QVERIFY(said.count() > 0 && said.last().first().toString().contains(QStringLiteral("scenario.nb.yaml")));
+        document.undo();
+        QCOMPARE(document.save(), QString());
+        QCOMPARE(bytesOf(overlay()), theirs);
+    }
+
     void forgetsWhatIsDiscarded()
     {
         {
@@ -370,6 +471,30 @@ private slots:
 
 private:
     [[nodiscard]] QString file() const { return m_folder + QStringLiteral("/scenario.yaml"); }
+    [[nodiscard]] QString overlay() const { return m_folder + QStringLiteral("/scenario.nb.yaml"); }
+    /// Puts a whole translation beside the scenario. @returns its bytes
+    [[nodiscard]] QByteArray translate() const
+    {
+        const QByteArray bytes =
+            "# a comment\n" + QByteArray::fromStdString(yaml::write(wholeOverlay(smallScenario(), "nb")));
+        setBytes(overlay(), bytes);
+        return bytes;
+    }
+    /// How much is wrong, once that is known.
+    static std::size_t checked(const ScenarioDocument &document)
+    {
+        return waitUntil([&] { return !document.isChecking(); }) ? document.problems().size() : 0;
+    }
+    /// Whether its translation says everything, and nothing of what is not there.
+    static bool loads(const std::vector<ScenarioFile> &files)
+    {
+        const LoadedScenario loaded = loadScenario(files, "nb");
+        return loaded.scenario.injects.front().title.starts_with("(nb) ") &&
+               std::ranges::none_of(loaded.problems, [](const Problem &problem) {
+                   return problem.kind == ProblemKind::overlayUnknownText ||
+                          problem.kind == ProblemKind::overlayMissingText;
+               });
+    }
 
     static bool setTitle(ScenarioDocument &document, const char *title, const QString &session = {})
     {
