@@ -543,9 +543,11 @@ QWidget *EditPage::newMatrix()
     auto *help =
         caption(m_words("Edit", "R does it · A answers for it · C is asked · I is told · S supports · ? contested"));
     help->setForegroundRole(QPalette::PlaceholderText);
-    bar->addWidget(help, 1);
+    help->setWordWrap(true);
+    bar->addStretch(1);
     layout->addLayout(bar);
     layout->addWidget(m_matrix, 1);
+    layout->addWidget(help);
     layout->addWidget(newMandate());
     return page;
 }
