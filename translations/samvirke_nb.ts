@@ -4939,6 +4939,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n rader ble lagt til. Ctrl+Z tar dem bort igjen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it out of the translation</source>
+        <translation>Ta den ut av oversettelsen</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -11296,6 +11300,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Handled by: %1</source>
         <translation>Håndteres av: %1</translation>
+    </message>
+    <message>
+        <source>on signal</source>
+        <translation>på signal</translation>
     </message>
 </context>
 <context>
