@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QHashFunctions>
 
+#include <algorithm>
+
 using namespace samvirke;
 
 namespace {
@@ -17,6 +19,15 @@ bool hasScreen()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+/// Reports and what is printed are set in fonts, which need more than a command line does.
+bool needsFonts(const QStringList &args)
+{
+    const auto isPdf = [](const QString &arg) { return arg.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive); };
+    const QString command = args.value(0);
+    return command == QLatin1String("debrief") || command == QLatin1String("rehearse") ||
+           (command == QLatin1String("export") && std::ranges::any_of(args, isPdf));
 }
 
 } // namespace
@@ -41,7 +52,7 @@ int main(int argc, char *argv[])
         return cli::wrongInput;
     }
     const QString command = args.value(0);
-    if (command == QLatin1String("debrief") || command == QLatin1String("rehearse")) { // reports are set in fonts
+    if (needsFonts(args)) {
         QHashSeed::setDeterministicGlobalSeed(); // Qt numbers the fonts of a PDF as they fall in a hash
         qputenv("QT_QPA_PLATFORM", "offscreen");
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {}); // what a screen lacks

@@ -4955,6 +4955,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
             <numerusform>%n rader ble lagt til. Ctrl+Z tar dem bort igjen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take it out of the translation</source>
+        <translation>Ta den ut av oversettelsen</translation>
+    </message>
 </context>
 <context>
     <name>EmergencyStop</name>
@@ -11320,6 +11324,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>No inject is addressed to anybody who plays, so there is nothing to cut out. Say in the list whom injects go to.</source>
         <translation>Ingen innspill går til noen som spiller, så det er ingenting å klippe ut. Si i lista hvem innspillene går til.</translation>
+    </message>
+    <message>
+        <source>on signal</source>
+        <translation>på signal</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,7 @@ QString ProblemList::fixText(int row) const
         return inject->field == InjectField::to ? QString(m_words("Edit", "Add %1").with({fromUtf8(problem.args[1])}))
                                                 : QString{};
     case ProblemKind::noPlayers: return playersText(m_words, scenario);
+    case ProblemKind::overlayUnknownText: return m_words("Edit", "Take it out of the translation");
     case ProblemKind::recipientUnstaffed: return m_words("Edit", "Add a seat");
     case ProblemKind::noFacilitator: return m_words("Edit", "Add a facilitator");
     case ProblemKind::noRecipient: return scenario.agencies.empty() ? QString{} : m_words("Edit", "Send it to all");
@@ -206,6 +207,10 @@ void ProblemList::fix(int row)
     const QString what = fixText(row);
     const Problem problem = problemAt(row);
     if (what.isEmpty()) {
+        return;
+    }
+    if (problem.kind == ProblemKind::overlayUnknownText) {
+        m_document.removeText(what, problem.file, problem.path);
         return;
     }
     m_document.edit(what, [&](Scenario &scenario) {

@@ -218,9 +218,9 @@ std::vector<Slip> slipsOf(const Words &words, const Scenario &scenario)
             slip.number = ++number;
             slip.of = static_cast<int>(injects.size());
             slip.inject = injectNumber(*inject);
-            slip.when = timeOf(inject) == ExerciseTime::max() || !std::holds_alternative<AtTime>(inject->release)
-                            ? triggerText(words, scenario, inject->release)
-                            : timeText(timeOf(inject));
+            // what an inject waits for is the plan's, and no business of who reads it
+            const bool isFixed = std::holds_alternative<AtTime>(inject->release);
+            slip.when = isFixed ? timeText(timeOf(inject)) : words("Paper", "on signal");
             slip.from = fromUtf8(inject->from);
             slip.by = fromUtf8(channel == nullptr ? inject->channel.value : channel->name);
             slip.title = fromUtf8(inject->title);

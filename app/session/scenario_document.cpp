@@ -210,8 +210,9 @@ QString ScenarioDocument::open(const QString &folder)
     watch();
     if (const auto unsaved = readKept(m_keptIn)) {
         Reading kept = readScenario(unsaved->bytes);
-        if (!hasErrors(kept.problems) && !(kept.scenario == *m_now)) {
-            const bool sameFile = unsaved->base == hashOf(m_onDisk);
+        const bool sameFile = unsaved->base == hashOf(m_onDisk);
+        const bool sameTexts = !sameFile || unsaved->overlays.empty() || unsaved->overlays == m_overlaysOnDisk;
+        if (!hasErrors(kept.problems) && !(kept.scenario == *m_now && sameTexts)) {
             push(m_words("Document", "What was not saved"), {},
                  std::make_shared<const Scenario>(std::move(kept.scenario)));
             if (sameFile && !unsaved->overlays.empty()) { // as they were edited then, step by step
@@ -355,6 +356,27 @@ bool ScenarioDocument::edit(const QString &what, const std::function<void(Scenar
         return false;
     }
     push(what, session, std::move(after), change);
+    return true;
+}
+
+bool ScenarioDocument::removeText(const QString &what, const std::string &overlay, const std::string &path)
+{
+    const std::vector<ScenarioFile> before = overlays();
+    std::vector<ScenarioFile> after = before;
+    const auto there = std::ranges::find(after, overlay, &ScenarioFile::name);
+    if (there != after.end()) {
+        there->bytes = withoutTexts(there->bytes, {path});
+    }
+    if (after == before) {
+        return false;
+    }
+    m_steps.resize(m_done);
+    m_beforeLast.reset();
+    const Change change = Change::between(*m_now, *m_now);
+    m_steps.push_back({what, {}, change, before, after});
+    ++m_done;
+    setOverlays(after);
+    put(std::make_shared<const Scenario>(*m_now), change, true); // another one, so that it is not saved
     return true;
 }
 

@@ -61,6 +61,9 @@ public:
     /// One step that can be undone, called @p what ("Title of 7"). Steps of the same @p session that follow each other
     /// are one: a sentence, not its letters. @returns false if nothing changed
     bool edit(const QString &what, const std::function<void(Scenario &)> &how, const QString &session = {});
+    /// Takes the text at @p path out of a translation ("scenario.nb.yaml"), as one step. @returns false if there is
+    /// none
+    bool removeText(const QString &what, const std::string &overlay, const std::string &path);
     void undo();
     void redo();
     [[nodiscard]] bool canUndo() const { return m_done > 0; }

@@ -151,6 +151,7 @@ private slots:
             QVERIFY(inject != scenario.injects.end());
             // what leaders know does not stand on it
             QVERIFY(inject->note.empty() || !slip.text.contains(fromUtf8(inject->note)));
+            QCOMPARE(slip.when == QLatin1String("on signal"), !std::holds_alternative<AtTime>(inject->release));
         }
         const auto players = std::ranges::count(scenario.seats, SeatKind::player, &Seat::kind);
         QCOMPARE(seats.size(), std::size_t(players));

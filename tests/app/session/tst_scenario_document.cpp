@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/scenario_document.h"
 
+#include "models/problem_list.h"
 #include "plan/edits.h"
 #include "plan/writer.h"
 
@@ -348,6 +349,40 @@ private slots:
         document.undo();
         QCOMPARE(document.save(), QString());
         QCOMPARE(bytesOf(overlay()), before);
+    }
+
+    /// A text of a translation that belongs to nothing keeps a scenario from being played: it goes with one key.
+    void takesOutWhatBelongsToNothing()
+    {
+        const QByteArray before = translate().replace("tasks:\n", "tasks:\n  gone:\n    title: Borte\n");
+        setBytes(overlay(), before);
+        {
+            ScenarioDocument document(words);
+            QCOMPARE(document.open(m_folder), QString());
+            checked(document);
+            ProblemList problems(words, document);
+            int row = 0;
+            while (row < problems.rowCount() && problems.problemAt(row).kind != ProblemKind::overlayUnknownText) {
+                ++row;
+            }
+            QVERIFY(row < problems.rowCount() && !problems.fixText(row).isEmpty());
+            problems.fix(row);
+            checked(document);
+            QVERIFY(loads(document.files()));
+            QVERIFY(document.isDirty());
+            QTest::qWait(ScenarioDocument::keepAfterMs + 300);
+        }
+        QCOMPARE(bytesOf(overlay()), before);
+        ScenarioDocument document(words);
+        QCOMPARE(document.open(m_folder), QString());
+        QVERIFY(document.isDirty()); // it was kept
+        QVERIFY(loads(document.files()));
+        document.undo();
+        QVERIFY(!document.isDirty() && !loads(document.files()));
+        document.redo();
+        QCOMPARE(document.save(), QString());
+        QVERIFY(!bytesOf(overlay()).contains("Borte") && loads(readFolder(m_folder.toStdString()).files));
+        QVERIFY(!document.removeText({}, "scenario.nb.yaml", "tasks.gone.title"));
     }
 
     /// What was renamed and not saved comes back with its translations.
