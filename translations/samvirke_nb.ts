@@ -1142,8 +1142,8 @@
         <translation>«--fork FILE» og «--at T» hører sammen; T er tid siden STARTEX, som T+00:12:30 eller «12 min».</translation>
     </message>
     <message>
-        <source>A take that goes on from a moment is let go on by a facilitator: “--fork” does not go with “--lockstep” and “--start-when”.</source>
-        <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan ikke brukes med «--lockstep» og «--start-when».</translation>
+        <source>A take that goes on from a moment is let go on by a facilitator: “--fork” takes “--start-when” together with “--lockstep” only.</source>
+        <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan brukes med «--start-when» bare sammen med «--lockstep».</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6364,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>The host broke the line off: it did not understand this program.</source>
         <translation>Verten brøt forbindelsen: den forsto ikke dette programmet.</translation>
+    </message>
+    <message>
+        <source>%1 was played by people: simulated seats do not go on with it in lockstep. Leave “--lockstep” out.</source>
+        <translation>%1 ble spilt av mennesker: simulerte plasser kan ikke fortsette den i «--lockstep». Utelat «--lockstep».</translation>
     </message>
 </context>
 <context>
