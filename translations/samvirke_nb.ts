@@ -6221,6 +6221,22 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>That is too long to be kept. Write less than 20 000 letters.</source>
         <translation>Det er for langt til å lagres. Skriv mindre enn 20 000 tegn.</translation>
     </message>
+    <message>
+        <source>improved</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -7373,6 +7389,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>Since the take before</source>
+        <translation>Siden forrige gang</translation>
     </message>
 </context>
 <context>
