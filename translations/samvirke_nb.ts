@@ -1370,6 +1370,18 @@
         <source>Choose one or more other plays of this scenario. They are taken as plays by the same people.</source>
         <translation>Velg én eller flere andre gjennomføringer av dette scenarioet. De regnes som gjennomføringer med de samme menneskene.</translation>
     </message>
+    <message>
+        <source>Each figure from take to take, in the order in which they were played</source>
+        <translation>Hvert tall fra gjennomføring til gjennomføring, i den rekkefølgen de ble spilt</translation>
+    </message>
+    <message>
+        <source>From take to take</source>
+        <translation>Fra gang til gang</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>utvikling</translation>
+    </message>
 </context>
 <context>
     <name>ComposeCard</name>
@@ -2556,26 +2568,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>received an inject</source>
         <translation>fikk et innspill</translation>
-    </message>
-    <message>
-        <source>took a task</source>
-        <translation>tok en oppgave</translation>
-    </message>
-    <message>
-        <source>completed it</source>
-        <translation>fullførte den</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>tok beslutning</translation>
-    </message>
-    <message>
-        <source>said who leads</source>
-        <translation>sa hvem som leder</translation>
-    </message>
-    <message>
-        <source>sent or said</source>
-        <translation>sendte eller sa</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -7393,6 +7385,37 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Since the take before</source>
         <translation>Siden forrige gang</translation>
+    </message>
+    <message>
+        <source>! not said</source>
+        <translation>! ikke sagt</translation>
+    </message>
+    <message>
+        <source>Planned after “%1”</source>
+        <translation>Planlagt etter «%1»</translation>
+    </message>
+    <message>
+        <source>From an earlier take …</source>
+        <translation>Fra en tidligere gjennomføring …</translation>
+    </message>
+    <message>
+        <source>Take over what was planned after another exercise, and say how it went this time</source>
+        <translation>Ta med det som ble planlagt etter en annen øvelse, og si hvordan det gikk denne gangen</translation>
+    </message>
+    <message>
+        <source>The earlier take</source>
+        <translation>Den tidligere gjennomføringen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned there that is not here yet.</source>
+        <translation>Der var det ikke planlagt noe som ikke allerede står her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were taken over. Say of each how it went this time.</source>
+        <translation>
+            <numerusform>%n tiltak er tatt med. Si om det hvordan det gikk denne gangen.</numerusform>
+            <numerusform>%n tiltak er tatt med. Si om hvert av dem hvordan det gikk denne gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13375,6 +13398,30 @@ Om oppgaven: %1</translation>
     <message>
         <source>What</source>
         <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Another take on the same line</source>
+        <translation>En annen gjennomføring på samme linje</translation>
+    </message>
+    <message>
+        <source>Another take on the same line, smaller and paler; add takes in “Compare”</source>
+        <translation>En annen gjennomføring på samme linje, mindre og blekere; legg til gjennomføringer under «Sammenlign»</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>denne</translation>
+    </message>
+    <message>
+        <source>no other take</source>
+        <translation>ingen annen gjennomføring</translation>
+    </message>
+    <message>
+        <source>Timeline, with %1 beside</source>
+        <translation>Tidslinje, med %1 ved siden av</translation>
     </message>
 </context>
 <context>
