@@ -3321,10 +3321,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>for lite grunnlag</translation>
     </message>
     <message>
-        <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx)</source>
-        <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Give a name that ends in one of: %1.</source>
         <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
@@ -3679,6 +3675,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Findings: %1</source>
         <translation>Funn: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx);;Folder of tables (*.csv)</source>
+        <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx);;Mappe med tabeller (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -8708,6 +8708,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Record, keys and reports, for good (Del)</source>
         <translation>Logg, nøkler og rapporter, for godt (Del)</translation>
+    </message>
+    <message>
+        <source>Debrief of the last exercise</source>
+        <translation>Evaluering av siste øvelse</translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14005,10 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>%1 – new take</source>
         <translation>%1 – ny gjennomføring</translation>
+    </message>
+    <message>
+        <source>Debrief for a &amp;projector</source>
+        <translation>Evaluering for &amp;prosjektor</translation>
     </message>
 </context>
 </TS>

@@ -610,6 +610,9 @@ void TimelinePlot::setDark(bool dark)
     ruler->setBasePen(m_look->soft);
     ruler->setTickPen(m_look->soft);
     ruler->setTickLabelColor(m_look->ink);
+    QFont another = m_look->letters; // one that is like what it has it does not take
+    another.setPointSizeF(another.pointSizeF() + 1);
+    ruler->setTickLabelFont(another);
     ruler->setTickLabelFont(m_look->letters);
     ruler->grid()->setPen(QPen(m_look->faint, 1));
     ruler->grid()->setZeroLinePen(QPen(m_look->faint, 1));
