@@ -315,6 +315,13 @@
             <numerusform>%n items are due before they begin.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n items were taken over. Say of each how it went this time.</source>
+        <translation>
+            <numerusform>%n item was taken over. Say how it went this time.</numerusform>
+            <numerusform>%n items were taken over. Say of each how it went this time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ItemCard</name>

@@ -1138,16 +1138,16 @@
         <translation>«--fork FILE» og «--at T» hører sammen; T er tid siden STARTEX, som T+00:12:30 eller «12 min».</translation>
     </message>
     <message>
-        <source>A take that goes on from a moment is let go on by a facilitator: “--fork” does not go with “--lockstep” and “--start-when”.</source>
-        <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan ikke brukes med «--lockstep» og «--start-when».</translation>
-    </message>
-    <message>
         <source>Of the host, with or without “:PORT”, or what the QR of a seat card says. Without it, exercises that call out on the network are tried.</source>
         <translation>Til verten, med eller uten «:PORT», eller det QR-koden på plasskortet sier. Uten adresse prøves øvelser som melder seg på nettverket.</translation>
     </message>
     <message>
         <source>On paper (.pdf) not the list of injects for the wall, but a slip to cut out for each inject and seat.</source>
         <translation>På papir (.pdf): ikke innspillslista til veggen, men en lapp å klippe ut for hvert innspill og hver plass.</translation>
+    </message>
+    <message>
+        <source>A take that goes on from a moment is let go on by a facilitator: “--fork” takes “--start-when” together with “--lockstep” only.</source>
+        <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan brukes med «--start-when» bare sammen med «--lockstep».</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1373,18 @@
     <message>
         <source>Choose one or more other plays of this scenario. They are taken as plays by the same people.</source>
         <translation>Velg én eller flere andre gjennomføringer av dette scenarioet. De regnes som gjennomføringer med de samme menneskene.</translation>
+    </message>
+    <message>
+        <source>Each figure from take to take, in the order in which they were played</source>
+        <translation>Hvert tall fra gjennomføring til gjennomføring, i den rekkefølgen de ble spilt</translation>
+    </message>
+    <message>
+        <source>From take to take</source>
+        <translation>Fra gang til gang</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>utvikling</translation>
     </message>
 </context>
 <context>
@@ -2578,26 +2590,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>fikk et innspill</translation>
     </message>
     <message>
-        <source>took a task</source>
-        <translation>tok en oppgave</translation>
-    </message>
-    <message>
-        <source>completed it</source>
-        <translation>fullførte den</translation>
-    </message>
-    <message>
-        <source>decided</source>
-        <translation>tok beslutning</translation>
-    </message>
-    <message>
-        <source>said who leads</source>
-        <translation>sa hvem som leder</translation>
-    </message>
-    <message>
-        <source>sent or said</source>
-        <translation>sendte eller sa</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Roller</translation>
     </message>
@@ -3349,10 +3341,6 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <translation>for lite grunnlag</translation>
     </message>
     <message>
-        <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx)</source>
-        <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx)</translation>
-    </message>
-    <message>
         <source>Give a name that ends in one of: %1.</source>
         <translation>Gi et navn som slutter på en av disse: %1.</translation>
     </message>
@@ -3707,6 +3695,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Findings: %1</source>
         <translation>Funn: %1</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx);;Folder of tables (*.csv)</source>
+        <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx);;Mappe med tabeller (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6325,22 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>That is too long to be kept. Write less than 20 000 letters.</source>
         <translation>Det er for langt til å lagres. Skriv mindre enn 20 000 tegn.</translation>
     </message>
+    <message>
+        <source>improved</source>
+        <translation>bedre</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>som før</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>dårligere</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ikke sagt</translation>
+    </message>
 </context>
 <context>
     <name>Fit</name>
@@ -6574,6 +6582,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>The host broke the line off: it did not understand this program.</source>
         <translation>Verten brøt forbindelsen: den forsto ikke dette programmet.</translation>
+    </message>
+    <message>
+        <source>%1 was played by people: simulated seats do not go on with it in lockstep. Leave “--lockstep” out.</source>
+        <translation>%1 ble spilt av mennesker: simulerte plasser kan ikke fortsette den i «--lockstep». Utelat «--lockstep».</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +7591,41 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Saved: %1</source>
         <translation>Lagret: %1</translation>
+    </message>
+    <message>
+        <source>! not said</source>
+        <translation>! ikke sagt</translation>
+    </message>
+    <message>
+        <source>Planned after “%1”</source>
+        <translation>Planlagt etter «%1»</translation>
+    </message>
+    <message>
+        <source>Since the take before</source>
+        <translation>Siden forrige gang</translation>
+    </message>
+    <message>
+        <source>From an earlier take …</source>
+        <translation>Fra en tidligere gjennomføring …</translation>
+    </message>
+    <message>
+        <source>Take over what was planned after another exercise, and say how it went this time</source>
+        <translation>Ta med det som ble planlagt etter en annen øvelse, og si hvordan det gikk denne gangen</translation>
+    </message>
+    <message>
+        <source>The earlier take</source>
+        <translation>Den tidligere gjennomføringen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned there that is not here yet.</source>
+        <translation>Der var det ikke planlagt noe som ikke allerede står her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items were taken over. Say of each how it went this time.</source>
+        <translation>
+            <numerusform>%n tiltak er tatt med. Si om det hvordan det gikk denne gangen.</numerusform>
+            <numerusform>%n tiltak er tatt med. Si om hvert av dem hvordan det gikk denne gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8879,6 +8926,10 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>From nothing or from a template (Ctrl+N)</source>
         <translation>Fra ingenting eller fra en mal (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Debrief of the last exercise</source>
+        <translation>Evaluering av siste øvelse</translation>
     </message>
 </context>
 <context>
@@ -13825,6 +13876,30 @@ Om oppgaven: %1</translation>
         <source>What</source>
         <translation>Hva</translation>
     </message>
+    <message>
+        <source>Another take on the same line</source>
+        <translation>En annen gjennomføring på samme linje</translation>
+    </message>
+    <message>
+        <source>Another take on the same line, smaller and paler; add takes in “Compare”</source>
+        <translation>En annen gjennomføring på samme linje, mindre og blekere; legg til gjennomføringer under «Sammenlign»</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>denne</translation>
+    </message>
+    <message>
+        <source>no other take</source>
+        <translation>ingen annen gjennomføring</translation>
+    </message>
+    <message>
+        <source>Timeline, with %1 beside</source>
+        <translation>Tidslinje, med %1 ved siden av</translation>
+    </message>
 </context>
 <context>
     <name>Trigger</name>
@@ -14459,6 +14534,10 @@ GNU General Public License, versjon 3 eller senere.</translation>
     <message>
         <source>%1 slips</source>
         <translation>%1 lapper</translation>
+    </message>
+    <message>
+        <source>Debrief for a &amp;projector</source>
+        <translation>Evaluering for &amp;prosjektor</translation>
     </message>
 </context>
 </TS>

@@ -77,8 +77,11 @@ int debrief(const Context &context)
             }
         }
     }
+    if (opened->unreadable) {
+        printError(evaluationErrorText(words, *opened->unreadable));
+    }
     if (parser.has(QStringLiteral("json"))) {
-        const std::string json = toJson(opened->debrief);
+        const std::string json = toJson(opened->debrief, opened->evaluation);
         std::fwrite(json.data(), 1, json.size(), stdout);
         return done;
     }
@@ -95,9 +98,6 @@ int debrief(const Context &context)
                            ? said
                            : QStringLiteral("(%1) %2").arg(standingText(words, finding.standing), said),
                        entryList(finding.entries)));
-    }
-    if (opened->unreadable) {
-        printError(evaluationErrorText(words, *opened->unreadable));
     }
     for (const QString &out : reports) {
         print(words("Command", "The report:  %1").with({out}));

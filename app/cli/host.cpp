@@ -215,10 +215,9 @@ tl::expected<HostCommand, int> readHost(const Context &context)
                                     "T+00:12:30 or “12 min”."));
         return tl::unexpected<int>(usage);
     }
-    if (!origin.isEmpty() && (parser.has(QStringLiteral("lockstep")) || parser.has(QStringLiteral("start-when")))) {
-        printError(words("Command",
-                         "A take that goes on from a moment is let go on by a facilitator: “--fork” does not "
-                         "go with “--lockstep” and “--start-when”."));
+    if (!origin.isEmpty() && !parser.has(QStringLiteral("lockstep")) && parser.has(QStringLiteral("start-when"))) {
+        printError(words("Command", "A take that goes on from a moment is let go on by a facilitator: “--fork” takes "
+                                    "“--start-when” together with “--lockstep” only."));
         return tl::unexpected<int>(usage);
     }
     constexpr qulonglong many = 10'000;
@@ -290,7 +289,8 @@ int host(const Context &context)
         const QFileInfo file(command->request.file);
         QDir().mkpath(file.absolutePath());
         const auto forked = forkExercise(command->forkOf.toStdString(), file.filePath().toStdString(), command->forkAt,
-                                         QDateTime::currentMSecsSinceEpoch());
+                                         QDateTime::currentMSecsSinceEpoch(),
+                                         command->request.options.lockstep ? ForkedClock::runs : ForkedClock::stops);
         if (!forked) {
             printError(journalErrorText(words, forked.error()));
             return wrongInput;

@@ -19,6 +19,8 @@ constexpr std::array elements{Element::planning, Element::organization, Element:
                               Element::exercises};
 constexpr std::array statuses{ActionStatus::open, ActionStatus::underWay, ActionStatus::done, ActionStatus::dropped};
 
+constexpr std::array progresses{Progress::improved, Progress::same, Progress::worse};
+
 bool same(const QString &a, const QString &b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
@@ -100,6 +102,7 @@ QString ImprovementTable::textOf(const Improvement &item, int column) const
     case start: return fromUtf8(item.start);
     case due: return fromUtf8(item.due);
     case status: return statusText(m_words, item.status);
+    case progress: return progressText(m_words, item.progress);
     case finding: return findingNumber(m_session.findings(), item.finding);
     default: return {};
     }
@@ -112,18 +115,26 @@ QVariant ImprovementTable::data(const QModelIndex &index, int role) const
     }
     const Improvement &item = m_shown[static_cast<std::size_t>(index.row())];
     const bool lacksOwner = index.column() == owner && item.owner.empty() && !isFinished(item);
+    const bool lacksProgress =
+        index.column() == progress && !item.carriedFrom.empty() && item.progress == Progress::unsaid;
     const QString text = textOf(item, index.column());
+    const QString shown = lacksOwner      ? QString(m_words("Improvement", "! no owner"))
+                          : lacksProgress ? QString(m_words("Improvement", "! not said"))
+                                          : text;
     switch (role) {
     case Qt::EditRole: return text;
-    case Qt::DisplayRole: return lacksOwner ? QString(m_words("Improvement", "! no owner")) : text;
-    case Qt::ToolTipRole: return text;
+    case Qt::DisplayRole: return shown;
+    case Qt::ToolTipRole:
+        return index.column() == progress && !item.carriedFrom.empty()
+                   ? QString(m_words("Improvement", "Planned after “%1”").with({fromUtf8(item.carriedFrom)}))
+                   : text;
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            lacksOwner ? QString(m_words("Improvement", "! no owner")) : text);
+                                            shown);
     case LiveTable::KeyRole: return fromUtf8(item.id);
     case LiveTable::ToneRole: {
         const Tone usual = isFinished(item) ? Tone::quiet : Tone::plain;
-        return static_cast<int>(lacksOwner ? Tone::warm : usual);
+        return static_cast<int>(lacksOwner || lacksProgress ? Tone::warm : usual);
     }
     case LiveTable::AgenciesRole:
         return index.column() == owner && !item.owner.empty() ? QStringList{fromUtf8(item.owner.value)} : QStringList{};
@@ -145,6 +156,7 @@ QVariant ImprovementTable::headerData(int section, Qt::Orientation orientation, 
     case start: return QString(m_words("Debrief", "Start"));
     case due: return QString(m_words("Debrief", "Due"));
     case status: return QString(m_words("Debrief", "Status"));
+    case progress: return QString(m_words("Improvement", "Since the take before"));
     case finding: return QString(m_words("Debrief", "Finding"));
     default: return {};
     }
@@ -152,7 +164,9 @@ QVariant ImprovementTable::headerData(int section, Qt::Orientation orientation, 
 
 Qt::ItemFlags ImprovementTable::flags(const QModelIndex &index) const
 {
-    const bool writes = m_session.keeping() == DebriefSession::Keeping::possible && index.column() != finding;
+    const bool isCarried = index.isValid() && !m_shown[static_cast<std::size_t>(index.row())].carriedFrom.empty();
+    const bool writes = m_session.keeping() == DebriefSession::Keeping::possible && index.column() != finding &&
+                        (index.column() != progress || isCarried);
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (writes ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -170,6 +184,10 @@ QStringList ImprovementTable::choices(int column) const
     } else if (column == status) {
         for (const ActionStatus one : statuses) {
             all += statusText(m_words, one);
+        }
+    } else if (column == progress) {
+        for (const Progress one : progresses) {
+            all += progressText(m_words, one);
         }
     }
     return all;
@@ -224,6 +242,18 @@ bool ImprovementTable::setData(const QModelIndex &index, const QVariant &value, 
             return refuseChoice();
         }
         item.status = *it;
+        break;
+    }
+    case progress: {
+        const auto *it =
+            std::ranges::find_if(progresses, [&](Progress one) { return same(progressText(m_words, one), text); });
+        if (it == progresses.end() && !text.isEmpty()) {
+            return refuseChoice();
+        }
+        if (item.carriedFrom.empty()) {
+            return false;
+        }
+        item.progress = text.isEmpty() ? Progress::unsaid : *it;
         break;
     }
     case start:

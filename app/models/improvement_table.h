@@ -18,7 +18,7 @@ class ImprovementTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { issue, action, element, owner, contact, start, due, status, finding, columns };
+    enum Column { issue, action, element, owner, contact, start, due, status, progress, finding, columns };
 
     /// @p session outlives it.
     ImprovementTable(const Words &words, DebriefSession &session, QObject *parent = nullptr);

@@ -248,6 +248,26 @@ QString LibraryModel::openPath() const
     return thing == nullptr ? QString{} : thing->path;
 }
 
+const LibraryThing *LibraryModel::last() const
+{
+    const auto it = std::ranges::find_if(m_things, [](const LibraryThing &thing) {
+        return thing.kind == LibraryThing::Kind::exercise && thing.readable && !thing.isOpen;
+    });
+    return it == m_things.end() ? nullptr : &*it;
+}
+
+QString LibraryModel::lastTitle() const
+{
+    const LibraryThing *thing = last();
+    return thing == nullptr ? QString{} : thing->title;
+}
+
+QString LibraryModel::lastPath() const
+{
+    const LibraryThing *thing = last();
+    return thing == nullptr ? QString{} : thing->path;
+}
+
 void LibraryModel::setHosted(const QString &path)
 {
     m_hosted = path;

@@ -44,6 +44,8 @@ class LibraryModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString openTitle READ openTitle NOTIFY readingChanged)
     Q_PROPERTY(QString openPath READ openPath NOTIFY readingChanged)
+    Q_PROPERTY(QString lastTitle READ lastTitle NOTIFY readingChanged)
+    Q_PROPERTY(QString lastPath READ lastPath NOTIFY readingChanged)
     Q_PROPERTY(QString unsavedTitle READ unsavedTitle NOTIFY readingChanged)
     Q_PROPERTY(QString unsavedPath READ unsavedPath NOTIFY readingChanged)
 
@@ -79,6 +81,9 @@ public:
     /// The newest exercise that is not closed; empty: there is none.
     [[nodiscard]] QString openTitle() const;
     [[nodiscard]] QString openPath() const;
+    /// The newest exercise that is over and can be debriefed; empty: there is none.
+    [[nodiscard]] QString lastTitle() const;
+    [[nodiscard]] QString lastPath() const;
     /// The scenario that was edited last and not saved; empty: there is none.
     [[nodiscard]] QString unsavedTitle() const { return m_unsavedTitle; }
     [[nodiscard]] QString unsavedPath() const { return m_unsavedPath; }
@@ -94,6 +99,7 @@ signals:
 private:
     void show();
     [[nodiscard]] const LibraryThing *open() const;
+    [[nodiscard]] const LibraryThing *last() const;
 
     Words m_words;
     QString m_hosted, m_unsavedTitle, m_unsavedPath;

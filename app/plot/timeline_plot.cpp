@@ -32,9 +32,11 @@ constexpr int margin = 4;
 constexpr int handle = 5;     ///< px around an edge that can be dragged
 constexpr int dragBegins = 4; ///< px
 constexpr int hitRadius = 9;
-constexpr int leastView = 5'000; ///< ms that are seen at least
-constexpr double edge = 0.02;    ///< of the length, seen beside its ends
-constexpr double spriteRadius = 6;
+constexpr int leastView = 5'000;  ///< ms that are seen at least
+constexpr double edge = 0.02;     ///< of the length, seen beside its ends
+constexpr double leastRadius = 6; ///< of marks
+constexpr double radiusOfLetters = 0.36;
+constexpr QLatin1String pinKey("pin/"), guideKey("guide/");
 
 double seconds(ExerciseTime at)
 {
@@ -73,19 +75,24 @@ struct TimelineLook
     bool dark = false;
     QColor ground, ink, soft, faint, highlight, warm;
     std::vector<AgencyLook> agencies;
+    QFont letters;
+    double radius = leastRadius; ///< of marks, with the size of letters
     std::map<std::pair<int, MarkKind>, QPixmap> sprites;
+
+    /// px from the middle of a mark to its edge
+    [[nodiscard]] int half() const { return static_cast<int>(radius) + 2; }
 
     const QPixmap &sprite(int agency, MarkKind kind, double ratio)
     {
         QPixmap &sprite = sprites[{agency, kind}];
         if (sprite.isNull()) {
-            const int size = static_cast<int>(2 * spriteRadius) + 4;
+            const int size = 2 * half();
             sprite = QPixmap(QSize(size, size) * ratio);
             sprite.setDevicePixelRatio(ratio);
             sprite.fill(Qt::transparent);
             QPainter painter(&sprite);
             painter.setRenderHint(QPainter::Antialiasing);
-            const auto corners = markSymbol(kind, {size / 2.0, size / 2.0}, spriteRadius);
+            const auto corners = markSymbol(kind, {size / 2.0, size / 2.0}, radius);
             const bool isOpen = kind == MarkKind::start || kind == MarkKind::read || kind == MarkKind::opinion;
             const QColor colour = agency < 0 ? ink : agencies[static_cast<std::size_t>(agency)].colour;
             painter.setPen(QPen(isOpen ? colour : ground, isOpen ? 1.4 : 0.8));
@@ -110,6 +117,7 @@ protected:
     void draw(QCPPainter *own) override
     {
         QPainter *painter = own; // whose lines are whole pixels
+        painter->setFont(m_of.m_look->letters);
         painter->setRenderHint(QPainter::Antialiasing, false);
         for (const Row &row : m_of.m_rows) {
             drawGround(*painter, row);
@@ -125,6 +133,7 @@ protected:
         for (const Row &row : m_of.m_rows) {
             painter->setClipRect(QRect(lanes.left(), row.top, lanes.width(), row.height) & lanes);
             drawSpans(*painter, row);
+            drawOther(*painter, row);
             drawMarks(*painter, row);
         }
         painter->restore();
@@ -309,7 +318,7 @@ private:
         std::array<int, markKindCount> last{};
         last.fill(-1);
         const double ratio = m_of.m_plot->bufferDevicePixelRatio();
-        constexpr int half = static_cast<int>(spriteRadius) + 2;
+        const int half = m_of.m_look->half();
         int labelEnd = -1;
         const QFontMetrics metrics(painter.font());
         eachSeen(lane.marks, [&](const DebriefMark &mark) {
@@ -333,6 +342,45 @@ private:
                 labelEnd = x + half + metrics.horizontalAdvance(mark.label) + half;
             }
         });
+    }
+
+    /// The other play: outlines only, on one line above the bars.
+    void drawOther(QPainter &painter, const Row &row) const
+    {
+        const DebriefLane &lane = laneOf(row);
+        if (m_of.m_other == nullptr || lane.kind == DebriefLane::Kind::load) {
+            return;
+        }
+        const auto &lanes = m_of.m_other->lanes;
+        const auto other = std::ranges::find(lanes, lane.key, &DebriefLane::key);
+        if (other == lanes.end()) {
+            return;
+        }
+        const double radius = 0.66 * m_of.m_look->radius;
+        const double y = row.top + row.height - std::max(6, row.height / 6) - radius - 4;
+        QColor colour =
+            lane.agency < 0 ? m_of.m_look->ink : m_of.m_look->agencies[static_cast<std::size_t>(lane.agency)].colour;
+        colour.setAlpha(150);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour, 1));
+        painter.setBrush(Qt::NoBrush);
+        std::array<int, markKindCount> last{};
+        last.fill(-1);
+        for (const std::size_t i : other->marks) { // by time
+            const DebriefMark &mark = m_of.m_other->marks[i];
+            if (mark.at > m_of.m_view.to) {
+                break;
+            }
+            const int x = m_of.xOf(mark.at);
+            int &before = last[static_cast<std::size_t>(mark.kind)];
+            if (mark.at < m_of.m_view.from || x == before || !m_of.m_showsOther(mark.kind)) {
+                continue;
+            }
+            before = x;
+            const auto corners = markSymbol(mark.kind, {static_cast<double>(x), y}, radius);
+            painter.drawPolygon(corners.data(), static_cast<int>(corners.size()));
+        }
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
 
     void drawLoad(QPainter &painter, const Row &row) const
@@ -550,6 +598,9 @@ void TimelinePlot::setDark(bool dark)
     m_look->highlight = colours.color(QPalette::Highlight);
     m_look->warm = inksOn(dark).warm;
     m_look->sprites.clear();
+    m_look->letters = font();
+    m_look->letters.setPointSizeF(font().pointSizeF()); // said, or a picture takes the size of the program's letters
+    m_look->radius = std::max(leastRadius, radiusOfLetters * fontMetrics().height());
     m_look->agencies.clear();
     for (const AgencyId &agency : m_lanes.agencies) {
         m_look->agencies.push_back(lookOf(m_scenario, agency, dark));
@@ -559,7 +610,10 @@ void TimelinePlot::setDark(bool dark)
     ruler->setBasePen(m_look->soft);
     ruler->setTickPen(m_look->soft);
     ruler->setTickLabelColor(m_look->ink);
-    ruler->setTickLabelFont(font());
+    QFont another = m_look->letters; // one that is like what it has it does not take
+    another.setPointSizeF(another.pointSizeF() + 1);
+    ruler->setTickLabelFont(another);
+    ruler->setTickLabelFont(m_look->letters);
     ruler->grid()->setPen(QPen(m_look->faint, 1));
     ruler->grid()->setZeroLinePen(QPen(m_look->faint, 1));
     if (auto *bars = qobject_cast<QCPBars *>(m_plot->plottable(0))) {
@@ -574,6 +628,13 @@ void TimelinePlot::setDark(bool dark)
 void TimelinePlot::setShows(std::function<bool(const DebriefMark &)> shows)
 {
     m_shows = std::move(shows);
+    drawAll();
+}
+
+void TimelinePlot::setOther(const DebriefLanes *other, std::function<bool(MarkKind)> shows)
+{
+    m_other = other;
+    m_showsOther = std::move(shows);
     drawAll();
 }
 
@@ -717,6 +778,7 @@ void TimelinePlot::pin()
     }
     arrange();
     drawAll();
+    emit arranged();
 }
 
 void TimelinePlot::unfold()
@@ -747,6 +809,38 @@ void TimelinePlot::toggleGuide()
         m_guides.insert(m_moment);
     }
     drawOver();
+    emit arranged();
+}
+
+QStringList TimelinePlot::arrangement() const
+{
+    QStringList all;
+    for (const QString &lane : m_pinned) {
+        all += pinKey + lane;
+    }
+    for (const ExerciseTime at : m_guides) {
+        all += guideKey + QString::number(at.count());
+    }
+    return all;
+}
+
+void TimelinePlot::arrangeAs(const QStringList &arrangement)
+{
+    m_pinned.clear();
+    m_guides.clear();
+    for (const QString &one : arrangement) {
+        const QString lane = one.mid(pinKey.size());
+        bool isNumber = false;
+        const qlonglong at = one.mid(guideKey.size()).toLongLong(&isNumber);
+        if (one.startsWith(pinKey) &&
+            std::ranges::find(m_lanes.lanes, lane, &DebriefLane::key) != m_lanes.lanes.end()) {
+            m_pinned.push_back(lane);
+        } else if (one.startsWith(guideKey) && isNumber && at >= 0) {
+            m_guides.insert(ExerciseTime{at});
+        }
+    }
+    arrange();
+    drawAll();
 }
 
 // ── where things are ─────────────────────────────────────────────────────────────────────────────────────────────────

@@ -45,6 +45,10 @@ public:
     /// Marks for which @p shows does not hold are left out.
     void setShows(std::function<bool(const DebriefMark &)> shows);
 
+    /// Marks of another play of the scenario, smaller and paler at the bottom of the lanes of the same name; null:
+    /// none. It must outlive this, or be taken away. @param shows which kinds
+    void setOther(const DebriefLanes *other, std::function<bool(MarkKind)> shows);
+
     void setMoment(ExerciseTime moment);
     [[nodiscard]] ExerciseTime moment() const { return m_moment; }
     /// Entries that stand out.
@@ -76,6 +80,10 @@ public:
     /// A line at the moment, or none any more.
     void toggleGuide();
     [[nodiscard]] const std::set<ExerciseTime> &guides() const { return m_guides; }
+    /// Pinned lanes and guides in words that mean the same another day: "pin/agency/POL", "guide/60000".
+    [[nodiscard]] QStringList arrangement() const;
+    /// As it was left; what is no lane of this record is left out.
+    void arrangeAs(const QStringList &arrangement);
 
     // where things are, in this widget's coordinates
     [[nodiscard]] QPoint pointOf(const DebriefMark &mark) const;
@@ -92,6 +100,8 @@ signals:
     void momentAsked(samvirke::ExerciseTime moment);
     /// Nothing: there is to be none.
     void areaAsked(const std::optional<samvirke::TimelinePlot::Stretch> &area);
+    /// Somebody pinned a lane or set a guide.
+    void arranged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -142,6 +152,8 @@ private:
     const DebriefLanes &m_lanes;
     std::function<QString(std::int64_t)> m_said;
     std::function<bool(const DebriefMark &)> m_shows;
+    const DebriefLanes *m_other = nullptr;
+    std::function<bool(MarkKind)> m_showsOther;
     std::unique_ptr<TimelineLook> m_look;
     QCustomPlot *m_plot;
     QCPAxisRect *m_overview, *m_main;

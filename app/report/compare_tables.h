@@ -11,6 +11,11 @@ namespace samvirke {
 
 /// Groups over their common basis, then measures, with differences from the first play. What means nothing says so.
 [[nodiscard]] EvidenceTable comparedFigures(const Words &words, const PlayComparison &comparison);
+/// The profile of each play in the order in which they were played: groups over their common basis and measures, what
+/// has no value says why.
+[[nodiscard]] EvidenceTable comparedSeries(const Words &words, const PlayComparison &comparison);
+/// The same as lines, a small picture for each figure that any play has a value for.
+[[nodiscard]] Drawing comparedSeriesDrawing(const Words &words, const PlayComparison &comparison, bool dark = false);
 /// What became of each task in each play. Entries are those of the first.
 [[nodiscard]] EvidenceTable comparedTasks(const Words &words, const Scenario &scenario,
                                           const PlayComparison &comparison);

@@ -103,10 +103,10 @@ public:
 
     std::vector<DataTable> make(const QString &lastHash)
     {
-        std::vector<DataTable> tables{about(lastHash), groups(),        measures(), units(),
-                                      tasks(),         findings(),      matrix(),   network(),
-                                      urgency(),       collaboration(), scales(),   ratings(),
-                                      notes(),         descriptive(),   entries(),  improvementPlan()};
+        std::vector<DataTable> tables{about(lastHash),   groups(),        measures(), units(),       tasks(),
+                                      findings(),        matrix(),        network(),  urgency(),     collaboration(),
+                                      scales(),          ratings(),       notes(),    descriptive(), entries(),
+                                      improvementPlan(), findingEntries()};
         return tables;
     }
 
@@ -221,16 +221,44 @@ private:
         return t;
     }
 
+    /// A row an entry, with those of what was merged with a finding: there may be more than one cell holds.
+    DataTable findingEntries() const
+    {
+        DataTable t = table("finding_entries", {"number", "entry", "merged_from"});
+        int number = 0;
+        for (const ReviewedFinding &f : m_findings) {
+            ++number;
+            const bool isAnothers = f.standing == Standing::merged && !findingNumber(m_findings, f.into).isEmpty();
+            if (isAnothers || (f.standing == Standing::disputed && m_disputed == Disputed::leftOut)) {
+                continue;
+            }
+            const auto add = [&](const ReviewedFinding &of, const QString &from) {
+                for (const std::int64_t entry : of.entries) {
+                    t.rows.push_back({cell(number), cell(entry), from});
+                }
+            };
+            add(f, {});
+            for (const ReviewedFinding &other : m_findings) {
+                if (other.standing == Standing::merged && other.into == f.id) {
+                    add(other, findingNumber(m_findings, other.id));
+                }
+            }
+        }
+        return t;
+    }
+
     DataTable improvementPlan() const
     {
         DataTable t = table("improvement_plan", {"number", "issue", "action", "element", "owner", "contact", "start",
-                                                 "due", "status", "finding"});
+                                                 "due", "status", "finding", "carried_from", "progress"});
         for (const Improvement &action : m_plan) {
             const std::string_view element = keyOf(action.element);
-            t.rows.push_back({cell(static_cast<int>(t.rows.size()) + 1), cell(action.issue), cell(action.action),
-                              element == "unsaid" ? DataCell() : DataCell(textOf(element)), cell(action.owner.value),
-                              cell(action.contact), cell(action.start), cell(action.due), textOf(keyOf(action.status)),
-                              findingNumber(m_findings, action.finding)});
+            t.rows.push_back(
+                {cell(static_cast<int>(t.rows.size()) + 1), cell(action.issue), cell(action.action),
+                 element == "unsaid" ? DataCell() : DataCell(textOf(element)), cell(action.owner.value),
+                 cell(action.contact), cell(action.start), cell(action.due), textOf(keyOf(action.status)),
+                 findingNumber(m_findings, action.finding), cell(action.carriedFrom),
+                 action.progress == Progress::unsaid ? DataCell() : DataCell(textOf(keyOf(action.progress)))});
         }
         return t;
     }

@@ -334,6 +334,12 @@ private:
                         w("Debrief", "Owner"),  w("Debrief", "Start"),  w("Debrief", "Due"),
                         w("Debrief", "Status"), w("Debrief", "Finding")};
         table.widths = {22, 22, 12, 14, 10, 10, 10, 8};
+        const bool anyCarried = std::ranges::any_of(
+            m_evaluation.plan, [](const Improvement &action) { return !action.carriedFrom.empty(); });
+        if (anyCarried) {
+            table.header += w("Improvement", "Since the take before");
+            table.widths.push_back(14);
+        }
         int withoutOwner = 0;
         for (const Improvement &action : m_evaluation.plan) {
             const bool owned = !action.owner.empty();
@@ -350,6 +356,9 @@ private:
                                   {fromUtf8(action.due)},
                                   {statusText(w, action.status)},
                                   {findingNumber(m_findings, action.finding)}});
+            if (anyCarried) {
+                table.rows.back().push_back({sinceText(w, action)});
+            }
         }
         m_blocks.push_back(std::move(table));
         if (withoutOwner > 0) {

@@ -159,6 +159,27 @@ QString statusText(const Words &words, ActionStatus status)
     return {};
 }
 
+QString progressText(const Words &words, Progress progress)
+{
+    switch (progress) {
+    case Progress::unsaid: break;
+    case Progress::improved: return words("Finding", "improved");
+    case Progress::same: return words("Finding", "the same");
+    case Progress::worse: return words("Finding", "worse");
+    }
+    return {};
+}
+
+QString sinceText(const Words &words, const Improvement &action)
+{
+    if (action.carriedFrom.empty()) {
+        return {};
+    }
+    const QString progress = action.progress == Progress::unsaid ? QString(words("Finding", "not said"))
+                                                                 : progressText(words, action.progress);
+    return QStringLiteral("%1 (%2)").arg(progress, fromUtf8(action.carriedFrom));
+}
+
 QString reviewedText(const Words &words, const Scenario &scenario, const ReviewedFinding &finding)
 {
     if (const auto rules = findingOf(finding)) {

@@ -12,9 +12,13 @@ namespace samvirke {
 [[nodiscard]] QString standingText(const Words &words, Standing standing);
 [[nodiscard]] QString lessonText(const Words &words, Lesson lesson);    ///< empty where nothing is said
 [[nodiscard]] QString elementText(const Words &words, Element element); ///< the same
+/// Nothing for what was not said.
+[[nodiscard]] QString progressText(const Words &words, Progress progress);
 [[nodiscard]] QString statusText(const Words &words, ActionStatus status);
 
 /// The finding as a sentence: its rule's, or one's own words.
+/// How an item that was carried along did since, and since when: "improved (The first take)". Nothing for others.
+[[nodiscard]] QString sinceText(const Words &words, const Improvement &action);
 [[nodiscard]] QString reviewedText(const Words &words, const Scenario &scenario, const ReviewedFinding &finding);
 /// "Lesson identified · Responsibility · Different cultures"; empty without codes.
 [[nodiscard]] QString codesText(const Words &words, const ReviewedFinding &finding);

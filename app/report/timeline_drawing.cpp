@@ -6,11 +6,11 @@
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
 #include "report/entry_text.h"
+#include "report/mark_look.h"
 #include "report/sketch.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <array>
 
 namespace samvirke {
 
@@ -20,6 +20,7 @@ constexpr double width = 1000;
 constexpr double leastNameWidth = 190, mostNameWidth = 300, nameLeft = 28, nameSize = 13;
 constexpr double laneHeight = 44;
 constexpr double top = 34;
+constexpr double legendHeight = 58; ///< two lines
 
 class Timeline
 {
@@ -32,7 +33,7 @@ public:
           m_dark(dark),
           m_inks(inksOn(dark)),
           m_agencies(measuredAgencies(scenario)),
-          m_sketch(width, top + laneHeight * static_cast<double>(m_agencies.size() + 1) + 58,
+          m_sketch(width, top + laneHeight * static_cast<double>(m_agencies.size() + 1) + legendHeight,
                    words("Debrief", "Timeline of the exercise by agency"), dark)
     {
         for (const AgencyId &agency : m_agencies) {
@@ -98,21 +99,13 @@ private:
 
     void mark(const Entry &entry)
     {
-        constexpr double up = -std::numbers::pi / 2;
-        const Event &event = entry.happened.event;
-        if (const auto *released = std::get_if<InjectReleased>(&event)) {
+        const MarkKind kind = markKindOf(entry.happened.event);
+        if (const auto *released = std::get_if<InjectReleased>(&entry.happened.event)) {
             release(entry, *released);
-        } else if (std::holds_alternative<DecisionRecorded>(event)) {
-            act(entry, 5, 4, std::numbers::pi / 4, 7);
-        } else if (std::holds_alternative<TaskClaimed>(event) || std::holds_alternative<TaskStarted>(event)) {
-            act(entry, 4, 3, up, 6);
-        } else if (std::holds_alternative<TaskCompleted>(event)) {
-            act(entry, 4, 3, -up, 6);
-        } else if (std::holds_alternative<LeadAsserted>(event) || std::holds_alternative<LeadTakenOver>(event)) {
-            act(entry, 5, 5, up, 7);
-        } else if (std::holds_alternative<MessageSent>(event) || std::holds_alternative<RequestMade>(event) ||
-                   std::holds_alternative<ActSpoken>(event)) {
-            message(entry);
+        } else if (std::ranges::find(acts, kind) != acts.end()) {
+            stand(entry, kind, -4, actRadius);
+        } else if (std::ranges::find(sayings, kind) != sayings.end()) {
+            stand(entry, kind, 12, sayingRadius);
         }
     }
 
@@ -125,7 +118,7 @@ private:
     void release(const Entry &entry, const InjectReleased &e)
     {
         const double at = x(entry.happened.at);
-        m_sketch.shape(polygon({at, laneY(0)}, 6, 4, 0), m_inks.ink, tip(entry), {entry.seq});
+        m_sketch.shape(markSymbol(MarkKind::inject, {at, laneY(0)}, actRadius), m_inks.ink, tip(entry), {entry.seq});
         for (const AgencyId &agency : m_agencies) {
             const auto reached = [&](const Party &to) { return contains(agenciesOf(m_scenario, to), agency); };
             if (std::ranges::any_of(e.sent.to, reached)) {
@@ -135,44 +128,54 @@ private:
         }
     }
 
-    void act(const Entry &entry, double rise, int corners, double turn, double radius)
+    /// On the lane of who did it, @p below its middle.
+    void stand(const Entry &entry, MarkKind kind, double below, double radius)
     {
         const Happened &h = entry.happened;
         if (const int lane = laneOf(h.agency); lane > 0) {
-            m_sketch.shape(polygon({x(h.saidAt), laneY(lane) - rise}, radius, corners, turn),
-                           lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), {entry.seq});
-        }
-    }
-
-    void message(const Entry &entry)
-    {
-        const Happened &h = entry.happened;
-        if (const int lane = laneOf(h.agency); lane > 0) {
-            const double left = x(h.saidAt) - 1.5;
-            const double y = laneY(lane) + 8;
-            m_sketch.shape({{left, y}, {left + 3, y}, {left + 3, y + 9}, {left, y + 9}},
+            m_sketch.shape(markSymbol(kind, {x(h.saidAt), laneY(lane) + below}, radius),
                            lookOf(m_scenario, h.agency, m_dark).colour, tip(entry), {entry.seq});
         }
     }
 
     void legend()
     {
-        const double y = m_sketch.height() - 24;
+        constexpr double size = 12, gap = 18, symbolWidth = 16;
+        double y = m_sketch.height() - legendHeight + 14;
         double at = 4;
-        const auto entry = [&](std::vector<QPointF> corners, const QString &said) {
-            m_sketch.shape(std::move(corners), m_inks.ink);
-            m_sketch.text({at + 16, y + 4}, said, 12);
-            at += 34 + 7.0 * static_cast<double>(said.size());
+        const auto room = [&](const QString &said) {
+            const double needed = symbolWidth + widthOf(said, size) + gap;
+            if (at + needed > width && at > 4) {
+                at = 4;
+                y += 18;
+            }
+            const double left = at;
+            at += needed;
+            return left;
         };
-        entry(polygon({at + 6, y}, 6, 4, 0), w("Debrief", "inject"));
-        entry({{at + 5, y - 4}, {at + 7, y - 4}, {at + 7, y + 4}, {at + 5, y + 4}}, w("Debrief", "received an inject"));
-        entry(polygon({at + 6, y}, 6, 3, -std::numbers::pi / 2), w("Debrief", "took a task"));
-        entry(polygon({at + 6, y}, 6, 3, std::numbers::pi / 2), w("Debrief", "completed it"));
-        entry(polygon({at + 6, y}, 7, 4, std::numbers::pi / 4), w("Debrief", "decided"));
-        entry(polygon({at + 6, y}, 7, 5, -std::numbers::pi / 2), w("Debrief", "said who leads"));
-        entry({{at + 4.5, y - 4}, {at + 7.5, y - 4}, {at + 7.5, y + 5}, {at + 4.5, y + 5}},
-              w("Debrief", "sent or said"));
+        const auto entry = [&](MarkKind kind, double radius) {
+            const QString said = markName(w, kind);
+            const double left = room(said);
+            m_sketch.shape(markSymbol(kind, {left + 6, y}, radius), m_inks.ink);
+            m_sketch.text({left + symbolWidth, y + 4}, said, size);
+        };
+        entry(MarkKind::inject, actRadius);
+        const QString received = w("Debrief", "received an inject");
+        const double left = room(received);
+        m_sketch.line({left + 6, y - 4}, {left + 6, y + 4}, m_inks.ink, 2);
+        m_sketch.text({left + symbolWidth, y + 4}, received, size);
+        for (const MarkKind kind : acts) {
+            entry(kind, actRadius);
+        }
+        for (const MarkKind kind : sayings) {
+            entry(kind, sayingRadius);
+        }
     }
+
+    static constexpr std::array acts{MarkKind::claim, MarkKind::start,    MarkKind::completion,
+                                     MarkKind::lead,  MarkKind::decision, MarkKind::handover};
+    static constexpr std::array sayings{MarkKind::message, MarkKind::request, MarkKind::spoken};
+    static constexpr double actRadius = 6.5, sayingRadius = 6;
 
     const Words &w;
     const Scenario &m_scenario;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/compared.h"
 
+#include <algorithm>
+
 namespace samvirke {
 
 namespace {
@@ -20,12 +22,21 @@ std::string planOf(std::span<const Entry> entries)
     return {};
 }
 
+/// STARTEX by the wall's clock.
+std::int64_t startOf(std::span<const Entry> entries)
+{
+    const auto it = std::ranges::find_if(
+        entries, [](const Entry &entry) { return std::holds_alternative<ExerciseStarted>(entry.happened.event); });
+    return it == entries.end() ? 0 : it->wallMs;
+}
+
 } // namespace
 
 PlayToCompare playToCompare(Debrief debrief, std::span<const Entry> entries, std::string lastHash,
                             std::string condition)
 {
-    return {std::move(debrief), std::move(lastHash), planOf(entries), std::move(condition), releasesIn(entries)};
+    return {std::move(debrief),   std::move(lastHash), planOf(entries),
+            std::move(condition), releasesIn(entries), startOf(entries)};
 }
 
 } // namespace samvirke

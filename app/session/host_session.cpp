@@ -106,6 +106,9 @@ HostSession::Result<std::unique_ptr<HostSession>> HostSession::resume(const std:
     if (closed) {
         return fail(What::closed, exerciseFile.string());
     }
+    if (options.lockstep && created.team.empty()) {
+        return fail(What::played, exerciseFile.string());
+    }
     LoadedScenario loaded = loadScenario(journal->files(), created.language);
     if (hasErrors(loaded.problems)) {
         return fail(RehearsalError{RehearsalError::What::scenario, {}, std::move(loaded.problems), {}});
@@ -133,6 +136,11 @@ HostSession::Result<std::unique_ptr<HostSession>> HostSession::resume(const std:
     hostOptions.language = created.language;
     hostOptions.team = created.team;
     hostOptions.program = created.program;
+    if (options.lockstep) {
+        hostOptions.lockstep = true;
+        hostOptions.lockstepSeats = options.startWhen;
+        hostOptions.plannedStartMs = plannedStartMs(loaded.scenario);
+    }
     if (auto opened = session->open(std::move(loaded.scenario), std::move(*journal), hostOptions); !opened) {
         return tl::unexpected(opened.error());
     }

@@ -42,6 +42,7 @@ struct HostingError
         cannotListen,
         closed, ///< the exercise is closed and cannot go on
         empty,  ///< nothing was recorded yet, not even how it began
+        played, ///< by people: simulated seats do not go on in lockstep
     } what{};
     RehearsalError rehearsal{};
     std::string detail{};

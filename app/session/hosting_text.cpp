@@ -25,6 +25,10 @@ QString hostingErrorText(const Words &words, const HostingError &error, const QS
         return words("Hosting", "%1 holds no beginning: the host ended before anything was recorded. Delete it, and "
                                 "start anew.")
             .with({file});
+    case What::played:
+        return words("Hosting", "%1 was played by people: simulated seats do not go on with it in lockstep. Leave "
+                                "“--lockstep” out.")
+            .with({file});
     }
     return {};
 }

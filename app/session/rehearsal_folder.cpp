@@ -134,7 +134,8 @@ std::variant<RehearsalFolder, RehearsalFailure> rehearseInto(const Words &words,
     const Words reportWords(fromUtf8(opened->scenario.language));
     const Report report =
         debriefReport(reportWords, opened->scenario, opened->debrief, opened->entries, fromUtf8(opened->lastHash));
-    if (const QString wrong = saveFile(words, made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief)));
+    if (const QString wrong =
+            saveFile(words, made.debriefJson(), QByteArray::fromStdString(toJson(opened->debrief, opened->evaluation)));
         !wrong.isEmpty()) {
         return RehearsalFailure{wrong};
     }

@@ -43,6 +43,11 @@ tl::unexpected<RehearsalError> fail(JournalError error)
 
 } // namespace
 
+std::int64_t plannedStartMs(const Scenario &scenario)
+{
+    return parseStoryTime(scenario.clock.storyStart).value_or(0) * 1000;
+}
+
 tl::expected<PreparedRehearsal, RehearsalError> prepareRehearsal(const std::vector<ScenarioFile> &files,
                                                                  const RehearsalOptions &options)
 {
@@ -71,7 +76,7 @@ tl::expected<PreparedRehearsal, RehearsalError> prepareRehearsal(const std::vect
     prepared.host.team = options.team.name;
     prepared.host.program = programVersion;
     prepared.host.lockstep = true;
-    prepared.host.plannedStartMs = parseStoryTime(scenario.clock.storyStart).value_or(0) * 1000;
+    prepared.host.plannedStartMs = plannedStartMs(scenario);
     return prepared;
 }
 

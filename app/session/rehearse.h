@@ -60,6 +60,9 @@ struct PreparedRehearsal
 [[nodiscard]] tl::expected<PreparedRehearsal, RehearsalError> prepareRehearsal(const std::vector<ScenarioFile> &files,
                                                                                const RehearsalOptions &options);
 
+/// The wall time that a rehearsal's STARTEX is dated: when its story begins.
+[[nodiscard]] std::int64_t plannedStartMs(const Scenario &scenario);
+
 /// Called now and then with the exercise time reached and the planned length; returning false stops the rehearsal.
 using RehearsalProgress = std::function<bool(ExerciseTime, ExerciseTime)>;
 

@@ -147,6 +147,36 @@ void Settings::setFilter(const QString &exercise, const QStringList &filter)
     settings().setValue(QStringLiteral("filter/") + exercise, filter);
 }
 
+QString Settings::reportEnding()
+{
+    return settings().value(QStringLiteral("report/ending"), QStringLiteral(".html")).toString();
+}
+
+void Settings::setReportEnding(const QString &ending)
+{
+    settings().setValue(QStringLiteral("report/ending"), ending);
+}
+
+QStringList Settings::timeline(const QString &exercise)
+{
+    return settings().value(QStringLiteral("timeline/") + exercise).toStringList();
+}
+
+void Settings::setTimeline(const QString &exercise, const QStringList &timeline)
+{
+    settings().setValue(QStringLiteral("timeline/") + exercise, timeline);
+}
+
+bool Settings::projectorLook()
+{
+    return settings().value(QStringLiteral("debrief/projector"), false).toBool();
+}
+
+void Settings::setProjectorLook(bool on)
+{
+    settings().setValue(QStringLiteral("debrief/projector"), on);
+}
+
 QString Settings::lastFolder()
 {
     return settings().value(QStringLiteral("folder"), QDir::homePath()).toString();

@@ -45,6 +45,15 @@ struct Settings
     /// What stands in reports of debriefs, as toText() of a ReportPlan writes it.
     [[nodiscard]] static QString reportPlan();
     static void setReportPlan(const QString &plan);
+    /// What reports of debriefs were last saved as: ".pdf".
+    [[nodiscard]] static QString reportEnding();
+    static void setReportEnding(const QString &ending);
+    /// How the timeline of an exercise's debrief was left: "pin/KEY" for each lane that stays at the top, "guide/MS".
+    [[nodiscard]] static QStringList timeline(const QString &exercise);
+    static void setTimeline(const QString &exercise, const QStringList &timeline);
+    /// The debrief is shown to a room: in larger letters and with more contrast.
+    [[nodiscard]] static bool projectorLook();
+    static void setProjectorLook(bool on);
     /// Folder that a file dialog last ended in.
     [[nodiscard]] static QString lastFolder();
     static void setLastFolder(const QString &folder);

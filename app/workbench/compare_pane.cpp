@@ -53,11 +53,13 @@ ComparePane::ComparePane(const Words &words, DebriefSession &session, QWidget *p
       m_parts(new QTabWidget),
       m_figures(new EvidenceView(words, words("Compare", "Figures side by side"), 0)),
       m_injects(new EvidenceView(words, words("Compare", "When injects came"), 0)),
-      m_tasks(nullptr)
+      m_tasks(nullptr),
+      m_series(nullptr)
 {
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setPopupMode(QToolButton::InstantPopup);
     m_recent->setMenu(m_recentMenu);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &ComparePane::offerRecent);
@@ -74,9 +76,15 @@ ComparePane::ComparePane(const Words &words, DebriefSession &session, QWidget *p
              return m_comparison ? comparedTasks(m_words, m_session.scenario(), *m_comparison) : EvidenceTable{};
          },
          0});
+    m_series = new ChartPane(
+        m_words, m_session,
+        {m_words("Compare", "From take to take"), m_words("Compare", "series"),
+         [this](bool dark) { return m_comparison ? comparedSeriesDrawing(m_words, *m_comparison, dark) : Drawing{}; },
+         [this] { return m_comparison ? comparedSeries(m_words, *m_comparison) : EvidenceTable{}; }, 0, false});
     m_parts->setAccessibleName(m_words("Compare", "What is compared"));
     m_parts->addTab(m_figures, m_words("Compare", "Figures"));
     m_parts->addTab(m_tasks, m_words("Compare", "Tasks"));
+    m_parts->addTab(m_series, m_words("Compare", "From take to take"));
     m_parts->addTab(m_injects, m_words("Compare", "Injects"));
 
     auto *tools = new QHBoxLayout;
@@ -95,13 +103,7 @@ ComparePane::ComparePane(const Words &words, DebriefSession &session, QWidget *p
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { take(m_watcher.future().takeResult()); });
     connect(m_take, &QToolButton::clicked, this, &ComparePane::takeAsked);
     connect(&m_session, &DebriefSession::momentChanged, this, &ComparePane::followMoment);
-    connect(&m_session, &DebriefSession::judged, this, [this] { // by other weights: the others too
-        const QStringList paths = m_paths;
-        clear();
-        if (!paths.isEmpty()) {
-            add(paths);
-        }
-    });
+    connect(&m_session, &DebriefSession::judged, this, &ComparePane::readAnew); // by other weights: the others too
     followMoment();
     clear();
 }
@@ -122,11 +124,12 @@ ComparePane::Read ComparePane::readPlay(const Words &words, const QString &path,
 {
     auto opened = openExercise(path.toStdString(), options, Weights::given); // all by the same
     if (!opened) {
-        return {exerciseName(path), {}, journalErrorText(words, opened.error())};
+        return {exerciseName(path), {}, nullptr, journalErrorText(words, opened.error())};
     }
-    return {exerciseName(path),
-            playToCompare(std::move(opened->debrief), opened->entries, std::move(opened->lastHash)),
-            {}};
+    PlayToCompare play = playToCompare(opened->debrief, opened->entries, std::move(opened->lastHash));
+    auto take = std::make_shared<const OtherTake>(words, exerciseName(path), std::move(opened->scenario),
+                                                  std::move(opened->entries), opened->debrief);
+    return {exerciseName(path), std::move(play), std::move(take), {}};
 }
 
 void ComparePane::choose()
@@ -187,20 +190,26 @@ void ComparePane::take(QList<Read> read)
 {
     m_choose->setEnabled(true);
     m_recent->setEnabled(true);
+    if (std::exchange(m_isOld, false)) {
+        return readAnew();
+    }
     const auto pathsBefore = m_paths.mid(0, m_names.size());
     const auto namesBefore = m_names;
     const auto othersBefore = m_others;
+    const auto takesBefore = m_takes;
     for (Read &one : read) {
         if (!one.play) {
             m_names = namesBefore;
             m_paths = pathsBefore;
             m_others = othersBefore;
+            m_takes = takesBefore;
             m_said->setText(one.wrong);
             emit compared();
             return;
         }
         m_names += one.name;
         m_others.push_back(std::move(*one.play));
+        m_takes.push_back(std::move(one.take));
     }
     std::vector<PlayToCompare> plays{playToCompare(m_session.debrief(), m_session.entries(), m_session.lastHash())};
     plays.insert(plays.end(), m_others.begin(), m_others.end());
@@ -211,6 +220,7 @@ void ComparePane::take(QList<Read> read)
         m_names = namesBefore;
         m_paths = pathsBefore;
         m_others = othersBefore;
+        m_takes = takesBefore;
         emit compared();
         return;
     }
@@ -218,11 +228,25 @@ void ComparePane::take(QList<Read> read)
     emit compared();
 }
 
+void ComparePane::readAnew()
+{
+    if (m_watcher.isRunning()) { // by the weights of before
+        m_isOld = true;
+        return;
+    }
+    const QStringList paths = m_paths;
+    clear();
+    if (!paths.isEmpty()) {
+        add(paths);
+    }
+}
+
 void ComparePane::clear()
 {
     m_names.clear();
     m_paths.clear();
     m_others.clear();
+    m_takes.clear();
     compareAll();
 }
 
@@ -258,6 +282,7 @@ void ComparePane::compareAll()
     m_clear->setEnabled(!m_others.empty());
     m_parts->setVisible(m_comparison.has_value());
     refresh();
+    emit takesChanged();
 }
 
 void ComparePane::refresh()
@@ -267,6 +292,7 @@ void ComparePane::refresh()
         m_injects->show(comparedInjects(m_words, m_session.scenario(), *m_comparison));
     }
     m_tasks->refresh();
+    m_series->refresh();
 }
 
 } // namespace samvirke

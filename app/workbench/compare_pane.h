@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/other_take.h"
 #include "report/words.h"
 #include "session/compared.h"
 #include "session/debrief_session.h"
@@ -37,18 +38,22 @@ public:
     /// Draws anew what has changed.
     void refresh();
     [[nodiscard]] const std::optional<PlayComparison> &comparison() const { return m_comparison; }
+    /// The others, in their order.
+    [[nodiscard]] const OtherTakes &takes() const { return m_takes; }
 
 signals:
     /// Somebody wants to play on from the moment that is looked at, as a new take.
     void takeAsked();
     /// What was asked for is there, or why not.
     void compared();
+    void takesChanged();
 
 private:
     struct Read
     {
         QString name;
         std::optional<PlayToCompare> play;
+        std::shared_ptr<const OtherTake> take;
         QString wrong; ///< as a sentence
     };
     static Read readPlay(const Words &words, const QString &path, const JudgeOptions &options);
@@ -56,20 +61,23 @@ private:
     void followMoment();
     void offerRecent();
     void take(QList<Read> read);
+    void readAnew();
     void compareAll();
 
     Words m_words;
     DebriefSession &m_session;
     QStringList m_names, m_paths;
     std::vector<PlayToCompare> m_others;
+    OtherTakes m_takes;
     std::optional<PlayComparison> m_comparison;
     QFutureWatcher<QList<Read>> m_watcher;
+    bool m_isOld = false; ///< what is being read is judged by other weights than now
     QLabel *m_said;
     QToolButton *m_choose, *m_recent, *m_clear, *m_take;
     QMenu *m_recentMenu;
     QTabWidget *m_parts;
     EvidenceView *m_figures, *m_injects;
-    ChartPane *m_tasks;
+    ChartPane *m_tasks, *m_series;
 };
 
 } // namespace samvirke

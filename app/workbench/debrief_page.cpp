@@ -5,8 +5,11 @@
 #include "report/journal_text.h"
 #include "session/debrief_session.h"
 #include "session/report_file.h"
+#include "session/settings.h"
 #include "workbench/debrief_view.h"
+#include "workbench/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,10 +17,17 @@
 #include <QMessageBox>
 #include <QScopeGuard>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace samvirke {
+
+namespace {
+
+constexpr double projectorScale = 1.6;
+
+} // namespace
 
 DebriefPage::DebriefPage(const Words &words, QWidget *parent)
     : QWidget(parent), m_words(words), m_stack(new QStackedWidget), m_message(new QLabel)
@@ -69,11 +79,51 @@ void DebriefPage::open(const QString &path)
 void DebriefPage::show(OpenedExercise exercise)
 {
     m_session = new DebriefSession(m_path, std::move(exercise), this);
+    makeView();
+    m_view->focusNextPane();
+}
+
+void DebriefPage::makeView()
+{
+    const bool forRoom = Settings::projectorLook();
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    if (forRoom) { // widgets measure their letters when they are made
+        font.setPointSizeF(usual.pointSizeF() * projectorScale);
+        QApplication::setFont(font);
+    }
     m_view = new DebriefView(m_words, *m_session);
+    if (forRoom) {
+        QApplication::setFont(usual);
+        m_view->setFont(font);
+        m_view->setPalette(projectorPalette());
+        m_view->putProofBelow();
+        m_view->applyColours();
+    }
     connect(m_view, &DebriefView::saveAsked, this, &DebriefPage::saveReport);
     connect(m_view, &DebriefView::takeAsked, this, [this] { emit takeAsked(m_path, m_session->moment()); });
     m_stack->setCurrentIndex(m_stack->addWidget(m_view));
-    m_view->focusNextPane();
+}
+
+void DebriefPage::setProjectorLook(bool on)
+{
+    Settings::setProjectorLook(on);
+    if (m_view == nullptr) {
+        return;
+    }
+    const int pane = m_view->tabs().currentIndex();
+    const ExerciseTime moment = m_session->moment();
+    const std::optional<DebriefSession::Proof> proof = m_session->proof();
+    delete m_view; // it keeps what was typed
+    makeView();
+    m_view->tabs().setCurrentIndex(pane);
+    m_view->tabs().currentWidget()->setFocus();
+    m_session->setMoment(moment); // panes say what is selected in them when they are shown
+    if (proof) {
+        m_session->prove(proof->what, proof->entries);
+    } else {
+        m_session->proveNothing();
+    }
 }
 
 void DebriefPage::close()
@@ -110,6 +160,9 @@ void DebriefPage::focusNextPane()
 void DebriefPage::applyColours()
 {
     if (m_view != nullptr) {
+        if (Settings::projectorLook()) {
+            m_view->setPalette(projectorPalette());
+        }
         m_view->applyColours();
     }
 }
@@ -132,11 +185,17 @@ void DebriefPage::saveReport()
         return;
     }
     const auto back = qScopeGuard([this] { window()->activateWindow(); });
-    const QString suggested = QFileInfo(m_path).dir().filePath(QStringLiteral("report.html"));
+    const QString suggested = QFileInfo(m_path).dir().filePath(QStringLiteral("report") + Settings::reportEnding());
+    const QString all = m_words("Debrief", "Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;"
+                                           "Workbook of data (*.xlsx);;Folder of tables (*.csv)");
+    QString first; // the sort of the file that is suggested
+    for (const QString &one : all.split(QStringLiteral(";;"))) {
+        if (one.contains(QLatin1Char('*') + Settings::reportEnding())) {
+            first = one;
+        }
+    }
     const QString path =
-        QFileDialog::getSaveFileName(this, m_words("Debrief", "Save the report"), suggested,
-                                     m_words("Debrief", "Web page (*.html);;Document to print (*.pdf);;Text to edit "
-                                                        "(*.odt);;Workbook of data (*.xlsx)"));
+        QFileDialog::getSaveFileName(this, m_words("Debrief", "Save the report"), suggested, all, &first);
     if (path.isEmpty()) {
         return;
     }
@@ -148,7 +207,9 @@ void DebriefPage::saveReport()
     }
     if (const QString wrong = writeReport(m_words, path, m_view->report()); !wrong.isEmpty()) {
         QMessageBox::warning(this, m_words("Debrief", "Save the report"), wrong);
+        return;
     }
+    Settings::setReportEnding(QLatin1Char('.') + QFileInfo(path).suffix().toLower());
 }
 
 } // namespace samvirke

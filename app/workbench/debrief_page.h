@@ -46,6 +46,8 @@ public:
     [[nodiscard]] DebriefSession *session() const { return m_session; }
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// In larger letters and with more contrast, for a room; or as usual. It stays so.
+    void setProjectorLook(bool on);
 
 signals:
     /// Somebody wants to play on from @p at of the exercise that is shown.
@@ -55,6 +57,8 @@ signals:
 
 private:
     void show(OpenedExercise exercise);
+    /// The view of the session, in the look that was chosen.
+    void makeView();
     void close();
 
     Words m_words;

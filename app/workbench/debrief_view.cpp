@@ -33,7 +33,7 @@ namespace samvirke {
 
 namespace {
 
-constexpr auto layoutKey = "debrief";
+constexpr auto besideKey = "debrief", belowKey = "debrief-below";
 
 QLabel *textLabel(double size = 1, bool bold = false)
 {
@@ -58,6 +58,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_facts(textLabel()),
       m_sentence(textLabel(1.1)),
       m_splitter(new QSplitter),
+      m_layout(QString::fromLatin1(besideKey)),
       m_tabs(new QTabWidget),
       m_shown(words, session),
       m_filter(new FilterBar(words, m_shown)),
@@ -81,6 +82,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     addVoices();
     auto *takes = new ComparePane(m_words, m_session);
     connect(takes, &ComparePane::takeAsked, this, &DebriefView::takeAsked);
+    connect(takes, &ComparePane::takesChanged, this, [this, takes] { m_timeline->setOthers(takes->takes()); });
     addPane(takes, m_words("Debrief", "Compare"));
 
     addPane(m_timeline, m_words("Debrief", "Timeline"));
@@ -127,7 +129,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({720, 480});
-    m_splitter->restoreState(Settings::layout(QString::fromLatin1(layoutKey)));
+    m_splitter->restoreState(Settings::layout(m_layout));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -157,12 +159,20 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
 
 DebriefView::~DebriefView()
 {
-    Settings::setLayout(QString::fromLatin1(layoutKey), m_splitter->saveState());
+    Settings::setLayout(m_layout, m_splitter->saveState());
     m_tabs->blockSignals(true); // nobody looks any more
     delete m_findings;          // they keep what was typed last
     delete m_report;
     delete m_timeline; // before what it shows
     delete m_filter;
+}
+
+void DebriefView::putProofBelow()
+{
+    m_layout = QString::fromLatin1(belowKey);
+    m_splitter->setOrientation(Qt::Vertical);
+    m_splitter->setSizes({700, 300}); // of a thousand
+    m_splitter->restoreState(Settings::layout(m_layout));
 }
 
 void DebriefView::addPane(QWidget *pane, const QString &title)

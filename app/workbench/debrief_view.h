@@ -53,6 +53,8 @@ public:
     void focusNextPane();
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// The entries that prove what is selected stand below, for letters that need all of the width.
+    void putProofBelow();
     /// The moments to talk about right away, for the room.
     void showHotWash();
     [[nodiscard]] HotWashWindow *hotWash() const { return m_hotWash.get(); }
@@ -110,6 +112,7 @@ private:
     std::vector<Table> m_tables;
     QLabel *m_title, *m_facts, *m_sentence;
     QSplitter *m_splitter;
+    QString m_layout; ///< the name under which the splitter's is kept
     QTabWidget *m_tabs;
     std::vector<ChartPane *> m_charts;
     ChartPane *m_network = nullptr, *m_travel = nullptr;

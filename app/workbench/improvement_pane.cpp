@@ -3,10 +3,14 @@
 #include "workbench/improvement_pane.h"
 
 #include "exchange/calendar.h"
+#include "journal/evaluation_table.h"
 #include "models/live_table.h"
 #include "report/debrief_text.h"
 #include "report/evaluation_text.h"
+#include "report/journal_text.h"
+#include "session/folders.h"
 #include "session/rehearsal_folder.h"
+#include "session/settings.h"
 #include "workbench/edit_table.h"
 
 #include <QDate>
@@ -47,6 +51,7 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
       m_deleteOn(new QLineEdit),
       m_add(new QPushButton(words("Improvement", "New item"))),
       m_remove(new QPushButton(words("Improvement", "Remove"))),
+      m_carry(new QPushButton(words("Improvement", "From an earlier take …"))),
       m_calendar(new QPushButton(words("Improvement", "Save as calendar …")))
 {
     auto *delegate = new EditDelegate(words, session.scenario(), m_table);
@@ -59,7 +64,7 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
     m_table->onKey(QKeyCombination(Qt::Key_Insert), [this] { m_add->click(); });
     m_table->onKey(QKeyCombination(Qt::Key_Delete), [this] { m_remove->click(); });
     const int letter = fontMetrics().averageCharWidth();
-    const std::array<int, ImprovementTable::columns> widths{24, 24, 12, 15, 13, 14, 14, 12, 10};
+    const std::array<int, ImprovementTable::columns> widths{24, 24, 12, 15, 13, 14, 14, 12, 14, 10};
     for (int column = 0; column < ImprovementTable::columns; ++column) {
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * letter);
     }
@@ -68,6 +73,8 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2 + 10);
     m_add->setToolTip(m_words("Improvement", "An item of its own (Ins)"));
     m_remove->setToolTip(m_words("Improvement", "Take away the items that are selected; undo brings them back (Del)"));
+    m_carry->setToolTip(
+        m_words("Improvement", "Take over what was planned after another exercise, and say how it went this time"));
     m_calendar->setToolTip(m_words("Improvement", "The items with a day, for the calendars of those who own them"));
     m_said->setAccessibleName(m_words("Finding", "What was done last"));
     m_deleteOn->setAccessibleName(m_words("Improvement", "Delete the exercise on"));
@@ -76,6 +83,7 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
 
     connect(m_add, &QPushButton::clicked, this, &ImprovementPane::addItem);
     connect(m_remove, &QPushButton::clicked, this, &ImprovementPane::removeItems);
+    connect(m_carry, &QPushButton::clicked, this, &ImprovementPane::chooseEarlier);
     connect(m_calendar, &QPushButton::clicked, this, &ImprovementPane::saveCalendar);
     connect(m_deleteOn, &QLineEdit::editingFinished, this, &ImprovementPane::setDeletion);
     connect(m_model, &ImprovementTable::refused, this, &ImprovementPane::say);
@@ -85,7 +93,7 @@ ImprovementPane::ImprovementPane(const Words &words, DebriefSession &session, QW
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImprovementPane::follow);
 
     auto *tools = new QHBoxLayout;
-    for (QPushButton *button : {m_add, m_remove, m_calendar}) {
+    for (QPushButton *button : {m_add, m_remove, m_carry, m_calendar}) {
         button->setAutoDefault(false);
         tools->addWidget(button);
     }
@@ -120,6 +128,7 @@ void ImprovementPane::follow()
 {
     const bool keeps = m_session.keeping() == DebriefSession::Keeping::possible;
     m_add->setEnabled(keeps);
+    m_carry->setEnabled(keeps);
     m_remove->setEnabled(keeps && m_table->selectionModel()->hasSelection());
     m_deleteOn->setEnabled(keeps);
     const QString missing = m_model->missing();
@@ -176,6 +185,39 @@ void ImprovementPane::setDeletion()
     evaluation.deleteOn = day.toStdString();
     if (evaluation != m_session.evaluation()) {
         m_session.change(evaluation);
+    }
+}
+
+void ImprovementPane::chooseEarlier()
+{
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const QString file =
+        QFileDialog::getOpenFileName(this, m_words("Improvement", "The earlier take"), Settings::lastFolder(),
+                                     m_words("Window", "Exercises (*.samvirke)"));
+    if (!file.isEmpty()) {
+        Settings::setLastFolder(QFileInfo(file).path());
+        carryFrom(file);
+    }
+}
+
+void ImprovementPane::carryFrom(const QString &file)
+{
+    const auto kept = readEvaluation(file.toStdString());
+    if (!kept) {
+        return say(journalErrorText(m_words, kept.error()));
+    }
+    const auto before = evaluationFrom(kept->parts);
+    if (!before) {
+        return say(evaluationErrorText(m_words, before.error()));
+    }
+    const Evaluation to = carryAlong(m_session.evaluation(), before->plan, exerciseName(file).toStdString());
+    const int added = static_cast<int>(to.plan.size() - m_session.evaluation().plan.size());
+    if (added == 0) {
+        return say(m_words("Improvement", "Nothing was planned there that is not here yet."));
+    }
+    if (m_session.change(to)) {
+        say(m_words("Improvement", "%n items were taken over. Say of each how it went this time.", nullptr, added));
+        m_table->choose(m_model->index(m_model->rowCount() - added, ImprovementTable::progress));
     }
 }
 

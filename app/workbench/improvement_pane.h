@@ -23,6 +23,8 @@ public:
     ImprovementPane(const Words &words, DebriefSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] EditTable *table() const { return m_table; }
+    /// Adds what was planned after the exercise in @p file, to be marked with how it went this time.
+    void carryFrom(const QString &file);
     /// Goes to the newest item, to write into.
     void showNewest();
 
@@ -30,6 +32,7 @@ private:
     void addItem();
     void removeItems();
     void saveCalendar();
+    void chooseEarlier();
     void setDeletion();
     void follow();
     void say(const QString &text);
@@ -40,7 +43,7 @@ private:
     EditTable *m_table;
     QLabel *m_missing, *m_said, *m_keptUntil;
     QLineEdit *m_deleteOn;
-    QPushButton *m_add, *m_remove, *m_calendar;
+    QPushButton *m_add, *m_remove, *m_carry, *m_calendar;
 };
 
 } // namespace samvirke

@@ -238,6 +238,11 @@ void MainWindow::addMenus()
         go(Workspace::debrief);
         m_debrief->showHotWash();
     });
+    QAction *projector =
+        addAction(view, m_words("Window", "Debrief for a &projector"), QKeySequence(Qt::Key_F8), [] {});
+    projector->setCheckable(true);
+    projector->setChecked(Settings::projectorLook());
+    connect(projector, &QAction::toggled, m_debrief, &DebriefPage::setProjectorLook);
     addAction(view, m_words("Window", "&Next pane"), QKeySequence(Qt::Key_F6), [this] { focusNextPane(); });
     view->addSeparator();
 

@@ -24,6 +24,12 @@ constexpr Colours dark{"#23262a", "#1a1c1f", "#202327", "#eef0f2", "#343940",
 constexpr Colours dim{"#c9cdd1", "#dcdfe2", "#d2d6d9", "#15171a", "#e3e6e8",
                       "#164a85", "#ffffff", "#123f70", "#3f464d", "#636a72"};
 
+// lamps of projectors wash out what is neither black nor white
+constexpr Colours clearLight{"#ffffff", "#ffffff", "#f2f2f2", "#000000", "#e4e4e4",
+                             "#00408c", "#ffffff", "#00408c", "#333333", "#5c5c5c"};
+constexpr Colours clearDark{"#000000", "#000000", "#161616", "#ffffff", "#262626",
+                            "#a8d0ff", "#000000", "#a8d0ff", "#d0d0d0", "#a8a8a8"};
+
 QPalette paletteOf(const Colours &c)
 {
     QPalette palette;
@@ -57,6 +63,11 @@ QPalette paletteOf(Theme theme)
                                   : paletteOf(theme == Theme::dark  ? dark
                                               : theme == Theme::dim ? dim
                                                                     : light);
+}
+
+QPalette projectorPalette()
+{
+    return paletteOf(isDark() ? clearDark : clearLight);
 }
 
 void applyTheme(QApplication &application, Theme theme)

@@ -16,6 +16,8 @@ namespace samvirke {
 void applyTheme(QApplication &application, Theme theme);
 /// The colours of a theme; of Theme::system those that the program has now.
 [[nodiscard]] QPalette paletteOf(Theme theme);
+/// The same with the most contrast there is, for a projector in a room that is not dark.
+[[nodiscard]] QPalette projectorPalette();
 /// True if what is shown now is light on dark.
 [[nodiscard]] bool isDark();
 /// The stripe that says that this is an exercise, the same in every theme.

@@ -4,10 +4,12 @@
 
 #include "plot/timeline_plot.h"
 #include "report/debrief_text.h"
+#include "session/settings.h"
 #include "workbench/evidence_view.h"
 #include "workbench/moment_panel.h"
 #include "workbench/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -49,6 +51,7 @@ TimelinePane::TimelinePane(const Words &words, DebriefSession &session, DebriefF
       m_areaTable(new EvidenceView(words, words("Timeline", "Figures of the stretch"), 0))
 {
     m_plot->setShows([&filter](const DebriefMark &mark) { return filter.shows(mark); });
+    m_plot->arrangeAs(Settings::timeline(fromUtf8(session.debrief().exercise)));
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
 
@@ -85,6 +88,8 @@ TimelinePane::TimelinePane(const Words &words, DebriefSession &session, DebriefF
     m_clock.setTimerType(Qt::PreciseTimer);
     connect(&m_clock, &QTimer::timeout, this, &TimelinePane::goOn);
     connect(m_plot, &TimelinePlot::picked, this, &TimelinePane::pick);
+    connect(m_plot, &TimelinePlot::arranged, this,
+            [this] { Settings::setTimeline(fromUtf8(m_session.debrief().exercise), m_plot->arrangement()); });
     connect(m_plot, &TimelinePlot::momentAsked, &m_session, &DebriefSession::setMoment);
     connect(m_plot, &TimelinePlot::areaAsked, this, [this](const std::optional<TimelinePlot::Stretch> &stretch) {
         m_session.setArea(stretch ? std::optional(DebriefSession::Stretch{stretch->from, stretch->to}) : std::nullopt);
@@ -221,6 +226,16 @@ QWidget *TimelinePane::newBar()
     add("−", m_words("Timeline", "Farther"), [this] { m_plot->zoom(1 / closer); });
     add("+", m_words("Timeline", "Closer"), [this] { m_plot->zoom(closer); });
     add("↔", m_words("Timeline", "Centre what is selected; again: everything"), [this] { m_plot->fit(); });
+    m_other = new QComboBox;
+    m_other->setObjectName(QStringLiteral("otherTake"));
+    m_other->setAccessibleName(m_words("Timeline", "Another take on the same line"));
+    m_other->setToolTip(
+        m_words("Timeline", "Another take on the same line, smaller and paler; add takes in “Compare”"));
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other->setMinimumContentsLength(16);
+    m_other->hide();
+    connect(m_other, &QComboBox::currentIndexChanged, this, &TimelinePane::showOther);
+    line->addWidget(m_other);
     m_asTable = new QToolButton;
     m_asTable->setObjectName(QStringLiteral("asTable"));
     m_asTable->setText(m_words("Timeline", "As a table"));
@@ -386,18 +401,45 @@ void TimelinePane::showTable()
     EvidenceTable table;
     table.header = {m_words("Timeline", "Entry"), m_words("Timeline", "When"), m_words("Timeline", "Who"),
                     m_words("Timeline", "Kind"), m_words("Timeline", "What")};
-    for (const DebriefMark &mark : m_filter.lanes().marks) {
-        if (!m_filter.shows(mark)) {
-            continue;
-        }
+    const OtherTake *beside = other();
+    if (beside != nullptr) {
+        table.header.prepend(m_words("Timeline", "Take"));
+    }
+    m_rowTimes.clear();
+    const auto add = [&](const QString &take, const DebriefMark &mark, const QString &who, const QString &said,
+                         bool isOwn) {
         EvidenceRow row;
-        for (const QString &cell : {QStringLiteral("E%1").arg(mark.entry), timeText(mark.at), m_filter.who(mark.entry),
-                                    markName(m_words, mark.kind), m_filter.said(mark.entry)}) {
+        QStringList cells{QStringLiteral("E%1").arg(mark.entry), timeText(mark.at), who, markName(m_words, mark.kind),
+                          said};
+        if (beside != nullptr) {
+            cells.prepend(take);
+        }
+        for (const QString &cell : cells) {
             row.cells.push_back({cell, {}, false, {}, {}});
         }
-        row.entries = {mark.entry};
+        if (isOwn) { // what proves the other stands in its own record
+            row.entries = {mark.entry};
+        }
         table.rows.push_back(std::move(row));
+        m_rowTimes.push_back(mark.at);
+    };
+    std::size_t next = 0;
+    const auto addOthersUntil = [&](ExerciseTime at) {
+        for (; beside != nullptr && next < beside->lanes.marks.size() && beside->lanes.marks[next].at < at; ++next) {
+            const DebriefMark &mark = beside->lanes.marks[next];
+            if (m_filter.shows(groupOf(mark.kind))) {
+                const Entry &entry = beside->entries[next];
+                add(beside->name, mark, beside->text.who(entry), beside->text.what(entry), false);
+            }
+        }
+    };
+    for (const DebriefMark &mark : m_filter.lanes().marks) {
+        addOthersUntil(mark.at);
+        if (m_filter.shows(mark)) {
+            add(m_words("Timeline", "this one"), mark, m_filter.who(mark.entry), m_filter.said(mark.entry), true);
+        }
     }
+    addOthersUntil(ExerciseTime::max());
     const QSignalBlocker quiet(m_table); // nobody has chosen its first row
     m_table->show(std::move(table));
     chooseRow();
@@ -406,20 +448,54 @@ void TimelinePane::showTable()
 /// The last one that had come at the moment.
 void TimelinePane::chooseRow()
 {
-    const auto &marks = m_filter.lanes().marks;
-    int row = -1;
     int chosen = 0;
-    for (const DebriefMark &mark : marks) {
-        if (m_filter.shows(mark)) {
-            ++row;
-            chosen = mark.at <= m_session.moment() ? row : chosen;
-        }
+    for (std::size_t row = 0; row < m_rowTimes.size(); ++row) {
+        chosen = m_rowTimes[row] <= m_session.moment() ? static_cast<int>(row) : chosen;
     }
-    if (row >= 0) {
+    if (!m_rowTimes.empty()) {
         const QSignalBlocker quiet(m_table);
         m_table->setCurrentIndex(m_table->model()->index(chosen, 0));
         m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     }
+}
+
+// ── another take ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+void TimelinePane::setOthers(OtherTakes others)
+{
+    const OtherTake *shown = other();
+    const QString name = shown == nullptr ? QString{} : shown->name;
+    m_plot->setOther(nullptr, {}); // before what it draws goes
+    m_others = std::move(others);
+    const QSignalBlocker quiet(m_other);
+    m_other->clear();
+    m_other->addItem(m_words("Timeline", "no other take"));
+    for (const auto &take : m_others) {
+        m_other->addItem(take->name);
+    }
+    m_other->setCurrentIndex(name.isEmpty() ? 0 : std::max(0, m_other->findText(name)));
+    m_other->setVisible(!m_others.empty());
+    showOther();
+}
+
+const OtherTake *TimelinePane::other() const
+{
+    const int place = m_other == nullptr ? 0 : m_other->currentIndex();
+    return place <= 0 || place > static_cast<int>(m_others.size())
+               ? nullptr
+               : m_others[static_cast<std::size_t>(place) - 1].get();
+}
+
+void TimelinePane::showOther()
+{
+    const OtherTake *take = other();
+    m_plot->setOther(take == nullptr ? nullptr : &take->lanes,
+                     [this](MarkKind kind) { return m_filter.shows(groupOf(kind)); });
+    m_plot->setAccessibleName(take == nullptr
+                                  ? QString(m_words("Timeline", "Timeline"))
+                                  : QString(m_words("Timeline", "Timeline, with %1 beside").with({take->name})));
+    m_isOld = true;
+    showTable();
 }
 
 // ── the window ───────────────────────────────────────────────────────────────────────────────────────────────────────

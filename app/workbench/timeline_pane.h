@@ -4,12 +4,14 @@
 
 #include "models/debrief_area.h"
 #include "models/debrief_filter.h"
+#include "models/other_take.h"
 #include "workbench/command.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -36,6 +38,10 @@ public:
     [[nodiscard]] bool isTable() const;
     /// Draws anew in the colours of the theme.
     void applyColours();
+    /// Plays of the scenario that can be shown on the same line.
+    void setOthers(OtherTakes others);
+    /// The one that is; null: none.
+    [[nodiscard]] const OtherTake *other() const;
 
     [[nodiscard]] TimelinePlot &plot() const { return *m_plot; }
     [[nodiscard]] EvidenceView &table() const { return *m_table; }
@@ -73,6 +79,7 @@ private:
     void showProof();
     void showTable();
     void chooseRow();
+    void showOther();
     void showSpeed();
 
     Words m_words;
@@ -87,6 +94,9 @@ private:
     QLabel *m_areaText, *m_state;
     EvidenceView *m_areaTable;
     QToolButton *m_asTable = nullptr;
+    QComboBox *m_other = nullptr;
+    OtherTakes m_others;
+    std::vector<ExerciseTime> m_rowTimes; ///< of the table
     std::vector<Key> m_keys;
     AreaFigures m_figures;
     QTimer m_clock;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace samvirke {
 
@@ -209,6 +210,14 @@ bool PlayComparison::OfTask::differs() const
                                [&](const auto &result) { return outcomeOf(result) != outcomeOf(plays.front()); });
 }
 
+std::vector<std::size_t> PlayComparison::inOrderOfTime() const
+{
+    std::vector<std::size_t> places(started.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    std::ranges::stable_sort(places, {}, [this](std::size_t place) { return started[place]; });
+    return places;
+}
+
 tl::expected<PlayComparison, CompareError> compare(const std::vector<PlayToCompare> &plays)
 {
     if (const auto error = whyNot(plays)) {
@@ -221,6 +230,7 @@ tl::expected<PlayComparison, CompareError> compare(const std::vector<PlayToCompa
         std::ranges::all_of(plays, [&](const PlayToCompare &play) { return play.plan == plays.front().plan; });
     for (const PlayToCompare &play : plays) {
         comparison.variants.push_back(play.debrief.variant);
+        comparison.started.push_back(play.startedMs);
     }
     comparison.conditions = conditionsOf(plays);
     for (const GroupKind kind : {GroupKind::roleClarity, GroupKind::coordination}) {

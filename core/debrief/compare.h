@@ -17,6 +17,7 @@ struct PlayToCompare
     std::string plan;      ///< the digest of its scenario
     std::string condition; ///< of the group that played it; empty: these are takes by the same people
     std::vector<std::pair<InjectId, ExerciseTime>> released; ///< first releases of the plan's injects
+    std::int64_t startedMs = 0; ///< of STARTEX by the wall's clock, milliseconds since 1970, UTC; 0: not known
 };
 
 /// What the plays have between them. The order is that of the plays throughout.
@@ -60,11 +61,14 @@ struct PlayComparison
     std::string scenario, title;
     bool samePlan = true;              ///< or the scenario was changed between plays
     std::vector<VariantId> variants;   ///< of each play
+    std::vector<std::int64_t> started; ///< of each play: STARTEX, milliseconds since 1970, UTC; 0: not known
     std::vector<Condition> conditions; ///< none: takes by the same people
     std::vector<OfGroup> groups;
     std::vector<OfMeasure> measures;
     std::vector<OfTask> tasks;
     std::vector<OfInject> injects;
+    /// Places of the plays in the order in which they were played; of those at the same time as they are given.
+    [[nodiscard]] std::vector<std::size_t> inOrderOfTime() const;
 };
 
 /// Why plays cannot be compared.

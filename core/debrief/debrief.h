@@ -241,7 +241,7 @@ struct JudgeOptions
 /// 1 for @p latency up to @p target, then halved with every further target; 0 for never. Convention of this program.
 [[nodiscard]] double timeliness(std::optional<Millis> latency, Millis target);
 
-/// debrief.json.
+/// debrief.json of an exercise that nobody has said anything about yet.
 [[nodiscard]] std::string toJson(const Debrief &debrief);
 
 } // namespace samvirke

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "debrief/debrief.h"
-
+#include "debrief/evaluation.h"
 #include "debrief/judging.h"
 #include "plan/json.h"
 #include "plan/lookup.h"
@@ -16,7 +15,7 @@ constexpr int debriefVersion = 1;
 class Json
 {
 public:
-    std::string write(const Debrief &d)
+    std::string write(const Debrief &d, const Evaluation &evaluation)
     {
         m_out.beginObject();
         m_out.key("format").text("samvirke-debrief");
@@ -31,6 +30,8 @@ public:
         urgency(d);
         descriptive(d.descriptive);
         writeFeedback(m_out, d);
+        writeKnowledge(m_out, d);
+        writeEvaluation(m_out, d, evaluation);
         m_out.endObject();
         return m_out.take() + "\n";
     }
@@ -328,9 +329,14 @@ private:
 
 } // namespace
 
+std::string toJson(const Debrief &debrief, const Evaluation &evaluation)
+{
+    return Json().write(debrief, evaluation);
+}
+
 std::string toJson(const Debrief &debrief)
 {
-    return Json().write(debrief);
+    return toJson(debrief, Evaluation{});
 }
 
 } // namespace samvirke

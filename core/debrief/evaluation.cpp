@@ -275,6 +275,23 @@ Evaluation removeAction(Evaluation evaluation, std::string_view id)
     return evaluation;
 }
 
+Evaluation carryAlong(Evaluation evaluation, const std::vector<Improvement> &before, const std::string &take)
+{
+    for (Improvement action : before) {
+        const bool isThere = std::ranges::any_of(evaluation.plan, [&](const Improvement &one) {
+            return one.issue == action.issue && one.action == action.action;
+        });
+        if (isThere || action.status == ActionStatus::dropped) {
+            continue;
+        }
+        action.finding.clear();
+        action.carriedFrom = take;
+        action.progress = Progress::unsaid;
+        evaluation = addAction(std::move(evaluation), std::move(action));
+    }
+    return evaluation;
+}
+
 Evaluation weigh(Evaluation evaluation, std::string_view measure, std::optional<double> weight)
 {
     if (weight) {

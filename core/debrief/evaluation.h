@@ -51,6 +51,8 @@ struct ReviewedFinding
 
 enum class Element : std::uint8_t { unsaid, planning, organization, equipment, training, exercises };
 enum class ActionStatus : std::uint8_t { open, underWay, done, dropped };
+/// How this take did in what was planned after an earlier one.
+enum class Progress : std::uint8_t { unsaid, improved, same, worse };
 
 /// An item of the improvement plan.
 struct Improvement
@@ -62,7 +64,9 @@ struct Improvement
     std::string contact;
     std::string start, due; ///< dates, "2026-12-01"; may be empty
     ActionStatus status = ActionStatus::open;
-    std::string finding; ///< id of the finding that it comes from; may be empty
+    std::string finding;                  ///< id of the finding that it comes from; may be empty
+    std::string carriedFrom;              ///< name of the earlier take that it was planned after; empty: after this one
+    Progress progress = Progress::unsaid; ///< since then; only of one that was carried along
     bool operator==(const Improvement &) const = default;
 };
 
@@ -108,16 +112,24 @@ struct Evaluation
 [[nodiscard]] Evaluation addAction(Evaluation evaluation, Improvement action);
 [[nodiscard]] Evaluation put(Evaluation evaluation, Improvement action);
 [[nodiscard]] Evaluation removeAction(Evaluation evaluation, std::string_view id);
+/// Adds what was planned after the earlier take @p take and is neither dropped nor there yet. It names no finding of
+/// that take.
+[[nodiscard]] Evaluation carryAlong(Evaluation evaluation, const std::vector<Improvement> &before,
+                                    const std::string &take);
 /// @param weight nothing: as designed
 [[nodiscard]] Evaluation weigh(Evaluation evaluation, std::string_view measure, std::optional<double> weight);
 /// @param text empty: none
 [[nodiscard]] Evaluation write(Evaluation evaluation, std::string_view part, std::string text);
+
+/// debrief.json: what is judged, and what people think of it.
+[[nodiscard]] std::string toJson(const Debrief &debrief, const Evaluation &evaluation);
 
 // As they stand in files.
 [[nodiscard]] std::string_view keyOf(Standing standing);
 [[nodiscard]] std::string_view keyOf(Lesson lesson);
 [[nodiscard]] std::string_view keyOf(Element element);
 [[nodiscard]] std::string_view keyOf(ActionStatus status);
+[[nodiscard]] std::string_view keyOf(Progress progress);
 
 /// True for a day of the calendar as "2026-12-01".
 [[nodiscard]] bool isDate(std::string_view text);

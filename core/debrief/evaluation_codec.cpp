@@ -43,6 +43,14 @@ struct Names<ActionStatus>
          {ActionStatus::done, "done"},
          {ActionStatus::dropped, "dropped"}}};
 };
+template <>
+struct Names<Progress>
+{
+    static constexpr std::array<std::pair<Progress, std::string_view>, 4> all{{{Progress::unsaid, "unsaid"},
+                                                                               {Progress::improved, "improved"},
+                                                                               {Progress::same, "same"},
+                                                                               {Progress::worse, "worse"}}};
+};
 
 namespace {
 
@@ -108,6 +116,8 @@ void fields(Visitor &&visit, T &action)
     visit("due", action.due);
     visit("status", action.status);
     visit("finding", action.finding);
+    visit("carried_from", action.carriedFrom);
+    visit("progress", action.progress);
 }
 
 namespace {
@@ -176,6 +186,7 @@ struct Judge
         require(isNumbered(a.id, "action-"), {});
         require(a.start.empty() || isDate(a.start), "start");
         require(a.due.empty() || isDate(a.due), "due");
+        require(a.progress == Progress::unsaid || !a.carriedFrom.empty(), "progress");
     }
     void check(const OwnWords &words)
     {
@@ -316,6 +327,11 @@ std::string_view keyOf(Element element)
 std::string_view keyOf(ActionStatus status)
 {
     return nameOf(status);
+}
+
+std::string_view keyOf(Progress progress)
+{
+    return nameOf(progress);
 }
 
 EvaluationParts partsOf(const Evaluation &evaluation)

@@ -1,42 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "debrief/json_parts.h"
 #include "debrief/judging.h"
 
-#include "plan/json.h"
 #include "play/describe_events.h"
 
 namespace samvirke {
 
 namespace {
-
-void decimalOrNull(json::Writer &out, const char *key, const std::optional<double> &value)
-{
-    out.key(key);
-    if (value) {
-        out.decimal(*value);
-    } else {
-        out.null();
-    }
-}
-
-void textOrNull(json::Writer &out, const char *key, std::string_view text)
-{
-    out.key(key);
-    if (text.empty()) {
-        out.null();
-    } else {
-        out.text(text);
-    }
-}
-
-void writeEntries(json::Writer &out, const char *key, const std::vector<std::int64_t> &entries)
-{
-    out.key(key).beginArray();
-    for (const std::int64_t entry : entries) {
-        out.number(entry);
-    }
-    out.endArray();
-}
 
 void writeCollaboration(json::Writer &out, const std::vector<Indicator> &indicators)
 {
@@ -128,11 +99,7 @@ void writeObservations(json::Writer &out, const std::vector<Observation> &observ
         textOrNull(out, "obstacle", observation.obstacle);
         textOrNull(out, "dimension", observation.dimension);
         textOrNull(out, "principle", observation.principle);
-        out.key("agencies").beginArray();
-        for (const AgencyId &agency : observation.about) {
-            out.text(agency.value);
-        }
-        out.endArray();
+        writeIds(out, "agencies", observation.about);
         writeEntries(out, "entries", {observation.entry});
         writeEntries(out, "linked", observation.entries);
         out.endObject();

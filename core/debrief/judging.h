@@ -13,6 +13,8 @@ class Writer;
 /// For this room's own files only: one function for each part of the debrief. All work on settled facts.
 namespace samvirke {
 
+struct Evaluation;
+
 [[nodiscard]] std::vector<TaskResult> judgeTasks(const Evidence &evidence);
 
 [[nodiscard]] Measure taskClarity(const Scenario &scenario, const std::vector<TaskResult> &tasks);
@@ -139,5 +141,9 @@ struct Conduct
 
 /// The keys collaboration, scales, targets and observations of debrief.json.
 void writeFeedback(json::Writer &out, const Debrief &debrief);
+/// The keys owners_said and travels.
+void writeKnowledge(json::Writer &out, const Debrief &debrief);
+/// The key evaluation.
+void writeEvaluation(json::Writer &out, const Debrief &debrief, const Evaluation &evaluation);
 
 } // namespace samvirke

@@ -3,7 +3,7 @@
 #include "debrief/schema.h"
 
 #include "debrief/codes.h"
-#include "debrief/debrief.h"
+#include "debrief/evaluation.h"
 #include "plan/json.h"
 #include "play/describe_events.h"
 
@@ -359,6 +359,83 @@ Part observations()
                         {"linked", entries()}}));
 }
 
+Part ownersSaid()
+{
+    return list(object({{"task", text()},
+                        {"agency", text()},
+                        {"said", orNull("string")},  // nothing: asked and not answered
+                        {"right", orNull("string")}, // nothing: contested, or nobody's
+                        {"at_ms", whole()},
+                        {"entries", entries()}}));
+}
+
+Part travels()
+{
+    const Part reader = object({{"agency", text()},
+                                {"seat", orNull("string")},
+                                {"state", oneOfKeys<Reader::State>()},
+                                {"needs", yesNo()},
+                                {"given", yesNo()},
+                                {"by_ms", orNull("integer")},
+                                {"sent_ms", orNull("integer")},
+                                {"read_ms", orNull("integer")},
+                                {"latency_ms", orNull("integer")},
+                                {"entries", entries()}});
+    const Part passing = object({{"from", orNull("integer")}, // places among the readers
+                                 {"to", whole()},
+                                 {"spoken", yesNo()},
+                                 {"first", yesNo()},
+                                 {"sent_ms", whole()},
+                                 {"read_ms", orNull("integer")},
+                                 {"entries", entries()}});
+    return list(object({{"item", text()},
+                        {"released_ms", orNull("integer")},
+                        {"readers", list(reader)},
+                        {"passings", list(passing)},
+                        {"stopped_at", list(whole())},
+                        {"entries", entries()}}));
+}
+
+Part evaluation()
+{
+    const Part finding = object({{"id", text()},
+                                 {"standing", oneOfKeys<Standing>()},
+                                 {"rule", orNull("string")}, // nothing: people's own
+                                 {"still_found", yesNo()},
+                                 {"severity", whole()},
+                                 {"at_ms", whole()},
+                                 {"agencies", list(text())},
+                                 {"tasks", list(text())},
+                                 {"items", list(text())},
+                                 {"entries", entries()}, // and those of what was merged with it
+                                 {"text", orNull("string")},
+                                 {"annotation", orNull("string")},
+                                 {"reason", orNull("string")},
+                                 {"into", orNull("string")},
+                                 {"lesson", oneOfKeys<Lesson>()},
+                                 {"principle", orNull("string")},
+                                 {"obstacle", orNull("string")},
+                                 {"dimension", orNull("string")},
+                                 {"notes", entries()}});
+    const Part action = object({{"id", text()},
+                                {"issue", text()},
+                                {"action", text()},
+                                {"element", oneOfKeys<Element>()},
+                                {"owner", orNull("string")},
+                                {"contact", orNull("string")},
+                                {"start", orNull("string")},
+                                {"due", orNull("string")},
+                                {"status", oneOfKeys<ActionStatus>()},
+                                {"finding", orNull("string")},
+                                {"carried_from", orNull("string")},
+                                {"progress", oneOfKeys<Progress>()}});
+    return object({{"findings", list(finding)},
+                   {"plan", list(action)},
+                   {"weights", byId(number())},
+                   {"words", byId(text())},
+                   {"delete_on", orNull("string")}});
+}
+
 } // namespace
 
 std::string debriefSchema()
@@ -381,7 +458,10 @@ std::string debriefSchema()
                       {"collaboration", collaboration()},
                       {"scales", scales()},
                       {"targets", targets()},
-                      {"observations", observations()}});
+                      {"observations", observations()},
+                      {"owners_said", ownersSaid()},
+                      {"travels", travels()},
+                      {"evaluation", evaluation()}});
     out.key("$defs").beginObject().key("measure");
     measure()(out);
     out.endObject();

@@ -215,6 +215,18 @@ bool Reader::isMissing() const
     return needs && (state == State::unread || state == State::neverSent);
 }
 
+std::string_view keyOf(Reader::State state)
+{
+    switch (state) {
+    case Reader::State::read: return "read";
+    case Reader::State::late: return "late";
+    case Reader::State::unread: return "unread";
+    case Reader::State::neverSent: return "never_sent";
+    case Reader::State::notObserved: return "not_observed";
+    }
+    return {};
+}
+
 std::vector<std::size_t> InformationTravel::stoppedAt() const
 {
     std::vector<std::size_t> at;

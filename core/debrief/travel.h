@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace samvirke {
@@ -34,6 +35,8 @@ struct Reader
     [[nodiscard]] bool has() const { return read.has_value(); }
     [[nodiscard]] bool isMissing() const;
 };
+
+[[nodiscard]] std::string_view keyOf(Reader::State state);
 
 /// One way that an item took, to one reader.
 struct Passing

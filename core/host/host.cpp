@@ -85,7 +85,7 @@ tl::expected<void, JournalError> Host::takeUp()
             return tl::unexpected(read.error());
         }
         stands = std::max(m_state.now, m_state.jumpedTo.value_or(m_state.now)); // a jump is recorded before it
-        if (m_state.status == Status::running) {
+        if (m_state.status == Status::running && !m_options.lockstep) {         // which waits for everybody as it is
             Happened happened;
             happened.ref = name("crash/" + std::to_string(m_state.happenedSoFar));
             happened.at = stands;
@@ -95,7 +95,8 @@ tl::expected<void, JournalError> Host::takeUp()
         }
     }
     m_lockstepTime = stands;
-    m_clock = ExerciseClock(stands, m_clocks.steady(), m_state.ratePermille, false);
+    m_clock = ExerciseClock(stands, m_clocks.steady(), m_state.ratePermille,
+                            m_options.lockstep && m_state.status == Status::running);
     if (!drafts.empty()) {
         const std::int64_t after = m_journal.last();
         if (auto appended = m_journal.append(after, drafts); !appended) {

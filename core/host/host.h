@@ -44,7 +44,7 @@ class Host
 {
 public:
     /// Takes up the exercise in @p journal: begins it if the journal is empty, else folds what is there. An exercise
-    /// that was running stands paused.
+    /// that was running stands paused; one in lockstep goes on when everybody is there, without an entry about it.
     [[nodiscard]] static tl::expected<std::unique_ptr<Host>, JournalError> open(Scenario scenario, Journal journal,
                                                                                 HostOptions options, HostClocks clocks);
 

@@ -85,7 +85,7 @@ tl::expected<void, JournalError> pauseAt(Journal &fork, const Beginning &beginni
 }
 
 tl::expected<bool, JournalError> make(const fs::path &to, const Journal &origin, const Beginning &beginning,
-                                      std::int64_t wallMs)
+                                      std::int64_t wallMs, ForkedClock clock)
 {
     if (auto made = Journal::create(to, {origin.exercise(), origin.secret(), origin.files()}); !made) {
         return tl::unexpected(made.error());
@@ -101,7 +101,7 @@ tl::expected<bool, JournalError> make(const fs::path &to, const Journal &origin,
     if (!journal) {
         return tl::unexpected(journal.error());
     }
-    const bool paused = beginning.state.status == Status::running;
+    const bool paused = beginning.state.status == Status::running && clock == ForkedClock::stops;
     if (paused) {
         copied = pauseAt(*journal, beginning, wallMs);
     }
@@ -121,7 +121,7 @@ tl::expected<bool, JournalError> make(const fs::path &to, const Journal &origin,
 } // namespace
 
 tl::expected<Forked, JournalError> forkExercise(const fs::path &from, const fs::path &to, ExerciseTime at,
-                                                std::int64_t wallMs)
+                                                std::int64_t wallMs, ForkedClock clock)
 {
     const auto verification = verify(from);
     if (!verification) {
@@ -145,7 +145,7 @@ tl::expected<Forked, JournalError> forkExercise(const fs::path &from, const fs::
     if (beginning->kept == 0) {
         return tl::unexpected(JournalError{What::damaged, from.string(), {}, 0});
     }
-    const auto made = make(to, *origin, *beginning, wallMs);
+    const auto made = make(to, *origin, *beginning, wallMs, clock);
     if (!made) {
         discardExercise(to);
         return tl::unexpected(made.error());

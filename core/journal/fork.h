@@ -18,7 +18,13 @@ struct Forked
 {
     std::int64_t kept = 0; ///< entries that are those of the origin, unchanged
     ExerciseTime at{0};    ///< where it goes on: as asked for, or where the origin ended
-    bool paused = false;   ///< one more entry stops the clock there, for the origin ran
+    bool paused = false;   ///< one more entry stops the clock there, for the origin ran on
+};
+
+/// What becomes of the clock of an exercise that ran at the moment of the fork.
+enum class ForkedClock : std::uint8_t {
+    stops, ///< one more entry says so: people go on when they are ready
+    runs,  ///< nothing is added: simulated seats go on in lockstep as if nothing had been
 };
 
 /// Makes the new file @p to begin as the exercise @p from did: its scenario, its secret and, unchanged, every entry not
@@ -26,7 +32,9 @@ struct Forked
 /// file tells where it comes from. @p from is left as it is. Fails if @p from is not sound, if it has no entry, and if
 /// something stands at @p to.
 /// @param wallMs now, milliseconds since 1970, UTC
-[[nodiscard]] tl::expected<Forked, JournalError>
-forkExercise(const std::filesystem::path &from, const std::filesystem::path &to, ExerciseTime at, std::int64_t wallMs);
+[[nodiscard]] tl::expected<Forked, JournalError> forkExercise(const std::filesystem::path &from,
+                                                              const std::filesystem::path &to, ExerciseTime at,
+                                                              std::int64_t wallMs,
+                                                              ForkedClock clock = ForkedClock::stops);
 
 } // namespace samvirke

@@ -17,7 +17,11 @@ public:
     Mind(const SeatEnd &end, SimulatedSeatOptions options);
     virtual ~Mind() = default;
 
-    virtual void notice(const Delivery &delivery) = 0;
+    /// Hears of @p delivery.
+    void hear(const Delivery &delivery);
+    /// Lockstep, and the record begins before this mind did: does what it did before @p until, or until and with then.
+    /// What came of that is in the record already.
+    void relive(ExerciseTime until, bool withThen);
     /// Called in every step before intentions are carried out.
     virtual void think(const Step &) {}
 
@@ -26,6 +30,8 @@ public:
 
 protected:
     using Make = std::function<void()>;
+
+    virtual void notice(const Delivery &delivery) = 0;
 
     /// Intends to do something at @p at. @p key names it for good, so that its draws and refs do not depend on order.
     void intend(ExerciseTime at, Make what);
@@ -55,6 +61,9 @@ private:
         Make what;
     };
 
+    /// Carries out what is intended first.
+    void carryOut();
+
     const SeatEnd &m_end;
     SimulatedSeatOptions m_options;
     const Seat *m_self;
@@ -70,9 +79,9 @@ class SimulatedSeat::Player : public Mind
 {
 public:
     Player(const SeatEnd &end, SimulatedSeatOptions options);
-    void notice(const Delivery &delivery) override;
 
 protected:
+    void notice(const Delivery &delivery) override;
     [[nodiscard]] bool stillActs(const AgencyId &as) const override;
 
 private:
@@ -169,8 +178,10 @@ public:
     Facilitator(const SeatEnd &end, SimulatedSeatOptions options, bool lockstep)
         : Mind(end, std::move(options)), m_lockstep(lockstep)
     {}
-    void notice(const Delivery &delivery) override;
     void think(const Step &step) override;
+
+protected:
+    void notice(const Delivery &delivery) override;
 
 private:
     bool staffStandIns();

@@ -57,18 +57,41 @@ Millis SimulatedSeat::Mind::within(Millis stretch, double least, double most, st
     return Millis{static_cast<std::int64_t>(static_cast<double>(stretch.count()) * share)};
 }
 
+void SimulatedSeat::Mind::carryOut()
+{
+    std::ranges::pop_heap(m_intentions, [](const Intention &a, const Intention &b) {
+        return std::tie(b.at, b.order) < std::tie(a.at, a.order);
+    });
+    const Make what = std::move(m_intentions.back().what);
+    m_intentions.pop_back();
+    what();
+}
+
+void SimulatedSeat::Mind::hear(const Delivery &delivery)
+{
+    m_now = std::max(m_now, delivery.happened.at);
+    notice(delivery);
+}
+
+void SimulatedSeat::Mind::relive(ExerciseTime until, bool withThen)
+{
+    while (!m_intentions.empty() &&
+           (m_intentions.front().at < until || (withThen && m_intentions.front().at == until))) {
+        m_now = std::max(m_now, m_intentions.front().at);
+        carryOut();
+    }
+    // only what was said last may be missing in the record, and an answer without a name would be there twice
+    std::erase_if(m_proposals, [&](const Proposal &proposal) {
+        return m_now < until || std::holds_alternative<AnswerQuestionnaire>(proposal.command);
+    });
+}
+
 Turn SimulatedSeat::Mind::turn(const Step &step)
 {
     m_now = step.t;
     think(step);
-    const auto later = [](const Intention &a, const Intention &b) {
-        return std::tie(b.at, b.order) < std::tie(a.at, a.order);
-    };
     while (!m_intentions.empty() && m_intentions.front().at <= step.t) {
-        std::ranges::pop_heap(m_intentions, later);
-        const Make what = std::move(m_intentions.back().what);
-        m_intentions.pop_back();
-        what();
+        carryOut();
     }
     Turn turn;
     turn.seen = m_end.seen();
@@ -85,9 +108,15 @@ SimulatedSeat::SimulatedSeat(SimulatedSeatOptions options)
 {
     m_options.seed = luckOf(m_options.team, m_options.seed);
     m_end.welcomed = [this] { welcome(); };
+    m_end.arrives = [this](const Delivery &delivery) {
+        if (m_mind && !m_plays && inLockstep()) {
+            // at one moment the host did first what was due; then everybody had a turn, and then came what came of it
+            m_mind->relive(delivery.happened.at, !delivery.happened.seat.empty());
+        }
+    };
     m_end.delivered = [this](const Delivery &delivery) {
         if (m_mind) {
-            m_mind->notice(delivery);
+            m_mind->hear(delivery);
         }
         if (delivered) {
             delivered(delivery);
@@ -105,6 +134,9 @@ SimulatedSeat::SimulatedSeat(SimulatedSeatOptions options)
         }
     };
     m_end.stepped = [this](const Step &step) {
+        if (m_mind && !std::exchange(m_plays, true)) {
+            m_mind->relive(step.t, false);
+        }
         Turn turn;
         turn.seen = m_end.seen();
         m_end.sendTurn(m_mind ? m_mind->turn(step) : turn);

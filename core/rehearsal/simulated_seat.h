@@ -66,6 +66,7 @@ private:
     SimulatedSeatOptions m_options;
     SeatEnd m_end;
     std::unique_ptr<Mind> m_mind;
+    bool m_plays = false; ///< lockstep: it has had a turn; what came before was played before it
     std::vector<Answer> m_refusals;
 };
 

@@ -104,6 +104,9 @@ void SeatEnd::receive(const Frame &frame)
         if (delivery->n <= m_seen) {
             return; // come twice, shown once
         }
+        if (arrives) {
+            arrives(*delivery);
+        }
         m_seen = delivery->n;
         m_state = apply(std::move(m_state), delivery->happened);
         for (const Fact &fact : delivery->facts) {

@@ -49,6 +49,7 @@ public:
     // Called back; the line and this must still be there when they return, but for `closed`.
     std::function<void()> welcomed;  ///< over each line
     std::function<void()> beganAnew; ///< the record is not the one that was seen here: state is empty again
+    std::function<void(const Delivery &)> arrives;   ///< before it is folded in: state() is as it was until then
     std::function<void(const Delivery &)> delivered; ///< after it was folded in
     std::function<void(const Answer &)> answered;
     std::function<void(const ClockIs &)> clockSet;

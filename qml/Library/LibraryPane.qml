@@ -200,6 +200,16 @@ FocusScope {
                 Accessible.role: Accessible.Heading
                 Accessible.name: text
             }
+            ActionButton {
+                id: lastOne
+
+                objectName: "lastExercise"
+                visible: pane.library.lastPath.length > 0
+                text: qsTr("Debrief of the last exercise")
+                ToolTip.text: pane.library.lastTitle
+                onClicked: pane.openRequested(pane.library.lastPath)
+                KeyNavigation.tab: search
+            }
             TextField {
                 id: search
 
@@ -503,7 +513,7 @@ FocusScope {
                         objectName: "joinAction"
                         text: qsTr("Join an exercise …")
                         onClicked: pane.joinRequested()
-                        KeyNavigation.tab: search
+                        KeyNavigation.tab: lastOne
                     }
                 }
             }

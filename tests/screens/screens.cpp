@@ -50,13 +50,14 @@ struct Look
     const char *name, *language;
     Theme theme;
     int seatWidth;
-    bool onlySeats; ///< windows of the facilitator are never narrow, and have no text size of their own
+    bool onlySeats;         ///< windows of the facilitator are never narrow, and have no text size of their own
+    bool projector = false; ///< the debrief as a room sees it
 };
 
 constexpr std::array looksTaken{
-    Look{"light", "en", Theme::light, 1360, false}, Look{"dark", "en", Theme::dark, 1360, false},
+    Look{"light", "en", Theme::light, 1360, false},     Look{"dark", "en", Theme::dark, 1360, false},
     Look{"norwegian", "nb", Theme::light, 1360, false}, Look{"narrow", "en", Theme::light, 640, true},
-    Look{"large", "en", Theme::light, 1360, true}};
+    Look{"large", "en", Theme::light, 1360, true},      Look{"projector", "en", Theme::light, 1360, false, true}};
 
 /// Every screen that the program has. What is not among them when the program has gone through all is missing.
 constexpr std::array facilitatorScreens{
@@ -213,6 +214,7 @@ public:
     {
         Settings::setLanguage(m_words.language());
         Settings::setTheme(look.theme);
+        Settings::setProjectorLook(look.projector);
         QObject::connect(&m_boxes, &QTimer::timeout, [this] { // nobody else would answer it
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             if (box != nullptr && box->icon() == QMessageBox::Warning) {

@@ -15,4 +15,12 @@ namespace samvirke::test {
     return std::int64_t(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
 }
 
+/// The same of all threads of this process.
+[[nodiscard]] inline std::int64_t workedByAllMicroseconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return std::int64_t(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
+}
+
 } // namespace samvirke::test

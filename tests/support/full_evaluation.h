@@ -40,6 +40,12 @@ inline Evaluation fullEvaluation(const Debrief &debrief)
     action.finding = all[0].id;
     e = addAction(std::move(e), action);
     e = addAction(std::move(e), {});
+    Improvement before;
+    before.issue = "Two lists of resources";
+    before.action = "Keep one";
+    before.carriedFrom = "The first take";
+    before.progress = Progress::improved;
+    e = addAction(std::move(e), before);
     e = weigh(std::move(e), "task_clarity", 2.5);
     e.deleteOn = "2027-11-22";
     return e;

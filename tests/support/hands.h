@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QTimer>
 
 #include <functional>
@@ -27,6 +29,25 @@ public:
     {
         ++m_used;
         return test::click(view, name);
+    }
+    /// At @p at in a widget.
+    void click(QWidget *widget, QPoint at)
+    {
+        ++m_used;
+        QTest::mouseClick(widget, Qt::LeftButton, {}, at);
+    }
+    /// From there to there; counts as one.
+    void drag(QWidget *widget, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_used;
+        QTest::mousePress(widget, Qt::LeftButton, modifiers, from);
+        constexpr int steps = 5;
+        for (int i = 1; i <= steps; ++i) {
+            const QPoint at = from + (to - from) * i / steps;
+            QMouseEvent move(QEvent::MouseMove, at, widget->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(widget, &move);
+        }
+        QTest::mouseRelease(widget, Qt::LeftButton, modifiers, to);
     }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
@@ -58,6 +79,20 @@ public:
                 timer->stop();
                 timer->deleteLater();
                 what(*dialog);
+            }
+        });
+        timer->start(50);
+    }
+
+    /// Chooses the first of a menu as soon as it has come up.
+    void whenOffered()
+    {
+        auto *timer = new QTimer(qApp);
+        QObject::connect(timer, &QTimer::timeout, timer, [this, timer] {
+            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                timer->stop();
+                timer->deleteLater();
+                click(menu, menu->actionGeometry(menu->actions().front()).center());
             }
         });
         timer->start(50);

@@ -47,6 +47,8 @@ public:
                               QStringLiteral("--port"), QString::number(m_port)};
         if (again) {
             arguments << QStringLiteral("--resume") << m_file;
+        } else if (more.contains(QStringLiteral("--fork"))) {
+            arguments << QStringLiteral("--exercise") << m_file;
         } else {
             arguments << m_scenario << QStringLiteral("--exercise") << m_file;
         }

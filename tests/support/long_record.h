@@ -4,6 +4,8 @@
 
 #include "rehearsed.h"
 
+#include "journal/journal.h"
+
 namespace samvirke::test {
 
 /// About @p wanted entries in the time of one exercise: it was played many times over, each time a little later.
@@ -42,6 +44,24 @@ inline std::vector<Entry> longRecord(const Rehearsal &played, std::size_t wanted
         }
     }
     return all;
+}
+
+/// Makes the exercise @p to of @p entries, as a rehearsal() of @p files began it.
+[[nodiscard]] inline bool writeRecord(const std::filesystem::path &to, const std::vector<ScenarioFile> &files,
+                                      const std::vector<Entry> &entries)
+{
+    NewExercise exercise;
+    exercise.id = "rehearsal";
+    exercise.secret = "no secret";
+    exercise.files = files;
+    exercise.sync = false;
+    auto journal = Journal::create(to, exercise);
+    std::vector<Draft> drafts;
+    drafts.reserve(entries.size());
+    for (const Entry &entry : entries) { // the wall's clock goes on, too
+        drafts.push_back({entry.index, entries.front().wallMs + entry.happened.at.count(), entry.happened});
+    }
+    return journal && journal->append(0, drafts) && journal->settle();
 }
 
 } // namespace samvirke::test

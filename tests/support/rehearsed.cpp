@@ -9,19 +9,13 @@
 
 namespace samvirke::test {
 
-Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std::uint64_t seed, bool turned)
+namespace {
+
+/// Plays the exercise of @p journal to its end. @param turned the last seat comes first
+Rehearsal play(Journal journal, const Team &team, std::uint64_t seed, bool turned)
 {
-    static QTemporaryDir folder;
-    static int number = 0;
-    NewExercise exercise;
-    exercise.id = "rehearsal";
-    exercise.secret = "no secret";
-    exercise.files = files;
-    exercise.sync = false;
-    auto journal =
-        Journal::create(folder.filePath(QStringLiteral("%1.samvirke").arg(++number)).toStdString(), exercise);
     Rehearsal rehearsal;
-    rehearsal.scenario = loadScenario(files).scenario;
+    rehearsal.scenario = loadScenario(journal.files()).scenario;
     const Scenario &scenario = rehearsal.scenario;
     HostOptions options;
     options.lockstep = true;
@@ -29,7 +23,7 @@ Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std
     options.variant = scenario.variants.empty() ? VariantId{} : scenario.variants.front().id;
     options.plannedStartMs = 1'795'000'000'000;
     auto host =
-        Host::open(scenario, std::move(*journal), options, {[] { return Millis{0}; }, [] { return std::int64_t{0}; }});
+        Host::open(scenario, std::move(journal), options, {[] { return Millis{0}; }, [] { return std::int64_t{0}; }});
     rehearsal.entries = (*host)->journal().readAll().value();
     (*host)->recorded = [&](const Entry &entry) { rehearsal.entries.push_back(entry); };
     std::vector<LoopbackLink *> ends;
@@ -66,6 +60,30 @@ Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std
     rehearsal.closed = (*host)->state().status == Status::closed;
     rehearsal.stalled = (*host)->stalled();
     rehearsal.length = (*host)->state().now;
+    return rehearsal;
+}
+
+} // namespace
+
+Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std::uint64_t seed, bool turned)
+{
+    static QTemporaryDir folder;
+    static int number = 0;
+    NewExercise exercise;
+    exercise.id = "rehearsal";
+    exercise.secret = "no secret";
+    exercise.files = files;
+    exercise.sync = false;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("%1.samvirke").arg(++number)).toStdString();
+    Rehearsal rehearsal = play(std::move(*Journal::create(file, exercise)), team, seed, turned);
+    rehearsal.file = file;
+    return rehearsal;
+}
+
+Rehearsal playOn(const std::filesystem::path &file, const Team &team, std::uint64_t seed)
+{
+    Rehearsal rehearsal = play(std::move(*Journal::openToWrite(file)), team, seed, false);
+    rehearsal.file = file;
     return rehearsal;
 }
 

@@ -10,6 +10,7 @@
 #include "wire/messages.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <map>
 #include <set>
 #include <string>
@@ -23,6 +24,7 @@ struct Rehearsal
     Scenario scenario;
     std::vector<Entry> entries;
     std::vector<Answer> refusals;
+    std::filesystem::path file; ///< its record, until the program ends
     bool closed = false;
     bool stalled = false;
     ExerciseTime length{0};
@@ -132,6 +134,9 @@ struct Rehearsal
 /// Plays a scenario with simulated seats in lockstep. @param turned the last seat comes first
 [[nodiscard]] Rehearsal rehearse(const std::vector<ScenarioFile> &files, const Team &team, std::uint64_t seed,
                                  bool turned = false);
+
+/// Goes on where the record @p file ends, in lockstep with seats that have just sat down.
+[[nodiscard]] Rehearsal playOn(const std::filesystem::path &file, const Team &team, std::uint64_t seed);
 
 inline Rehearsal rehearse(const std::vector<ScenarioFile> &files, const std::string &team, std::uint64_t seed,
                           bool turned = false)

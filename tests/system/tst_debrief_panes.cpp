@@ -6,6 +6,7 @@
 
 #include "models/control_room.h"
 #include "models/evidence.h"
+#include "plot/timeline_plot.h"
 #include "workbench/chart_pane.h"
 #include "workbench/compare_pane.h"
 #include "workbench/debrief_page.h"
@@ -15,6 +16,7 @@
 #include "workbench/hot_wash_window.h"
 #include "workbench/main_window.h"
 #include "workbench/shell.h"
+#include "workbench/timeline_pane.h"
 #include "workbench/unnamed.h"
 
 #include <QAccessible>
@@ -342,12 +344,50 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 2, 20'000);
         QVERIFY(pane->comparison().has_value());
         QVERIFY(pane->comparison()->groups.front().test == std::nullopt); // takes by the same people
-        auto *chart = pane->findChild<ChartPane *>();
+        auto *chart = qobject_cast<ChartPane *>(pane->findChild<QTabWidget *>()->widget(1));
+        QVERIFY(chart != nullptr);
         QCOMPARE(chart->table().model()->rowCount(), static_cast<int>(pane->comparison()->tasks.size()));
         for (int row = 0; row < chart->table().model()->rowCount(); ++row) {
             const PlayComparison::OfTask &task = pane->comparison()->tasks[static_cast<std::size_t>(row)];
             QCOMPARE(chart->table().model()->index(row, 1).data(Qt::FontRole).isValid(), task.differs());
         }
+        // on the line of this one, and in the table beside its entries
+        TimelinePane &timeline = view()->timeline();
+        open(QStringLiteral("Timeline"));
+        auto *other = timeline.findChild<QComboBox *>(QStringLiteral("otherTake"));
+        QVERIFY(other->isVisible() && timeline.other() == nullptr);
+        timeline.showAsTable(true);
+        const int own = timeline.table().model()->rowCount();
+        timeline.showAsTable(false);
+        other->setFocus();
+        const QImage alone = timeline.plot().grab().toImage();
+        press(Qt::Key_Down);
+        QVERIFY(timeline.other() != nullptr && timeline.other()->name == QLatin1String("silo"));
+        QVERIFY(timeline.plot().grab().toImage() != alone);
+        press(Qt::Key_Up);
+        QVERIFY(timeline.other() == nullptr && timeline.plot().grab().toImage() == alone);
+        press(Qt::Key_Down);
+        timeline.showAsTable(true);
+        int shown = 0;
+        for (const DebriefMark &mark : timeline.other()->lanes.marks) {
+            shown += view()->shown().shows(groupOf(mark.kind)) ? 1 : 0;
+        }
+        QVERIFY(shown > 50);
+        QCOMPARE(timeline.table().model()->rowCount(), own + shown);
+        int of = 0;
+        for (int row = 0; row < own + shown; ++row) {
+            of += timeline.table().model()->index(row, 0).data().toString() == QLatin1String("silo") ? 1 : 0;
+        }
+        QCOMPARE(of, shown);
+        timeline.showAsTable(false);
+        keepPicture("overlay");
+        pane->clear();
+        QVERIFY(timeline.other() == nullptr && !other->isVisible());
+        pane->add({m_folder.filePath(QStringLiteral("silo/exercise.samvirke"))});
+        QTRY_COMPARE_WITH_TIMEOUT(compared.count(), 3, 20'000);
+        open(QStringLiteral("Compare"));
+        pane->findChild<QTabWidget *>()->setCurrentIndex(2);
+        keepPicture("series");
         QStringList wrong;
         findUnnamed(QAccessible::queryAccessibleInterface(pane), QStringLiteral("compare"), wrong);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));

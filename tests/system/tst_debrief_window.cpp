@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -116,27 +117,47 @@ private slots:
 
         const QString first = pane().plot().currentLane().key;
         press(Qt::Key_Down);
-        const DebriefLane &lane = pane().plot().currentLane();
-        QVERIFY(lane.key != first && lane.kind == DebriefLane::Kind::agency);
+        const QString lane = pane().plot().currentLane().key;
+        QVERIFY(lane != first && pane().plot().currentLane().kind == DebriefLane::Kind::agency);
         press(Qt::Key_End);
         press(Qt::Key_Comma);
-        const Entry &entry = *session().entry(session().proof()->entries.front());
-        QCOMPARE(QStringLiteral("agency/") + fromUtf8(entry.happened.agency.value), lane.key);
+        const std::int64_t entry = session().proof()->entries.front();
+        QCOMPARE(QStringLiteral("agency/") + fromUtf8(session().entry(entry)->happened.agency.value), lane);
 
-        const int before = pane().plot().pointOf(markOf(entry.seq)).y();
+        const int before = pane().plot().pointOf(markOf(entry)).y();
         press(Qt::Key_P);
-        QVERIFY(pane().plot().pointOf(markOf(entry.seq)).y() < before); // at the top
+        QVERIFY(pane().plot().pointOf(markOf(entry)).y() < before); // at the top
         press(Qt::Key_P);
-        QCOMPARE(pane().plot().pointOf(markOf(entry.seq)).y(), before);
+        QCOMPARE(pane().plot().pointOf(markOf(entry)).y(), before);
         press(Qt::Key_Return); // its seats stand below
         press(Qt::Key_Down);
         QCOMPARE(pane().plot().currentLane().kind, DebriefLane::Kind::seat);
         press(Qt::Key_Return);
-        QCOMPARE(pane().plot().currentLane().key, lane.key);
+        QCOMPARE(pane().plot().currentLane().key, lane);
         press(Qt::Key_G);
         QCOMPARE(pane().plot().guides().count(session().moment()), std::size_t{1});
+        press(Qt::Key_P);
+        const QStringList left = pane().plot().arrangement();
+        QCOMPARE(left.size(), 2);
+        const ExerciseTime there = session().moment();
+
+        open(); // remembered
+        QCOMPARE(pane().plot().arrangement(), left);
+        const QPoint pinned = pane().plot().pointOf(markOf(entry));
+        session().setMoment(there);
         press(Qt::Key_G);
         QVERIFY(pane().plot().guides().empty());
+        for (std::size_t i = 0; i < lanes().lanes.size(); ++i) {
+            press(Qt::Key_Up);
+        }
+        for (std::size_t i = 0; i < lanes().lanes.size() && pane().plot().currentLane().key != lane; ++i) {
+            press(Qt::Key_Down);
+        }
+        press(Qt::Key_P);
+        QVERIFY(pane().plot().arrangement().isEmpty());
+        QVERIFY(pane().plot().pointOf(markOf(entry)).y() > pinned.y());
+        open();
+        QVERIFY(pane().plot().arrangement().isEmpty());
     }
 
     void looksCloser()
@@ -312,6 +333,39 @@ private slots:
         QTest::mouseClick(view().findChild<QToolButton *>(QStringLiteral("views")), Qt::LeftButton);
     }
 
+    /// Larger letters for a room: one key, where one was stays, and the next exercise comes so, too.
+    void isShownToARoom()
+    {
+        session().setMoment(ExerciseTime{300'000});
+        const double usual = view().font().pointSizeF();
+        const int row = view().findChild<EvidenceView *>(QStringLiteral("entries"))->verticalHeader()->sectionSize(0);
+        const int tab = tabs().currentIndex();
+        press(Qt::Key_F8);
+        QVERIFY(view().font().pointSizeF() > 1.5 * usual);
+        QCOMPARE(tabs().currentIndex(), tab);
+        QCOMPARE(session().moment(), ExerciseTime{300'000});
+        const QColor ink = view().palette().color(QPalette::Text);
+        QVERIFY(ink == QColor(Qt::black) || ink == QColor(Qt::white));
+        for (const QWidget *widget : view().findChildren<QWidget *>()) { // none was left behind
+            if (qobject_cast<const QLabel *>(widget) != nullptr ||
+                qobject_cast<const QToolButton *>(widget) != nullptr) {
+                QVERIFY2(widget->font().pointSizeF() > 1.5 * usual, qPrintable(widget->objectName()));
+            }
+        }
+        auto *entries = view().findChild<EvidenceView *>(QStringLiteral("entries"));
+        session().proveNothing();
+        QVERIFY(entries->verticalHeader()->sectionSize(0) > row);
+        QVERIFY(pane().plot().font().pointSizeF() > 1.5 * usual);
+        keepPictures("projector");
+        open();
+        QVERIFY(view().font().pointSizeF() > 1.5 * usual);
+        press(Qt::Key_F8);
+        QCOMPARE(view().font().pointSizeF(), usual);
+        QCOMPARE(QApplication::font().pointSizeF(), usual);
+        open();
+        QCOMPARE(view().font().pointSizeF(), usual);
+    }
+
     void everythingIsFoundAndNamed()
     {
         const auto commands = m_window->commands();
@@ -373,6 +427,16 @@ private:
     /// What the mouse is over.
     [[nodiscard]] QWidget *canvas() const { return pane().plot().childAt(pane().plot().lanesRect().center()); }
 
+    /// Of every pane, where SAMVIRKE_PICTURES says, for somebody to look at.
+    void keepPictures(const char *look) const
+    {
+        const QString folder = qEnvironmentVariable("SAMVIRKE_PICTURES");
+        for (int i = 0; !folder.isEmpty() && i < tabs().count(); ++i) {
+            tabs().setCurrentIndex(i);
+            QTest::qWait(700);
+            m_window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(look)).arg(i));
+        }
+    }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);

@@ -139,6 +139,27 @@ private slots:
                  run({QStringLiteral("log"), m_dir->filePath(QStringLiteral("r/exercise.samvirke"))}).out);
     }
 
+    /// A new take of a rehearsal, by programs that have just sat down: what was recorded then is all that they know.
+    void aForkPlayedOnInLockstepIsItsOrigin()
+    {
+        const QString out = m_dir->filePath(QStringLiteral("r"));
+        QCOMPARE(run({QStringLiteral("rehearse"), m_scenario, QStringLiteral("--seed"), QStringLiteral("1"),
+                      QStringLiteral("--out"), out})
+                     .exitCode,
+                 0);
+        const QString origin = out + QStringLiteral("/exercise.samvirke");
+        HostProcess host(m_scenario, m_dir->path());
+        QVERIFY(host.start(
+            QStringList{QStringLiteral("--fork"), origin, QStringLiteral("--at"), QStringLiteral("T+00:10:00")} +
+            lockstep(QStringLiteral("9"))));
+        Players players;
+        players.joinAll(host, m_scenario);
+        QVERIFY(players.waitForAll());
+        QVERIFY(host.waitForEnd());
+        QCOMPARE(host.process().exitCode(), 0);
+        QCOMPARE(run({QStringLiteral("log"), host.file()}).out, run({QStringLiteral("log"), origin}).out);
+    }
+
     /// While people type and after: their folders hold nothing of the exercise. And when it is closed, its keys are
     /// gone.
     void nothingStaysAtASeat()

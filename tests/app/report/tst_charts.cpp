@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/compare_tables.h"
 #include "report/debrief_drawings.h"
 #include "report/debrief_tables.h"
 #include "report/debrief_text.h"
@@ -206,6 +207,51 @@ private slots:
             });
             QCOMPARE(drawn, indicator.behaviourLevel.has_value() && !table.rows[i].entries.empty());
         }
+    }
+
+    /// Takes in the order in which they were played; each figure of the table stands in the picture, and no other.
+    void fromTakeToTakeAndItsTable_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        for (const QString &scenario : shippedScenarios()) {
+            QTest::addRow("%s", qPrintable(scenario)) << scenario;
+        }
+    }
+    void fromTakeToTakeAndItsTable()
+    {
+        QFETCH(QString, scenario);
+        std::vector<PlayToCompare> plays;
+        const std::array<std::int64_t, 3> started{3'000'000, 1'000'000, 2'000'000};
+        for (const char *team : {"ideal", "silo", "slow"}) {
+            const Played &play = played(scenario, QString::fromLatin1(team));
+            plays.push_back({play.debrief, team, "the same", {}, {}, started[plays.size()]});
+        }
+        const auto comparison = compare(plays);
+        QVERIFY(comparison.has_value());
+        QCOMPARE(comparison->inOrderOfTime(), (std::vector<std::size_t>{1, 2, 0}));
+        const Words words(QStringLiteral("en"));
+        const Drawing drawing = comparedSeriesDrawing(words, *comparison);
+        const EvidenceTable table = comparedSeries(words, *comparison);
+        QVERIFY(table.header[1].startsWith(QStringLiteral("#2,")) && table.header[3].startsWith(QStringLiteral("#1,")));
+        const auto figures = figuresOf(drawing);
+        std::size_t values = 0;
+        for (const EvidenceRow &row : table.rows) {
+            for (std::size_t i = 1; i < row.cells.size(); ++i) {
+                if (row.cells[i].text == QStringLiteral("no value")) {
+                    continue;
+                }
+                ++values;
+                const QString tip =
+                    QStringLiteral("%1, %2: %3")
+                        .arg(row.cells[0].text, table.header[static_cast<qsizetype>(i)].left(2), row.cells[i].text);
+                const auto it = std::ranges::find(figures, tip, &DrawnShape::tip);
+                QVERIFY2(it != figures.end(), qPrintable(tip));
+                QCOMPARE(it->entries, i == 3 ? row.entries : std::vector<std::int64_t>{});
+            }
+        }
+        QCOMPARE(figures.size(), values);
+        QVERIFY(values > 20);
+        QCOMPARE(outside(drawing), QString{});
     }
 
     /// Each cell of the matrix as each agency saw it says whom it named, and is marked where that is not the plan's.

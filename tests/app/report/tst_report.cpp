@@ -8,23 +8,23 @@
 
 #include "full_debrief.h"
 #include "full_evaluation.h"
+#include "read_back.h"
 
-#include <QBuffer>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
-
-#include <quazip.h>
-#include <quazipfile.h>
 
 #include <algorithm>
 #include <array>
 
 using namespace samvirke;
+using test::flat;
+using test::outputOf;
+using test::partsOf;
+using test::save;
+using test::textOfHtml;
 
 namespace {
 
@@ -79,51 +79,6 @@ Report hostileReport(const QString &text)
                          QString::fromLatin1(test::someHash), evaluation);
 }
 
-QString flat(const QString &text)
-{
-    return text.simplified().remove(QLatin1Char(' '));
-}
-
-/// What @p program says, or nothing where it is not there.
-std::optional<QByteArray> outputOf(const QString &program, const QStringList &arguments, int *exitCode = nullptr)
-{
-    const QString path = QStandardPaths::findExecutable(program);
-    if (path.isEmpty()) {
-        return std::nullopt;
-    }
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(path, arguments);
-    constexpr int longest = 120'000;
-    if (!process.waitForFinished(longest)) {
-        process.kill();
-        return QByteArrayLiteral("did not end");
-    }
-    if (exitCode != nullptr) {
-        *exitCode = process.exitCode();
-    }
-    return process.readAllStandardOutput();
-}
-
-void save(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-}
-
-/// What is written between the marks of @p xml.
-QString textOfHtml(const QString &xml)
-{
-    QString text;
-    QXmlStreamReader reader(xml);
-    while (!reader.atEnd()) {
-        if (reader.readNext() == QXmlStreamReader::Characters) {
-            text += reader.text();
-        }
-    }
-    return text;
-}
-
 /// The reason why @p xml is not well-formed; empty if it is.
 QString flawOf(const QByteArray &xml)
 {
@@ -136,22 +91,6 @@ QString flawOf(const QByteArray &xml)
                                    .arg(reader.columnNumber())
                                    .arg(reader.errorString())
                              : QString{};
-}
-
-QMap<QString, QByteArray> partsOf(QByteArray zipped)
-{
-    QMap<QString, QByteArray> parts;
-    QBuffer buffer(&zipped);
-    QuaZip zip(&buffer);
-    if (zip.open(QuaZip::mdUnzip)) {
-        for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
-            QuaZipFile file(&zip);
-            if (file.open(QIODevice::ReadOnly)) {
-                parts[zip.getCurrentFileName()] = file.readAll();
-            }
-        }
-    }
-    return parts;
 }
 
 QStringList headingsOf(const Report &report)

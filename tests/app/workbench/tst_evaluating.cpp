@@ -221,6 +221,44 @@ private slots:
         QVERIFY(item.contact.ends_with("ari"));
     }
 
+    /// From the file of another take: once, to be marked with how it went.
+    void itemsComeAlongFromAnEarlierTake()
+    {
+        const QString earlier = m_dir.filePath(QStringLiteral("first/exercise.samvirke"));
+        QVERIFY(QDir().mkpath(QFileInfo(earlier).path()));
+        makeJournal(earlier.toStdString(), randomDrafts(2, 20));
+        Improvement planned;
+        planned.issue = "Two lists";
+        planned.action = "Keep one";
+        planned.owner = AgencyId("POL");
+        const auto kept = addStep(earlier.toStdString(), *readEvaluation(earlier.toStdString()),
+                                  partsOf(addAction({}, planned)), 1'796'000'000'000);
+        QVERIFY(kept.has_value());
+        plan()->carryFrom(earlier);
+        plan()->carryFrom(earlier);
+        QCOMPARE(m_session->evaluation().plan.size(), std::size_t{1});
+        auto *model = qobject_cast<ImprovementTable *>(plan()->table()->model());
+        const QModelIndex cell = model->index(0, ImprovementTable::progress);
+        QVERIFY(cell.data().toString().contains(QStringLiteral("not said")));
+        QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("first")));
+        QVERIFY(!model->setData(cell, QStringLiteral("wonderful")));
+        QVERIFY(model->setData(cell, QStringLiteral("improved")));
+        open();
+        const Improvement item = m_session->evaluation().plan.at(0);
+        QCOMPARE(item.progress, Progress::improved);
+        QCOMPARE(item.carriedFrom, std::string("first"));
+        QCOMPARE(item.owner, AgencyId("POL"));
+        // one of this take has nothing to be measured against
+        QVERIFY(m_session->change(addAction(m_session->evaluation(), {})));
+        model = qobject_cast<ImprovementTable *>(plan()->table()->model());
+        QVERIFY(!(model->flags(model->index(1, ImprovementTable::progress)) & Qt::ItemIsEditable));
+        QVERIFY(!model->setData(model->index(1, ImprovementTable::progress), QStringLiteral("worse")));
+        m_session->undo();
+        m_session->undo();
+        m_session->undo();
+        QVERIFY(m_session->evaluation().plan.empty());
+    }
+
     void daysAreReadAsPeopleWriteThem_data()
     {
         QTest::addColumn<QString>("typed");

@@ -133,11 +133,32 @@ private slots:
         QCOMPARE(addOwn(e, {}).findings.back().id, std::string("own-2"));
     }
 
+    /// What was planned after a take goes along to the next one, once, to be marked with how it went.
+    void itemsAreCarriedAlong()
+    {
+        const Evaluation before = fullEvaluation(fullDebrief());
+        Evaluation dropped = before;
+        dropped.plan[1].status = ActionStatus::dropped;
+        Evaluation e = carryAlong({}, dropped.plan, "First");
+        QCOMPARE(e.plan.size(), before.plan.size() - 1);
+        for (const Improvement &action : e.plan) {
+            QCOMPARE(action.carriedFrom, std::string("First"));
+            QVERIFY(action.progress == Progress::unsaid && action.finding.empty());
+        }
+        QCOMPARE(e.plan[0].action, before.plan[0].action);
+        QCOMPARE(e.plan[0].owner, before.plan[0].owner);
+        QVERIFY(carryAlong(e, dropped.plan, "First") == e);
+        e.plan[0].progress = Progress::worse;
+        QVERIFY(*evaluationFrom(partsOf(e)) == e);
+        e.plan[0].carriedFrom.clear(); // there is nothing that it could be worse than
+        QVERIFY(!evaluationFrom(partsOf(e)));
+    }
+
     void isWrittenAndReadAgain()
     {
         const Evaluation e = fullEvaluation(fullDebrief());
         const EvaluationParts parts = partsOf(e);
-        QCOMPARE(parts.size(), std::size_t{4 + 2 + 1 + 1});
+        QCOMPARE(parts.size(), std::size_t{4 + 3 + 1 + 1});
         const auto again = evaluationFrom(parts);
         QVERIFY(again.has_value());
         QVERIFY(*again == e);

@@ -3,6 +3,7 @@
 #include "debrief/schema.h"
 
 #include "counts.h"
+#include "full_evaluation.h"
 #include "json_values.h"
 #include "judged_play.h"
 #include "random_play.h"
@@ -22,15 +23,21 @@ test::ValueSchema schema()
     return test::ValueSchema(QJsonDocument::fromJson(QByteArray::fromStdString(debriefSchema())).object());
 }
 
-QJsonObject jsonOf(const Debrief &debrief)
+QJsonObject jsonOf(const Debrief &debrief, const Evaluation &evaluation = {})
 {
-    return QJsonDocument::fromJson(QByteArray::fromStdString(toJson(debrief))).object();
+    return QJsonDocument::fromJson(QByteArray::fromStdString(toJson(debrief, evaluation))).object();
 }
 
-QJsonObject rehearsed(const QString &scenario, const std::string &team)
+Debrief rehearsed(const QString &scenario, const std::string &team)
 {
     const test::Rehearsal played = test::rehearse(test::shippedFiles(scenario.toStdString()), team, 1);
-    return jsonOf(debriefOf(played.scenario, played.entries));
+    return debriefOf(played.scenario, played.entries);
+}
+
+/// With everything said that people can say to it.
+QJsonObject evaluated(const Debrief &debrief)
+{
+    return jsonOf(debrief, write(test::fullEvaluation(debrief), "summary", "It went well."));
 }
 
 /// @p value with what stands at @p path changed by @p change: keys, and numbers of places in lists.
@@ -102,7 +109,7 @@ private slots:
     {
         QFETCH(QString, scenario);
         QFETCH(QString, team);
-        const QJsonObject debrief = rehearsed(scenario, team.toStdString());
+        const QJsonObject debrief = jsonOf(rehearsed(scenario, team.toStdString()));
         QVERIFY(!debrief.isEmpty());
         const QStringList mistakes = m_all.mistakes(debrief);
         QVERIFY2(mistakes.isEmpty(), qPrintable(mistakes.join(QLatin1Char('\n'))));
@@ -138,6 +145,35 @@ private slots:
         QCOMPARE(m_all.mistakes(jsonOf(debrief)), QStringList());
     }
 
+    /// What people think stands in it whole, each finding with its entries and those of what was merged with it.
+    void allowsWhatPeopleThink()
+    {
+        const Debrief debrief = rehearsed(test::shippedScenarios().front(), "gaps");
+        const QJsonObject json = evaluated(debrief);
+        QCOMPARE(m_all.mistakes(json), QStringList());
+        const Evaluation evaluation = test::fullEvaluation(debrief);
+        const auto all = reviewed(debrief, evaluation);
+        const QJsonArray findings = json[QLatin1String("evaluation")][QLatin1String("findings")].toArray();
+        QCOMPARE(findings.size(), qsizetype(evaluation.findings.size()));
+        int accepted = 0;
+        for (const QJsonValue &said : findings) {
+            const std::string id = said[QLatin1String("id")].toString().toStdString();
+            const auto finding = std::ranges::find(all, id, &ReviewedFinding::id);
+            QVERIFY2(finding != all.end(), id.c_str());
+            QJsonArray entries;
+            for (const std::int64_t entry : entriesWithMerged(all, *finding)) {
+                entries.append(qint64{entry});
+            }
+            QVERIFY(!entries.isEmpty());
+            QCOMPARE(said[QLatin1String("entries")].toArray(), entries);
+            accepted += said[QLatin1String("standing")].toString() == QLatin1String("accepted") ? 1 : 0;
+        }
+        QCOMPARE(accepted, 1);
+        QCOMPARE(json[QLatin1String("evaluation")][QLatin1String("plan")].toArray().size(), 3);
+        QCOMPARE(json[QLatin1String("evaluation")][QLatin1String("delete_on")].toString(),
+                 QStringLiteral("2027-11-22"));
+    }
+
     /// No key stands there that no debrief has.
     void everyKeyIsUsed()
     {
@@ -149,7 +185,7 @@ private slots:
     /// In every kind of object of a real debrief: a key too many, each key missing, each value of another type.
     void refusesWhatIsDamaged()
     {
-        const QJsonObject good = rehearsed(test::shippedScenarios().front(), "gaps");
+        const QJsonObject good = evaluated(rehearsed(test::shippedScenarios().front(), "gaps"));
         test::ValueSchema all = schema();
         QCOMPARE(all.mistakes(good), QStringList());
         QMap<QString, QStringList> objects;
@@ -196,13 +232,15 @@ private slots:
     }
 
 private:
-    /// matrix.planned and its rows, who rated an urgency, and agencies: their keys are ids.
+    /// matrix.planned and its rows, who rated an urgency, agencies, weights and own words: their keys are ids.
     static bool isById(const QStringList &path)
     {
         const bool inTable =
             path.size() >= 2 && path[0] == QLatin1String("matrix") && path[1] != QLatin1String("differences");
         const bool agencies = path == QStringList{QStringLiteral("descriptive"), QStringLiteral("agencies")};
-        return inTable || agencies ||
+        const bool thought = path.size() == 2 && path[0] == QLatin1String("evaluation") &&
+                             (path[1] == QLatin1String("weights") || path[1] == QLatin1String("words"));
+        return inTable || agencies || thought ||
                (!path.isEmpty() && path.back() == QLatin1String("ratings") && path.front() == QLatin1String("urgency"));
     }
 
