@@ -270,6 +270,9 @@ private:
         std::set<std::string> found;
         addTokens(bytes, found);
         addPlanTokens(bytes, found);
+        std::erase_if(found, [&](const std::string &token) { // a ref is drawn, and may look like a token that is none
+            return token.starts_with("zq") && !m_tokenizer.stands.contains(token);
+        });
         for (const std::string &token : found) {
             if (!mine.contains(token)) {
                 return "was sent " + token + ", " + m_tokenizer.stands[token];
