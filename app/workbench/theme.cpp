@@ -3,8 +3,11 @@
 #include "workbench/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QToolTip>
 
 namespace samvirke {
@@ -55,6 +58,26 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
+/// Fusion draws the edges of boxes to tick a little darker than the window, which nobody sees where it is dark.
+class EdgedBoxes : public QProxyStyle
+{
+public:
+    EdgedBoxes() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
+            painter->save();
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(option->palette.color(QPalette::Mid));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            painter->restore();
+        }
+    }
+};
+
 } // namespace
 
 QPalette paletteOf(Theme theme)
@@ -75,7 +98,7 @@ void applyTheme(QApplication &application, Theme theme)
     // what the desktop gave, before anybody chose
     static const bool desktopIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const bool wantsDark = theme == Theme::dark || (theme == Theme::system && desktopIsDark);
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new EdgedBoxes);
     const QPalette palette = paletteOf(wantsDark ? dark : theme == Theme::dim ? dim : light);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

@@ -13,7 +13,7 @@ Item {
 
     visible: root.mark.length > 0
     implicitHeight: Look.u
-    implicitWidth: visible ? shape.width + (root.withCode ? code.implicitWidth + 4 : 0) : 0
+    implicitWidth: root.mark.length > 0 ? shape.width + (root.withCode ? code.implicitWidth + 4 : 0) : 0
     Accessible.ignored: true
 
     Image {

@@ -9,7 +9,9 @@
 #include "models/control_room.h"
 #include "models/library.h"
 #include "session/fit.h"
+#include "session/folders.h"
 #include "session/live_exercise.h"
+#include "session/new_scenario.h"
 #include "session/scenario_document.h"
 #include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
@@ -21,9 +23,11 @@
 #include "workbench/hot_wash_window.h"
 #include "workbench/import_dialog.h"
 #include "workbench/main_window.h"
+#include "workbench/new_dialog.h"
 #include "workbench/onlooker_window.h"
 #include "workbench/plan_pane.h"
 #include "workbench/rehearse_dialog.h"
+#include "workbench/rows_dialog.h"
 #include "workbench/run_dialog.h"
 #include "workbench/seat_window.h"
 #include "workbench/shell.h"
@@ -102,10 +106,13 @@ constexpr std::array facilitatorScreens{
     "edit-timeline",
     "edit-measures",
     "edit-roles",
+    "edit-branches",
     "edit-frame",
     "edit-frame-rounds",
     "dialog-when",
     "dialog-import",
+    "dialog-new",
+    "dialog-rows",
     "dialog-commands",
 };
 constexpr std::array seatScreens{
@@ -325,6 +332,8 @@ private:
         keep("edit-frame");
         page.frame()->show({"rounds"});
         keep("edit-frame-rounds");
+        page.tabs()->setCurrentIndex(3);
+        keep("edit-branches");
         page.tabs()->setCurrentIndex(0);
         WhenDialog when(m_words, document->scenario(), InjectId{}, document->scenario().injects.back().release,
                         window());
@@ -334,6 +343,11 @@ private:
                                         "Time;Title;To\n5/6/2026 09:00;The alarm;Police\nsoon;A crowd;Police, Fire\n"),
                             QStringLiteral("list.csv"), window());
         keepDialog(import, "dialog-import");
+        NewDialog begin(m_words, scenarioStarts(m_words, samvirke::shippedScenarios()),
+                        m_words("Window", "New scenario"), {}, window());
+        keepDialog(begin, "dialog-new");
+        RowsDialog rows(m_words, document->scenario(), window());
+        keepDialog(rows, "dialog-rows");
         CommandDialog commands(m_words, window()->commands(), window());
         keepDialog(commands, "dialog-commands");
         document->discard();

@@ -5,7 +5,10 @@
 #include "workbench/theme.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QPalette>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
 #include <cmath>
@@ -34,6 +37,35 @@ class TestTheme : public QObject
 {
     Q_OBJECT
 private slots:
+    /// A box that is not ticked can be seen, in a window and in a list.
+    void boxesHaveEdges_data()
+    {
+        QTest::addColumn<samvirke::Theme>("theme");
+        QTest::newRow("light") << Theme::light;
+        QTest::newRow("dim") << Theme::dim;
+        QTest::newRow("dark") << Theme::dark;
+    }
+    void boxesHaveEdges()
+    {
+        QFETCH(samvirke::Theme, theme);
+        applyTheme(*qApp, theme);
+        QStyleOptionViewItem option;
+        option.palette = QApplication::palette();
+        option.rect = QRect(0, 0, 16, 16);
+        option.state = QStyle::State_Enabled | QStyle::State_Off;
+        const QColor paper = option.palette.color(QPalette::Base);
+        for (const auto box : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck}) {
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(paper);
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(box, &option, &painter);
+            painter.end();
+            for (const QPoint edge : {QPoint(8, 0), QPoint(0, 8), QPoint(15, 8), QPoint(8, 15)}) {
+                QVERIFY(contrast(image.pixelColor(edge), paper) >= 3);
+            }
+        }
+    }
+
     void contrasts_data()
     {
         QTest::addColumn<samvirke::Theme>("theme");
