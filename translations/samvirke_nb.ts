@@ -1149,6 +1149,10 @@
         <source>A take that goes on from a moment is let go on by a facilitator: “--fork” takes “--start-when” together with “--lockstep” only.</source>
         <translation>En gjennomføring som fortsetter fra et tidspunkt, settes i gang av en spilleder: «--fork» kan brukes med «--start-when» bare sammen med «--lockstep».</translation>
     </message>
+    <message>
+        <source>What a seat card&apos;s QR says has the code in it: leave “--code” out.</source>
+        <translation>Koden ligger allerede i QR-koden på plasskortet: utelat «--code».</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -33,8 +33,12 @@ int join(const Context &context)
         return *exit;
     }
     SimulatedLineOptions options;
-    const auto link = readSeatLink(parser.all().isEmpty() ? QString{} : parser.at(0));
-    const QString address = link ? link->address : parser.all().isEmpty() ? QString{} : parser.at(0);
+    const auto link = readSeatLink(parser.at(0));
+    const QString address = link ? link->address : parser.at(0);
+    if (link && parser.has(QStringLiteral("code"))) {
+        printError(words("Command", "What a seat card's QR says has the code in it: leave “--code” out."));
+        return usage;
+    }
     if (!address.isEmpty()) {
         const auto where = readAddress(address, options.where);
         if (!where) {

@@ -22,11 +22,10 @@ class EvaluatorPad : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int queued READ queued NOTIFY changed)              ///< on their way
     Q_PROPERTY(QVariantList agencies READ agencies NOTIFY changed) ///< maps with name, mark, chosen
-    Q_PROPERTY(
-        QVariantList followable READ followable CONSTANT)    ///< maps with seat, name: whose screen can be looked at
-    Q_PROPERTY(QVariantList codes READ codes NOTIFY changed) ///< maps with key, name, help, going
-    Q_PROPERTY(QVariantList targets READ targets NOTIFY changed) ///< maps with objective, text, rating, comment
-    Q_PROPERTY(QString link READ link NOTIFY changed)            ///< what the next note belongs to
+    Q_PROPERTY(QVariantList followable READ followable CONSTANT)   ///< maps with seat, name: whose screen can be seen
+    Q_PROPERTY(QVariantList codes READ codes NOTIFY changed)       ///< maps with key, name, help, going
+    Q_PROPERTY(QVariantList targets READ targets NOTIFY changed)   ///< maps with objective, text, rating, comment
+    Q_PROPERTY(QString link READ link NOTIFY changed)              ///< what the next note belongs to
     Q_PROPERTY(bool linked READ isLinked WRITE setLinked NOTIFY changed)
     Q_PROPERTY(QStringList expected READ expected NOTIFY changed) ///< by the plan, after the last inject
     Q_PROPERTY(QString stamp READ stamp NOTIFY changed)           ///< of the note that is being written

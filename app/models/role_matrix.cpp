@@ -401,7 +401,7 @@ QString RoleMatrix::paste(const QMimeData &clipboard, const QModelIndex &at)
     if (cells.empty() || !at.isValid()) {
         return {};
     }
-    if (const auto sheet = exchange::readRoles(workbookOf(cells), std::nullopt, exchange::Matrix::meant)) {
+    if (const auto sheet = exchange::readRoles(workbookOf(cells), std::nullopt, exchange::RolesSheet::given)) {
         const std::size_t before = scenario().tasks.size();
         edit(m_words("Edit", "Paste"),
              [&](Scenario &scenario) { scenario = exchange::withRolesLaidOver(std::move(scenario), *sheet, m_phase); });

@@ -16,9 +16,9 @@ namespace samvirke {
 [[nodiscard]] QString progressText(const Words &words, Progress progress);
 [[nodiscard]] QString statusText(const Words &words, ActionStatus status);
 
-/// The finding as a sentence: its rule's, or one's own words.
 /// How an item that was carried along did since, and since when: "improved (The first take)". Nothing for others.
 [[nodiscard]] QString sinceText(const Words &words, const Improvement &action);
+/// The finding as a sentence: its rule's, or one's own words.
 [[nodiscard]] QString reviewedText(const Words &words, const Scenario &scenario, const ReviewedFinding &finding);
 /// "Lesson identified · Responsibility · Different cultures"; empty without codes.
 [[nodiscard]] QString codesText(const Words &words, const ReviewedFinding &finding);

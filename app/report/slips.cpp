@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/slips.h"
+
+#include "plan/lookup.h"
+#include "plan/schedule.h"
+#include "report/debrief_text.h"
 #include "report/fonts.h"
-#include "report/msel_report.h"
 #include "report/pdf_objects.h"
 #include "report/rich_text.h"
+#include "report/trigger_text.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -161,6 +166,59 @@ private:
 };
 
 } // namespace
+
+std::vector<Slip> slipsOf(const Words &words, const Scenario &scenario)
+{
+    const auto has = [&](SeatKind kind) {
+        return std::ranges::find(scenario.seats, kind, &Seat::kind) != scenario.seats.end();
+    };
+    const SeatKind kind = has(SeatKind::paper) ? SeatKind::paper : SeatKind::player;
+    const Schedule schedule = plannedTimes(scenario);
+    const auto timeOf = [&](const Inject *inject) {
+        const auto planned = schedule.injects.find(inject->id);
+        return planned == schedule.injects.end() ? ExerciseTime::max() : planned->second;
+    };
+    std::vector<Slip> slips;
+    for (const Seat &seat : scenario.seats) {
+        if (seat.kind != kind) {
+            continue;
+        }
+        std::vector<const Inject *> injects;
+        for (const Inject &inject : scenario.injects) {
+            const bool reached = std::ranges::any_of(inject.to, [&](const Party &to) { return reaches(to, seat); });
+            if (reached && inject.active && inject.kind != InjectKind::expectedAction) {
+                injects.push_back(&inject);
+            }
+        }
+        std::ranges::stable_sort(injects, {}, timeOf);
+        int number = 0;
+        for (const Inject *inject : injects) {
+            const Channel *channel = find(scenario.channels, inject->channel);
+            Slip slip;
+            slip.exercise = fromUtf8(scenario.title);
+            slip.seat = fromUtf8(seat.name.empty() ? seat.id.value : seat.name);
+            if (const Agency *agency = find(scenario.agencies, seat.agency)) {
+                slip.look = lookOf(scenario, agency->id);
+            }
+            slip.number = ++number;
+            slip.of = static_cast<int>(injects.size());
+            slip.inject = injectNumber(*inject);
+            // what an inject waits for is the plan's, and no business of who reads it
+            const bool isFixed = std::holds_alternative<AtTime>(inject->release);
+            slip.when = isFixed ? timeText(timeOf(inject)) : words("Paper", "on signal");
+            slip.from = fromUtf8(inject->from);
+            slip.by = fromUtf8(channel == nullptr ? inject->channel.value : channel->name);
+            slip.title = fromUtf8(inject->title);
+            slip.text = fromUtf8(inject->text);
+            for (const std::string &file : inject->media) {
+                slip.enclosed += fromUtf8(file);
+            }
+            slip.asksUrgency = inject->asksUrgency;
+            slips.push_back(std::move(slip));
+        }
+    }
+    return slips;
+}
 
 QByteArray slipsPdf(const Words &words, const std::vector<Slip> &slips, const QDateTime &made)
 {

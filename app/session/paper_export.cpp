@@ -3,6 +3,7 @@
 #include "session/paper_export.h"
 
 #include "report/msel_report.h"
+#include "report/slips.h"
 
 namespace samvirke {
 

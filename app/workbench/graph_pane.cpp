@@ -4,6 +4,8 @@
 
 #include "models/plan_graph_text.h"
 #include "plan/lookup.h"
+#include "workbench/canvas.h"
+#include "workbench/evidence_view.h"
 #include "workbench/live_view.h"
 
 #include <QAccessible>
@@ -33,20 +35,6 @@ constexpr int betweenY = 12; // px
 constexpr int cut = 10;      // px: of the corners of what never comes
 constexpr int letters = 38;  // of a box
 constexpr int arrowSize = 6; // px
-
-/// The graph's own surface: it only hands on what happens to it.
-class Canvas : public QWidget
-{
-public:
-    std::function<void(QPainter &, QRect)> painted;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        painted(painter, event->rect());
-    }
-};
 
 QPainterPath outlineOf(const QRectF &box, const PlanNode &node)
 {
@@ -95,8 +83,7 @@ GraphView::GraphView(const Words &words, const ScenarioDocument &document, QWidg
     setFrameShape(QFrame::NoFrame);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAutoFillBackground(true);
-    horizontalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll sideways"));
-    verticalScrollBar()->setAccessibleName(m_words("Debrief", "Scroll up and down"));
+    nameScrollBars(m_words, this);
     m_box = QSize(fontMetrics().averageCharWidth() * letters, fontMetrics().lineSpacing() * 3 + 10);
 }
 

@@ -6,6 +6,7 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
+#include "workbench/canvas.h"
 #include "workbench/theme.h"
 
 #include <QAccessible>
@@ -31,20 +32,6 @@ constexpr double closest = 64; // times the whole plan
 constexpr int margin = 4;
 constexpr int leastMark = 14; // px: to be hit with a finger on a touchpad
 constexpr int dragBegins = 4; // px
-
-/// The strip's own surface: it only hands on what happens to it.
-class Canvas : public QWidget
-{
-public:
-    std::function<void(QPainter &, QRect)> painted;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        painted(painter, event->rect());
-    }
-};
 
 Millis snapped(double millis)
 {

@@ -57,9 +57,9 @@ struct ColumnFound
 {
     std::string heading;
     std::size_t filled = 0, roles = 0, letters = 0; ///< cells under the heading, those that are roles, their length
-    [[nodiscard]] bool holdsRoles(Matrix matrix) const
+    [[nodiscard]] bool holdsRoles(RolesSheet kind) const
     {
-        return roles > 0 && (matrix == Matrix::found ? roles == filled : roles * 2 > filled);
+        return roles > 0 && (kind == RolesSheet::sought ? roles == filled : roles * 2 > filled);
     }
 };
 
@@ -90,10 +90,10 @@ struct Found
 };
 
 /// The headings under which most columns hold roles and one of words stands before them.
-std::optional<Found> findRoles(const Sheet &sheet, Matrix matrix)
+std::optional<Found> findRoles(const Sheet &sheet, RolesSheet kind)
 {
     std::optional<Found> best;
-    const std::size_t fewest = matrix == Matrix::found ? fewestAgencies : 1;
+    const std::size_t fewest = kind == RolesSheet::sought ? fewestAgencies : 1;
     for (std::size_t header = 0; header + 1 < sheet.rows.size() && header < rowsSearched; ++header) {
         Found found;
         found.header = header;
@@ -101,7 +101,7 @@ std::optional<Found> findRoles(const Sheet &sheet, Matrix matrix)
         for (const auto &[at, column] : columnsUnder(sheet, header)) {
             const bool named = !column.heading.empty() && !isMissing(column.heading) && !roleIn(column.heading);
             const std::size_t weight = column.letters + (namesTasks(column.heading) ? std::size_t{1} << 40U : 0);
-            if (named && column.holdsRoles(matrix)) {
+            if (named && column.holdsRoles(kind)) {
                 found.agencies.emplace_back(at, column.heading);
                 continue;
             }
@@ -157,12 +157,12 @@ RoleSheet rolesIn(const Sheet &sheet, const Found &found)
 } // namespace
 
 std::optional<RoleSheet> readRoles(const tables::Workbook &workbook, const std::optional<std::string> &sheet,
-                                   Matrix matrix)
+                                   RolesSheet kind)
 {
     std::optional<RoleSheet> best;
     for (const Sheet &one : workbook.sheets) {
         const bool asked = sheet ? fold(one.name) == fold(*sheet) : one.visibility == tables::Visibility::visible;
-        const auto found = asked ? findRoles(one, matrix) : std::nullopt;
+        const auto found = asked ? findRoles(one, kind) : std::nullopt;
         if (found && (!best || found->agencies.size() > best->agencies.size())) {
             best = rolesIn(one, *found);
         }

@@ -45,16 +45,16 @@ struct RoleSheet
 };
 
 /// How certain it has to be that a table is a role matrix.
-enum class Matrix : std::uint8_t {
-    found, ///< it may be anything: two agencies at least, and nothing but roles under them
-    meant  ///< somebody says so: under most headings there are roles, for the most part
+enum class RolesSheet : std::uint8_t {
+    sought, ///< it may be anything: two agencies at least, and nothing but roles under them
+    given   ///< somebody says so: under most headings there are roles, for the most part
 };
 
 /// The sheet that is clearly one: a row of headings, under it a column of tasks and at least two columns that hold
 /// letters (R, A, C, I, S, A/R, - , with a question mark where contested) or the words for them, and nothing else.
 [[nodiscard]] std::optional<RoleSheet> readRoles(const tables::Workbook &workbook,
                                                  const std::optional<std::string> &sheet = std::nullopt,
-                                                 Matrix matrix = Matrix::found);
+                                                 RolesSheet kind = RolesSheet::sought);
 
 /// @p scenario with these rows: roles of tasks that are there already by what they are called, others as new tasks.
 /// Agencies that are not there become new ones with a seat. Replacing removes the tasks that the sheet does not have.

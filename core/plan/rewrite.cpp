@@ -174,29 +174,6 @@ std::vector<std::pair<std::string, std::string>> textsOf(const Scenario &scenari
     return texts;
 }
 
-} // namespace
-
-std::string withTopText(std::string_view yaml, std::string_view key, const std::string &text)
-{
-    std::vector<Problem> problems;
-    yaml::Node root = yaml::parse(yaml, problems);
-    const auto member = std::ranges::find(root.members, key, &yaml::Member::key);
-    if (hasErrors(problems) || member == root.members.end()) {
-        return std::string(yaml);
-    }
-    const Lines lines(yaml);
-    if (!isBlock(yaml, lines, root)) {
-        member->value = yaml::Node::ofText(text);
-        return yaml::write(root);
-    }
-    const auto next = member + 1;
-    const int to = next == root.members.end() ? lastLine(yaml) : next->keyMark.line - 1;
-    const std::size_t start = lines.start(member->keyMark.line);
-    return applied(yaml, {{start, endOf(yaml, lines, member->keyMark, to) - start, written(std::string(key), text)}});
-}
-
-namespace {
-
 RenamedPaths renamedBetween(const std::vector<std::pair<std::string, std::string>> &before,
                             const std::vector<std::pair<std::string, std::string>> &after)
 {
@@ -225,9 +202,23 @@ RenamedPaths renamedBetween(const std::vector<std::pair<std::string, std::string
 
 } // namespace
 
-RenamedPaths renamedPaths(const Scenario &before, const Scenario &after)
+std::string withTopText(std::string_view yaml, std::string_view key, const std::string &text)
 {
-    return renamedBetween(textsOf(before), textsOf(after));
+    std::vector<Problem> problems;
+    yaml::Node root = yaml::parse(yaml, problems);
+    const auto member = std::ranges::find(root.members, key, &yaml::Member::key);
+    if (hasErrors(problems) || member == root.members.end()) {
+        return std::string(yaml);
+    }
+    const Lines lines(yaml);
+    if (!isBlock(yaml, lines, root)) {
+        member->value = yaml::Node::ofText(text);
+        return yaml::write(root);
+    }
+    const auto next = member + 1;
+    const int to = next == root.members.end() ? lastLine(yaml) : next->keyMark.line - 1;
+    const std::size_t start = lines.start(member->keyMark.line);
+    return applied(yaml, {{start, endOf(yaml, lines, member->keyMark, to) - start, written(std::string(key), text)}});
 }
 
 std::string withRenamedPaths(std::string_view overlay, const RenamedPaths &renamed)

@@ -18,16 +18,14 @@ namespace samvirke {
 /// What names on the way to texts are now: "tasks.cordon" is "ring".
 using RenamedPaths = std::map<std::string, std::string>;
 
-/// How the texts of @p before are reached in @p after. Nothing if they differ in more than in what things are called.
-[[nodiscard]] RenamedPaths renamedPaths(const Scenario &before, const Scenario &after);
-
 /// The overlay of a scenario whose things are called otherwise now.
 [[nodiscard]] std::string withRenamedPaths(std::string_view overlay, const RenamedPaths &renamed);
 
 /// The overlay without what it says at @p paths ("injects.7.title"), and without what holds nothing then.
 [[nodiscard]] std::string withoutTexts(std::string_view overlay, const std::set<std::string> &paths);
 
-/// What an edit of a scenario asks of its overlays.
+/// What an edit of a scenario asks of its overlays: to call things otherwise, or where more than that differs, to leave
+/// out what is gone.
 struct OverlayMove
 {
     RenamedPaths renamed;

@@ -19,7 +19,7 @@ ComboBox {
     contentItem: Text { // nothing is typed here: Qt's own is a field that takes the focus and has no name
         text: choice.displayText
         font: choice.font
-        color: Look.shades.buttonText
+        color: choice.enabled ? Look.shades.buttonText : Look.soft
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText

@@ -535,6 +535,19 @@ private slots:
         QVERIFY(!joining.canJoin());
     }
 
+    /// What a card's QR says, put into either field, fills both.
+    void aCardsLinkFillsBothFields()
+    {
+        const QString link = QStringLiteral("samvirke://192.168.1.20:4711/7K2Q9ZDM0V4T");
+        for (const bool intoCode : {true, false}) {
+            Joining joining(Words(QStringLiteral("en")));
+            intoCode ? joining.setCode(link) : joining.setAddress(link);
+            QCOMPARE(joining.code(), QStringLiteral("7K2Q-9ZDM-0V4T"));
+            QCOMPARE(joining.address(), QStringLiteral("192.168.1.20:4711"));
+            QVERIFY(joining.canJoin());
+        }
+    }
+
 private:
     void start() { m_leader->propose(StartExercise{}); }
 

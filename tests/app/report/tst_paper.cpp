@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Samvirke authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/msel_report.h"
+#include "report/slips.h"
 
 #include "shipped.h"
 #include "small_scenario.h"
@@ -82,7 +83,7 @@ private slots:
     void initTestCase()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty()) {
-            QSKIP("pdftotext is missing, so nobody can read what was printed");
+            QSKIP("pdftotext is not installed");
         }
     }
 

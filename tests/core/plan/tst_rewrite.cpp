@@ -156,12 +156,12 @@ private slots:
         const std::string overlay = yaml::write(wholeOverlay(scenario, "nb"));
         const auto follows = [&](const Scenario &other) {
             QVERIFY(!(other == Scenario{}));
-            const std::string now = withRenamedPaths(overlay, renamedPaths(scenario, other));
+            const std::string now = withRenamedPaths(overlay, overlayMove(scenario, other).renamed);
             const auto stale = laid(overlay, other);
             const auto wrong = laid(now, other);
             QVERIFY(hasErrors(stale)); // else the name stands nowhere in it
             QVERIFY2(wrong.size() == laid(overlay, scenario).size(), wrong.empty() ? "" : wrong.front().path.c_str());
-            QCOMPARE(withRenamedPaths(now, renamedPaths(other, scenario)), overlay);
+            QCOMPARE(withRenamedPaths(now, overlayMove(other, scenario).renamed), overlay);
         };
         for (const Task &task : scenario.tasks) {
             follows(called(scenario, task.id, TaskId("renamed")));
