@@ -26,6 +26,7 @@ using namespace std::chrono_literals;
 
 constexpr Millis readAfter = 2s; ///< as simulated seats do
 constexpr Millis noticeStays = 8s;
+constexpr Millis quietAfterMissed = 400ms; // what was missed comes in pieces; after this long nothing more of it comes
 
 Ref refOf(const QString &text)
 {
@@ -64,21 +65,25 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
     m_reading.setSingleShot(true);
     m_noticeGoes.setSingleShot(true);
     connect(&m_reading, &QTimer::timeout, this, &SeatDesk::read);
+    m_catchingUp.setSingleShot(true);
+    connect(&m_catchingUp, &QTimer::timeout, this, [this] {
+        m_wasLost = !isConnected(); // it may have broken again
+        if (const int missed = m_wasLost ? 0 : std::exchange(m_missed, 0); missed > 0) {
+            say(m_words("Seat", "%n things came in while the line was down.", nullptr, missed), false);
+        }
+    });
     connect(&m_noticeGoes, &QTimer::timeout, this, [this] { say({}, false); });
     connect(m_composing, &Composing::said, this, &SeatDesk::say);
     connect(m_inbox, &SeatItems::arrived, this, [this](const QString &, const QString &sentence) {
-        m_missed += m_wasLost ? 1 : 0;
+        if (m_wasLost) {
+            ++m_missed;
+            m_catchingUp.start(quietAfterMissed);
+        }
         emit arrived(sentence);
     });
     SeatSession *from = &m_session;
     connect(from, &SeatSession::delivered, this, &SeatDesk::hear);
     connect(from, &SeatSession::stateChanged, this, [this] {
-        if (m_wasLost && isConnected()) {
-            m_wasLost = false;
-            if (const int missed = std::exchange(m_missed, 0); missed > 0) {
-                say(m_words("Seat", "%n things came in while the line was down.", nullptr, missed), false);
-            }
-        }
         emit changed();
         emit itemChanged();
         emit ticked();
@@ -86,6 +91,9 @@ SeatDesk::SeatDesk(const Words &words, SeatSession &session, Drafts &drafts, QOb
     connect(from, &SeatSession::welcomedAgain, this, &SeatDesk::changed);
     connect(from, &SeatSession::statusChanged, this, [this] {
         m_wasLost = m_wasLost || m_session.connection() == SeatSession::Connection::lost;
+        if (m_wasLost && isConnected()) {
+            m_catchingUp.start(quietAfterMissed);
+        }
         emit lineChanged();
         emit changed();
         if (m_session.connection() == SeatSession::Connection::over) {

@@ -218,7 +218,7 @@ private:
     bool m_wasLost = false;
     int m_boardTell = 0;
     int m_missed = 0; ///< came in when the line was up again
-    QTimer m_reading, m_noticeGoes;
+    QTimer m_reading, m_noticeGoes, m_catchingUp;
     QString m_lastClock;
 };
 
