@@ -203,6 +203,33 @@
     </message>
 </context>
 <context>
+    <name>Attribute</name>
+    <message>
+        <source>Which task it was about</source>
+        <translation>Hvilken oppgave det gjaldt</translation>
+    </message>
+    <message>
+        <source>The entry stays as it was recorded. Scores count the act for the task you choose, and say how many were corrected.</source>
+        <translation>Loggføringen blir stående slik den ble registrert. Målene teller handlingen for oppgaven du velger, og sier hvor mange som er rettet.</translation>
+    </message>
+    <message>
+        <source>It was about the &amp;task</source>
+        <translation>Det gjaldt &amp;oppgaven</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Hvorfor</translation>
+    </message>
+    <message>
+        <source>&amp;Count it so</source>
+        <translation>&amp;Tell det slik</translation>
+    </message>
+    <message>
+        <source>As &amp;recorded</source>
+        <translation>Slik det ble &amp;registrert</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>EXERCISE – EXERCISE – EXERCISE</source>
@@ -2239,6 +2266,18 @@ Et klikk viser det spillerne ser der (Enter).</translation>
         <source>Of the inject of the plan that came last</source>
         <translation>Gjelder det innspillet i dreieboken som kom sist</translation>
     </message>
+    <message>
+        <source>Counts as …</source>
+        <translation>Teller som …</translation>
+    </message>
+    <message>
+        <source>Say which task the selected act was about (A)</source>
+        <translation>Si hvilken oppgave den valgte handlingen gjaldt (A)</translation>
+    </message>
+    <message>
+        <source>Select an act in the feed first: what somebody took, began, finished or decided.</source>
+        <translation>Velg først en handling under Hendelser: noe som noen tok, begynte på, fullførte eller bestemte.</translation>
+    </message>
 </context>
 <context>
     <name>Cues</name>
@@ -3703,6 +3742,18 @@ Et klikk viser det spillerne ser der (Enter).</translation>
     <message>
         <source>Web page (*.html);;Document to print (*.pdf);;Text to edit (*.odt);;Workbook of data (*.xlsx);;Folder of tables (*.csv)</source>
         <translation>Nettside (*.html);;Dokument til utskrift (*.pdf);;Tekst til redigering (*.odt);;Arbeidsbok med data (*.xlsx);;Mappe med tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Counted after the exercise as the task %1: %2</source>
+        <translation>Tilordnet oppgaven %1 etter øvelsen: %2</translation>
+    </message>
+    <message>
+        <source>Counts as …</source>
+        <translation>Teller som …</translation>
+    </message>
+    <message>
+        <source>Say which task the selected act was really about (A)</source>
+        <translation>Si hvilken oppgave den valgte handlingen egentlig gjaldt (A)</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,11 @@ void ControlRoom::mark(const QString &text)
     m_session.propose(MarkMoment{{text.toStdString()}});
 }
 
+void ControlRoom::attribute(Ref act, const Attribution &to)
+{
+    m_session.propose(AttributeAct{{act, to.task, to.reason}});
+}
+
 void ControlRoom::updateSituation(const QString &text)
 {
     SituationUpdated update;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "debrief/debrief.h"
 #include "models/agencies_live.h"
 #include "models/alert_watch.h"
 #include "models/cues.h"
@@ -98,6 +99,8 @@ public:
 
     // ── the rest ─────────────────────────────────────────────────────────────────────────────────────────────────────
     void mark(const QString &text);
+    /// Says which task @p act was really about.
+    void attribute(Ref act, const Attribution &to);
     void updateSituation(const QString &text);
     void nextRoundStep(const QString &round);
     [[nodiscard]] QString nextRoundStepText(const QString &round) const;

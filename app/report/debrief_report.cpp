@@ -139,6 +139,9 @@ private:
         row(w("Debrief", "Entries"), QString::number(m_debrief.entries));
         row(w("Debrief", "Corrected attributions"),
             m_debrief.corrections == 0 ? QString{} : QString::number(m_debrief.corrections));
+        for (const auto &[entry, attribution] : m_evaluation.attributions) { // the reason stands with the entry
+            cite({entry});
+        }
         row(w("Debrief", "Agencies"), agencyNames(m_scenario, measuredAgencies(m_scenario)));
         m_blocks.push_back(std::move(table));
         if (!m_debrief.ended) {
@@ -573,7 +576,8 @@ private:
             }
         }
         const std::vector<std::int64_t> cited(m_cited.begin(), m_cited.end());
-        add(entryTable(w, m_scenario, m_entries, &cited, {}), {13, 13, 22, 52}).isRecord = true;
+        add(entryTable(w, m_scenario, m_entries, &cited, {}, m_evaluation.attributions), {13, 13, 22, 52}).isRecord =
+            true;
     }
 
     const Words &w;

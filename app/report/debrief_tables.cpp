@@ -397,7 +397,7 @@ EvidenceTable activityTable(const Words &w, const Scenario &scenario, const Debr
 }
 
 EvidenceTable entryTable(const Words &w, const Scenario &scenario, std::span<const Entry> entries,
-                         const std::vector<std::int64_t> *which, const QString &filter)
+                         const std::vector<std::int64_t> *which, const QString &filter, const Attributions &corrected)
 {
     EvidenceTable table;
     table.header = {w("Debrief", "Entry"), w("Debrief", "When"), w("Debrief", "Who"), w("Debrief", "What")};
@@ -408,8 +408,13 @@ EvidenceTable entryTable(const Words &w, const Scenario &scenario, std::span<con
         if (which != nullptr && !std::ranges::binary_search(wanted, entry.seq)) {
             continue;
         }
-        const QStringList cells{QStringLiteral("E%1").arg(entry.seq), timeText(entry.happened.saidAt), text.who(entry),
-                                text.what(entry)};
+        QStringList cells{QStringLiteral("E%1").arg(entry.seq), timeText(entry.happened.saidAt), text.who(entry),
+                          text.what(entry)};
+        if (const auto other = corrected.find(entry.seq); other != corrected.end()) {
+            cells.back() += QLatin1Char('\n') +
+                            w("Debrief", "Counted after the exercise as the task %1: %2")
+                                .with({taskTitle(scenario, other->second.task), fromUtf8(other->second.reason)});
+        }
         if (filter.isEmpty() || cells.join(QLatin1Char(' ')).contains(filter, Qt::CaseInsensitive)) {
             table.rows.push_back({plain(cells), {entry.seq}});
         }

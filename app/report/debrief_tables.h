@@ -57,7 +57,9 @@ struct EvidenceTable
 [[nodiscard]] EvidenceTable scaleTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 [[nodiscard]] EvidenceTable activityTable(const Words &words, const Scenario &scenario, const Debrief &debrief);
 /// The entries with the numbers @p which, or all; only those with @p filter in them.
+/// @param corrected what was said after the exercise that acts were really about
 [[nodiscard]] EvidenceTable entryTable(const Words &words, const Scenario &scenario, std::span<const Entry> entries,
-                                       const std::vector<std::int64_t> *which, const QString &filter);
+                                       const std::vector<std::int64_t> *which, const QString &filter,
+                                       const Attributions &corrected = {});
 
 } // namespace samvirke

@@ -102,6 +102,11 @@ bool DebriefSession::setWeight(std::string_view measure, std::optional<double> w
     return change(weigh(evaluation(), measure, weight));
 }
 
+bool DebriefSession::attribute(std::int64_t entry, std::optional<Attribution> to)
+{
+    return change(samvirke::attribute(evaluation(), entry, std::move(to)));
+}
+
 /// What stands in the file after @p step is what is shown.
 bool DebriefSession::take(const std::function<EvaluationResult<KeptEvaluation>()> &step)
 {
@@ -129,12 +134,13 @@ bool DebriefSession::take(const std::function<EvaluationResult<KeptEvaluation>()
     if (!evaluation) {
         return cannotRead(evaluation.error());
     }
-    const bool weighsOtherwise = evaluation->weights != m_exercise.evaluation.weights;
+    const bool judgesOtherwise = evaluation->weights != m_exercise.evaluation.weights ||
+                                 evaluation->attributions != m_exercise.evaluation.attributions;
     m_exercise.kept = std::move(*kept);
     m_exercise.evaluation = std::move(*evaluation);
     m_findings = reviewed(m_exercise.debrief, m_exercise.evaluation);
     emit evaluated();
-    if (weighsOtherwise) {
+    if (judgesOtherwise) {
         judgeAnew();
     }
     if (wrong) {
@@ -143,7 +149,7 @@ bool DebriefSession::take(const std::function<EvaluationResult<KeptEvaluation>()
     return !wrong;
 }
 
-/// In a thread, for a long record takes a second; the newest weights count.
+/// In a thread, for a long record takes a second; what was said last counts.
 void DebriefSession::judgeAnew()
 {
     if (m_judging.joinable()) {

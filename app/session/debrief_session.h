@@ -87,6 +87,8 @@ public:
     }
     /// As a step of the evaluation; what comes of it is told by judged(). @param weight nothing: as designed
     bool setWeight(std::string_view measure, std::optional<double> weight);
+    /// What the act of @p entry was really about; as setWeight(). @param to nothing: as the record has it
+    bool attribute(std::int64_t entry, std::optional<Attribution> to);
     /// True while the exercise is judged anew.
     [[nodiscard]] bool isJudging() const { return m_judging.joinable(); }
 
@@ -110,7 +112,7 @@ private:
     std::optional<Proof> m_proof;
     std::vector<ReviewedFinding> m_findings;
     std::thread m_judging;
-    bool m_judgeAgain = false; ///< the weights have changed meanwhile
+    bool m_judgeAgain = false; ///< what it is judged by has changed meanwhile
 };
 
 } // namespace samvirke

@@ -48,18 +48,20 @@ tl::expected<OpenedExercise, JournalError> readExercise(const std::filesystem::p
         opened.kept = std::move(*kept);
     }
     opened.judging = options;
-    opened.debrief = debriefOf(opened.scenario, opened.entries,
-                               weights == Weights::stored ? judgingOf(options, opened.evaluation) : options);
+    opened.debrief = debriefOf(opened.scenario, opened.entries, judgingOf(options, opened.evaluation, weights));
     opened.lastHash = toHex(journal->lastHash());
     return opened;
 }
 
 } // namespace
 
-JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation)
+JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation, Weights weights)
 {
     JudgeOptions options = given;
-    options.weights.insert(evaluation.weights.begin(), evaluation.weights.end());
+    if (weights == Weights::stored) {
+        options.weights.insert(evaluation.weights.begin(), evaluation.weights.end());
+    }
+    options.attributions = evaluation.attributions;
     return options;
 }
 

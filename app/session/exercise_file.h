@@ -28,16 +28,18 @@ struct OpenedExercise
     KeptEvaluation kept; ///< the same as it stands in the file
     /// Why what is in the file is no evaluation: then @c evaluation is empty, and nothing is written over it.
     std::optional<EvaluationError> unreadable;
-    JudgeOptions judging; ///< by which it was judged, but for the weights of the evaluation
+    JudgeOptions judging; ///< by which it was judged, but for what the evaluation says
 };
-
-/// Weights that were given when the exercise was opened go before those of its evaluation.
-[[nodiscard]] JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation);
 
 enum class Weights : std::uint8_t {
     stored, ///< those of the exercise's evaluation, where none is given
     given   ///< only those; for comparing several exercises by the same
 };
+
+/// How to judge what the evaluation belongs to. Weights that were given go before its own; what it says that acts were
+/// really about always counts.
+[[nodiscard]] JudgeOptions judgingOf(const JudgeOptions &given, const Evaluation &evaluation,
+                                     Weights weights = Weights::stored);
 
 /// Checks the hash chain of @p path and reads it, with what was thought about it. A record that is not sound is not
 /// judged: the error names the first bad entry.

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/control_page.h"
 
+#include "debrief/facts.h"
 #include "models/quick_inject.h"
 #include "session/settings.h"
+#include "workbench/attribute_dialog.h"
 #include "workbench/free_space.h"
 #include "workbench/hands_dialog.h"
 #include "workbench/inject_bar.h"
@@ -412,6 +414,14 @@ QWidget *ControlPage::newFeed()
                               m_about->setCurrentIndex(0);
                               m_filter->clear();
                           });
+    m_attribute =
+        newButton(m_words("Control", "Counts as …"),
+                  m_words("Control", "Say which task the selected act was about (A)"), [this] { attribute(); });
+    m_feed->onKey(Qt::Key_A, [this] { attribute(); });
+    const auto follow = [this] { m_attribute->setEnabled(selectedAct() != nullptr); };
+    connect(m_feed->selectionModel(), &QItemSelectionModel::currentChanged, this, follow);
+    connect(m_room.feed(), &QAbstractItemModel::modelReset, this, follow);
+    follow();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -419,6 +429,7 @@ QWidget *ControlPage::newFeed()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_about);
     tools->addWidget(m_filter, 1);
+    tools->addWidget(m_attribute);
     tools->addWidget(all);
     layout->addLayout(tools);
     layout->addWidget(m_feed, 1);
@@ -678,6 +689,29 @@ void ControlPage::askMark()
                               m_words("Control", "A word for the debrief:"), QLineEdit::Normal, {}, &good);
     if (good) {
         m_room.mark(text);
+    }
+}
+
+/// The act that is selected in the feed, or null.
+const Entry *ControlPage::selectedAct() const
+{
+    const Entry *entry = m_room.feed()->entryAt(m_feed->currentIndex().row());
+    return entry != nullptr && actOf(entry->happened.event) ? entry : nullptr;
+}
+
+void ControlPage::attribute()
+{
+    const Entry *act = selectedAct();
+    if (act == nullptr) {
+        tell(m_words("Control", "Select an act in the feed first: what somebody took, began, finished or decided."));
+        return;
+    }
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const Ref ref = act->happened.ref; // the feed goes on meanwhile
+    AttributeDialog dialog(m_words, m_room.scenario(), m_feed->currentIndex().siblingAtColumn(2).data().toString(),
+                           *actOf(act->happened.event), nullptr, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_room.attribute(ref, *dialog.chosen());
     }
 }
 

@@ -67,6 +67,9 @@ private:
     void askHands();
     void askScreen();
     void askMark();
+    [[nodiscard]] const Entry *selectedAct() const;
+    /// Asks which task the selected act was about.
+    void attribute();
     void askSituation();
     void askEnd();
     void askReason(const QString &title, const std::function<void(const QString &)> &done);
@@ -90,6 +93,7 @@ private:
     QMenu *m_phases;
     LiveView *m_cues, *m_agencies, *m_expecting, *m_feed, *m_strip, *m_rounds, *m_alerts;
     QLineEdit *m_filter;
+    QPushButton *m_attribute;
     InjectBar *m_inject;
     QComboBox *m_about;
     QToolButton *m_listening;

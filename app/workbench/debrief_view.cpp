@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workbench/debrief_view.h"
 
+#include "debrief/facts.h"
 #include "plan/lookup.h"
 #include "report/debrief_drawings.h"
 #include "report/debrief_text.h"
+#include "report/entry_text.h"
 #include "session/settings.h"
+#include "workbench/attribute_dialog.h"
 #include "workbench/chart_pane.h"
 #include "workbench/compare_pane.h"
 #include "workbench/evidence_view.h"
@@ -20,6 +23,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
@@ -65,6 +69,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
       m_timeline(new TimelinePane(words, session, m_shown)),
       m_proofTitle(textLabel(1, true)),
       m_hidden(textLabel()),
+      m_attribute(new QToolButton),
       m_all(new QToolButton),
       m_entries(new EvidenceView(words, words("Debrief", "Entries"), 3))
 {
@@ -113,11 +118,21 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
         }
     });
 
+    m_attribute->setText(m_words("Debrief", "Counts as …"));
+    m_attribute->setToolTip(m_words("Debrief", "Say which task the selected act was really about (A)"));
+    m_attribute->setFocusPolicy(Qt::StrongFocus);
+    connect(m_attribute, &QToolButton::clicked, this, &DebriefView::attribute);
+    connect(new QShortcut(QKeySequence(Qt::Key_A), m_entries, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, &DebriefView::attribute);
+    connect(m_entries, &EvidenceView::selected, this,
+            [this] { m_attribute->setEnabled(selectedAct() != nullptr && canKeep()); });
+
     auto *proof = new QWidget;
     auto *proofLayout = new QVBoxLayout(proof);
     proofLayout->setContentsMargins(0, 0, 0, 0);
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_proofTitle, 1);
+    tools->addWidget(m_attribute);
     tools->addWidget(m_all);
     proofLayout->addLayout(tools);
     proofLayout->addWidget(m_hidden);
@@ -145,6 +160,7 @@ DebriefView::DebriefView(const Words &words, DebriefSession &session, QWidget *p
         showFacts();
         showTables();
         showWeight();
+        showEntries();
         if (m_hotWash == nullptr || !m_hotWash->isVisible()) {
             m_hotWash.reset(); // it looks at them
             m_deck.reset();    // chosen anew; notes are findings, and come back with their moments
@@ -483,11 +499,11 @@ void DebriefView::addWeights(ChartPane &pane)
         }
     });
     connect(&m_session, &DebriefSession::evaluated, this, &DebriefView::showWeight);
-    const bool canKeep = m_session.keeping() == DebriefSession::Keeping::possible;
+    const bool keeps = canKeep(); // asked of the disk
     for (QWidget *control :
          {static_cast<QWidget *>(m_weighed), static_cast<QWidget *>(m_weight), static_cast<QWidget *>(asDesigned)}) {
         pane.addTool(control);
-        control->setEnabled(canKeep || control == m_weighed);
+        control->setEnabled(keeps || control == m_weighed);
     }
     showWeight();
 }
@@ -631,7 +647,39 @@ void DebriefView::showEntries()
     const auto hidden = proof && !m_all->isChecked() ? static_cast<int>(proof->entries.size() - which.size()) : 0;
     m_hidden->setVisible(hidden > 0);
     m_hidden->setText(m_words("Debrief", "%n entries are left out by the filter.", nullptr, hidden));
-    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {}));
+    m_entries->show(entryTable(m_words, m_session.scenario(), m_session.entries(), &which, {},
+                               m_session.evaluation().attributions));
+}
+
+bool DebriefView::canKeep() const
+{
+    return m_session.keeping() == DebriefSession::Keeping::possible;
+}
+
+/// The act that is selected among the entries, or null.
+const Entry *DebriefView::selectedAct() const
+{
+    const std::vector<std::int64_t> which = m_entries->rows().entriesAt(m_entries->currentIndex());
+    const Entry *entry = which.empty() ? nullptr : m_session.entry(which.front());
+    return entry != nullptr && actOf(entry->happened.event) ? entry : nullptr;
+}
+
+void DebriefView::attribute()
+{
+    const Entry *act = selectedAct();
+    if (act == nullptr || !canKeep()) {
+        return;
+    }
+    const auto back = qScopeGuard([this] { window()->activateWindow(); });
+    const auto &said = m_session.evaluation().attributions;
+    const auto before = said.find(act->seq);
+    const EntryText text(m_words, m_session.scenario(), m_session.entries());
+    AttributeDialog dialog(m_words, m_session.scenario(),
+                           QStringLiteral("E%1  %2: %3").arg(act->seq).arg(text.who(*act), text.what(*act)),
+                           *actOf(act->happened.event), before == said.end() ? nullptr : &before->second, this);
+    if (dialog.exec() == QDialog::Accepted) {
+        m_session.attribute(act->seq, dialog.chosen());
+    }
 }
 
 Report DebriefView::report()

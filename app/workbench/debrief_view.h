@@ -100,6 +100,10 @@ private:
     void followTab();
     void showProof();
     void showEntries();
+    [[nodiscard]] bool canKeep() const;
+    [[nodiscard]] const Entry *selectedAct() const;
+    /// Asks which task the selected act was about.
+    void attribute();
 
     struct Table
     {
@@ -129,6 +133,7 @@ private:
     ImprovementPane *m_plan = nullptr;
     ReportPane *m_report = nullptr;
     QLabel *m_proofTitle, *m_hidden;
+    QToolButton *m_attribute;
     QToolButton *m_all;
     EvidenceView *m_entries;
 };

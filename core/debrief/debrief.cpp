@@ -34,9 +34,25 @@ const Group *Debrief::group(GroupKind kind) const
     return it == groups.end() ? nullptr : &*it;
 }
 
+namespace {
+
+/// What was said after the exercise about its acts, as if it had been said in it, last of all.
+Facts attributed(Facts facts, const Attributions &attributions)
+{
+    for (const Act &act : facts.acts) {
+        if (const auto it = attributions.find(act.entry); it != attributions.end()) {
+            facts.attributed[act.ref] = it->second.task;
+            ++facts.corrections;
+        }
+    }
+    return facts;
+}
+
+} // namespace
+
 Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
 {
-    const Facts facts = settled(std::move(all));
+    const Facts facts = settled(attributed(std::move(all), options.attributions));
     const Evidence evidence(scenario, facts);
     Debrief debrief;
     debrief.exercise = facts.exercise;

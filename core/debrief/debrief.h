@@ -220,11 +220,21 @@ struct Debrief
     [[nodiscard]] const Group *group(GroupKind kind) const;
 };
 
+/// What somebody said after the exercise that an act was really about.
+struct Attribution
+{
+    TaskId task;
+    std::string reason;
+    bool operator==(const Attribution &) const = default;
+};
+using Attributions = std::map<std::int64_t, Attribution>; ///< by the number of the entry that records the act
+
 /// What can be chosen about a judgement; stands in debrief.json.
 struct JudgeOptions
 {
     std::map<std::string, double, std::less<>> weights; ///< of measures in their group; 1 and relevance 2 without
     double active = 0.75, developing = 0.40;            ///< cut points of the levels of collaboration
+    Attributions attributions;                          ///< count before those that the record itself corrects
 };
 
 /// Judges @p facts. Pure, and bit-equal on every machine.

@@ -302,6 +302,16 @@ Evaluation weigh(Evaluation evaluation, std::string_view measure, std::optional<
     return evaluation;
 }
 
+Evaluation attribute(Evaluation evaluation, std::int64_t entry, std::optional<Attribution> to)
+{
+    if (to) {
+        evaluation.attributions.insert_or_assign(entry, std::move(*to));
+    } else {
+        evaluation.attributions.erase(entry);
+    }
+    return evaluation;
+}
+
 bool isDate(std::string_view text)
 {
     constexpr std::string_view form = "dddd-dd-dd";

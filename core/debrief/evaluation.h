@@ -76,6 +76,7 @@ struct Evaluation
     std::vector<Improvement> plan;                         ///< in the order of making
     std::map<std::string, double, std::less<>> weights;    ///< of measures, where they are not as designed
     std::map<std::string, std::string, std::less<>> words; ///< people's own, by the part of the report they belong to
+    Attributions attributions;                             ///< what acts were really about
     std::string deleteOn; ///< the date from which the exercise is to be deleted; may be empty
     bool operator==(const Evaluation &) const = default;
     [[nodiscard]] const ReviewedFinding *finding(std::string_view id) const;
@@ -118,6 +119,8 @@ struct Evaluation
                                     const std::string &take);
 /// @param weight nothing: as designed
 [[nodiscard]] Evaluation weigh(Evaluation evaluation, std::string_view measure, std::optional<double> weight);
+/// @param entry of the act @param to nothing: as the record has it
+[[nodiscard]] Evaluation attribute(Evaluation evaluation, std::int64_t entry, std::optional<Attribution> to);
 /// @param text empty: none
 [[nodiscard]] Evaluation write(Evaluation evaluation, std::string_view part, std::string text);
 

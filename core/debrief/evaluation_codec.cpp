@@ -5,6 +5,7 @@
 #include "play/fields_json.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace samvirke {
@@ -120,10 +121,18 @@ void fields(Visitor &&visit, T &action)
     visit("progress", action.progress);
 }
 
+template <class Visitor, class T>
+requires std::is_same_v<std::remove_const_t<T>, Attribution>
+void fields(Visitor &&visit, T &attribution)
+{
+    visit("task", attribution.task);
+    visit("reason", attribution.reason);
+}
+
 namespace {
 
 constexpr std::string_view ofFinding = "finding/", ofAction = "action/", ofWeight = "weight/", ofWords = "words/",
-                           ofDate = "delete-on";
+                           ofAct = "act/", ofDate = "delete-on";
 constexpr std::size_t longestList = 100'000;
 constexpr std::size_t longestPartName = 40;
 
@@ -135,12 +144,17 @@ std::string bodyOf(const T &value)
     return out.take();
 }
 
+/// From 1 on, as it is written.
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && text.size() <= 9 && text.front() != '0' &&
+           std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// "own-12" and the like.
 bool isNumbered(std::string_view id, std::string_view prefix)
 {
-    return id.starts_with(prefix) && id.size() > prefix.size() && id.size() <= prefix.size() + 9 &&
-           id[prefix.size()] != '0' &&
-           std::ranges::all_of(id.substr(prefix.size()), [](char c) { return c >= '0' && c <= '9'; });
+    return id.starts_with(prefix) && isNumber(id.substr(prefix.size()));
 }
 
 /// The first member that nothing but damage or malice makes so, or nothing.
@@ -194,6 +208,13 @@ struct Judge
         require(!words.text.empty(), "text");
     }
     void check(const DateSet &date) { require(isDate(date.on), "on"); }
+    void check(const Attribution &attribution)
+    {
+        fields(*this, attribution);
+        require(!attribution.task.empty(), "task");
+        require(attribution.task.value.size() <= longestThought, "task", EvaluationError::What::tooLong);
+        require(!attribution.reason.empty(), "reason");
+    }
 };
 
 class PartReader
@@ -214,6 +235,16 @@ public:
                 fail(EvaluationError::What::badValue, part, {});
             } else if (take(part, body, words)) {
                 m_evaluation.words.emplace(of, std::move(words.text));
+            }
+        } else if (part.starts_with(ofAct)) {
+            Attribution attribution;
+            const std::string_view entry = part.substr(ofAct.size());
+            std::int64_t number = 0;
+            if (!isNumber(entry)) {
+                fail(EvaluationError::What::badValue, part, {});
+            } else if (take(part, body, attribution)) {
+                std::from_chars(entry.data(), entry.data() + entry.size(), number);
+                m_evaluation.attributions.emplace(number, std::move(attribution));
             }
         } else if (part == ofDate) {
             DateSet date;
@@ -350,6 +381,9 @@ EvaluationParts partsOf(const Evaluation &evaluation)
     }
     for (const auto &[part, text] : evaluation.words) {
         parts.emplace(std::string(ofWords) + part, bodyOf(OwnWords{text}));
+    }
+    for (const auto &[entry, attribution] : evaluation.attributions) {
+        parts.emplace(std::string(ofAct) + std::to_string(entry), bodyOf(attribution));
     }
     if (!evaluation.deleteOn.empty()) {
         parts.emplace(ofDate, bodyOf(DateSet{evaluation.deleteOn}));

@@ -82,6 +82,15 @@ void writeEvaluation(json::Writer &out, const Debrief &debrief, const Evaluation
         out.key(part).text(text);
     }
     out.endObject();
+    out.key("attributions").beginArray();
+    for (const auto &[entry, attribution] : evaluation.attributions) {
+        out.beginObject();
+        out.key("entry").number(entry);
+        out.key("task").text(attribution.task.value);
+        out.key("reason").text(attribution.reason);
+        out.endObject();
+    }
+    out.endArray();
     textOrNull(out, "delete_on", evaluation.deleteOn);
     out.endObject();
 }

@@ -425,6 +425,23 @@ Facts add(Facts facts, const Scenario &scenario, const Entry &entry)
     return facts;
 }
 
+std::optional<TaskId> actOf(const Event &event)
+{
+    return std::visit(
+        []<class E>(const E &e) -> std::optional<TaskId> {
+            if constexpr (std::is_same_v<E, TaskClaimed> || std::is_same_v<E, TaskStarted> ||
+                          std::is_same_v<E, TaskCompleted> || std::is_same_v<E, DecisionRecorded>) {
+                return e.task;
+            } else if constexpr (std::is_same_v<E, ActSpoken>) {
+                const bool acts = e.act == SpokenAct::decided || (e.act == SpokenAct::took && e.function.empty());
+                return acts ? std::optional(e.task) : std::nullopt;
+            } else {
+                return std::nullopt;
+            }
+        },
+        event);
+}
+
 Facts settled(Facts facts)
 {
     const auto isStruck = [&](const auto &what) { return facts.struck.contains(what.ref); };

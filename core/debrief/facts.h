@@ -229,6 +229,10 @@ struct Facts
 /// The same in place, for folding long records.
 void addTo(Facts &facts, const Scenario &scenario, const Entry &entry);
 
+/// The task that an act was recorded for; empty where none was named. Nothing for what is no act on a task, or on the
+/// lead alone.
+[[nodiscard]] std::optional<TaskId> actOf(const Event &event);
+
 /// The facts as measures look at them: acts that were ruled through and releases that were taken back left out,
 /// attributions as corrected. What was sent and then ruled through had been sent.
 [[nodiscard]] Facts settled(Facts facts);

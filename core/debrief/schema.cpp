@@ -433,6 +433,7 @@ Part evaluation()
                    {"plan", list(action)},
                    {"weights", byId(number())},
                    {"words", byId(text())},
+                   {"attributions", list(object({{"entry", whole()}, {"task", text()}, {"reason", text()}}))},
                    {"delete_on", orNull("string")}});
 }
 

@@ -47,6 +47,7 @@ inline Evaluation fullEvaluation(const Debrief &debrief)
     before.progress = Progress::improved;
     e = addAction(std::move(e), before);
     e = weigh(std::move(e), "task_clarity", 2.5);
+    e = attribute(std::move(e), 8, Attribution{TaskId("cordon"), "They closed the road."});
     e.deleteOn = "2027-11-22";
     return e;
 }

@@ -8,6 +8,7 @@
 #include "models/library.h"
 #include "models/lobby.h"
 #include "session/settings.h"
+#include "workbench/attribute_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
 #include "workbench/live_view.h"
@@ -118,6 +119,41 @@ private slots:
         QVERIFY(room.strip()->rowCount() > 0);
         QVERIFY(room.feed()->rowCount() > 20);
         keepPicture(window, "control-early");
+
+        // what somebody did was about another task
+        LiveView *feed = nullptr;
+        for (LiveView *view : window->findChildren<LiveView *>()) {
+            feed = view->model() == room.feed() ? view : feed;
+        }
+        QVERIFY(feed != nullptr);
+        room.pauseOrGoOn(); // a feed that goes on moves the selection about
+        QTRY_COMPARE(room.state().status, Status::paused);
+        int act = 0;
+        while (act < room.feed()->rowCount() &&
+               !std::holds_alternative<TaskStarted>(room.feed()->entryAt(act)->happened.event)) {
+            ++act;
+        }
+        QVERIFY(act < room.feed()->rowCount());
+        const Ref started = room.feed()->entryAt(act)->happened.ref;
+        feed->window()->activateWindow();
+        feed->setFocus();
+        feed->setCurrentIndex(room.feed()->index(act, 0));
+        answer<AttributeDialog>([] {
+            press(Qt::Key_Down);
+            press(Qt::Key_Tab);
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("They said so on the radio"));
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_A);
+        const auto corrected = [&] {
+            return std::ranges::any_of(room.feed()->entries(), [&](const Entry &entry) {
+                const auto *said = std::get_if<ActAttributed>(&entry.happened.event);
+                return said != nullptr && said->of == started && said->reason == "They said so on the radio";
+            });
+        };
+        QTRY_VERIFY(corrected());
+        room.pauseOrGoOn();
+        QTRY_COMPARE(room.state().status, Status::running);
 
         // an inject by hand
         press(Qt::Key_I, Qt::ControlModifier);

@@ -7,6 +7,7 @@
 #include "models/control_room.h"
 #include "models/evidence.h"
 #include "plot/timeline_plot.h"
+#include "workbench/attribute_dialog.h"
 #include "workbench/chart_pane.h"
 #include "workbench/compare_pane.h"
 #include "workbench/debrief_page.h"
@@ -128,6 +129,36 @@ private slots:
         QStringList wrong;
         findUnnamed(QAccessible::queryAccessibleInterface(view()), tab, wrong);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    /// A on an act says which task it was about; the entry tells it, and undo takes it back.
+    void anActIsCorrected()
+    {
+        open(QStringLiteral("Profile"));
+        auto *entries = view()->findChild<EvidenceView *>(QStringLiteral("entries"));
+        QVERIFY(entries != nullptr);
+        DebriefSession &shown = *m_shell->window()->debrief()->session();
+        const auto act = std::ranges::find_if(shown.entries(), [](const Entry &entry) {
+            return std::holds_alternative<TaskStarted>(entry.happened.event);
+        });
+        QVERIFY(act != shown.entries().end());
+        shown.prove(QStringLiteral("an act"), {act->seq});
+        QTRY_COMPARE(shownEntries(), std::size_t(1));
+        entries->setFocus();
+        atDialog<AttributeDialog>(this, [] {
+            press(Qt::Key_Down);
+            press(Qt::Key_Tab);
+            QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("It was the other one"));
+            press(Qt::Key_Return);
+        });
+        press(Qt::Key_A);
+        QTRY_COMPARE(shown.debrief().corrections, 1);
+        QTRY_VERIFY(entries->model()->index(0, 3).data().toString().contains(QLatin1String("It was the other one")));
+        atDialog<AttributeDialog>(this, [] { press(Qt::Key_R, Qt::AltModifier); });
+        QTRY_VERIFY(entries->hasFocus());
+        press(Qt::Key_A);
+        QTRY_COMPARE(shown.debrief().corrections, 0);
+        QVERIFY(shown.evaluation().attributions.empty());
     }
 
     void aClickGoesToTheEntries()

@@ -97,6 +97,33 @@ private slots:
         QVERIFY(session->weights().empty());
     }
 
+    /// What an act was really about is said after the exercise, counts from then on, and can be taken back.
+    void attributionsJudgeAnew()
+    {
+        const QString path = fresh();
+        auto session = opened(path);
+        const auto act = std::ranges::find_if(session->entries(), [](const Entry &entry) {
+            return std::holds_alternative<TaskStarted>(entry.happened.event);
+        });
+        QVERIFY(act != session->entries().end());
+        const TaskId recorded = std::get<TaskStarted>(act->happened.event).task;
+        const auto &tasks = session->scenario().tasks;
+        const auto other = std::ranges::find_if(tasks, [&](const Task &task) { return task.id != recorded; });
+        const std::string before = toJson(session->debrief());
+        QVERIFY(session->attribute(act->seq, Attribution{other->id, "The cordon was what they closed."}));
+        QVERIFY(waitUntil([&] { return !session->isJudging(); }));
+        QCOMPARE(session->debrief().corrections, 1);
+        const std::string file = path.toStdString();
+        for (const Weights weights : {Weights::stored, Weights::given}) { // also where takes are compared
+            QCOMPARE(toJson(openExercise(file, {}, weights)->debrief), toJson(session->debrief()));
+        }
+        QVERIFY(!session->attribute(act->seq, Attribution{other->id, {}})); // without a reason nothing is corrected
+        QVERIFY(session->attribute(act->seq, std::nullopt));
+        QVERIFY(waitUntil([&] { return !session->isJudging(); }));
+        QCOMPARE(toJson(session->debrief()), before);
+        QVERIFY(verify(file)->sound());
+    }
+
     /// A session that goes while it judges.
     void mayBeClosedAtAnyTime()
     {

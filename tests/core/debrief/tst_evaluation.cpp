@@ -158,7 +158,7 @@ private slots:
     {
         const Evaluation e = fullEvaluation(fullDebrief());
         const EvaluationParts parts = partsOf(e);
-        QCOMPARE(parts.size(), std::size_t{4 + 3 + 1 + 1});
+        QCOMPARE(parts.size(), std::size_t{4 + 3 + 1 + 1 + 1});
         const auto again = evaluationFrom(parts);
         QVERIFY(again.has_value());
         QVERIFY(*again == e);
@@ -215,6 +215,11 @@ private slots:
         row("too much", "weight/task_clarity", "{'weight':1e6}");
         row("infinite", "weight/task_clarity", "{'weight':1e999}");
         row("of nothing", "weight/", "{'weight':1}");
+        row("no entry", "act/", "{'task':'t','reason':'x'}");
+        row("the entry before the first", "act/0", "{'task':'t','reason':'x'}");
+        row("an entry with zeros", "act/07", "{'task':'t','reason':'x'}");
+        row("about no task", "act/7", "{'reason':'x'}");
+        row("for no reason", "act/7", "{'task':'t'}");
         row("deleted some day", "delete-on", "{'on':'soon'}");
         row("deleted never", "delete-on", "{}");
     }

@@ -497,8 +497,9 @@ private slots:
         QCOMPARE(roles.basis, basis); // nobody was asked, and two phases are too few
         QVERIFY(roles.without.empty());
         QVERIFY(std::abs(*roles.value - 2.0 / 7 / 5) < 1e-12); // nothing was done but asking
-        const Debrief weighted =
-            debriefOf(play.scenario, play.entries, {{{"request_routing", 3.0}, {"consult_inform", 0.5}}});
+        JudgeOptions options;
+        options.weights = {{"request_routing", 3.0}, {"consult_inform", 0.5}};
+        const Debrief weighted = debriefOf(play.scenario, play.entries, options);
         QVERIFY(std::abs(*weighted.group(GroupKind::roleClarity)->value - 3 * (2.0 / 7) / 6.5) < 1e-12);
         QCOMPARE(weighted.measure("request_routing")->weight, 3.0);
         QCOMPARE(weighted.measure("request_routing")->value, debrief.measure("request_routing")->value);
