@@ -417,11 +417,12 @@ private:
                 heading(partName(w, ReportPart::travel));
                 say(w("Debrief", "Facts that somebody who needed them never had or had late, and those that are "
                                  "critical: who had them when, and where they stopped."));
+                agencyKey();
                 isFirst = false;
             }
             heading(itemText(m_scenario, travel.item), 3);
             show({}, travelDrawing(w, m_scenario, travel));
-            add(travelTable(w, m_scenario, travel), {15, 10, 10, 9, 9, 8, 9, 11, 11, 8}, 9);
+            add(travelTable(w, m_scenario, travel), {14, 9, 9, 12, 12, 7, 12, 9, 12, 9}, 9);
         }
     }
 

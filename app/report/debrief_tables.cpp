@@ -277,10 +277,10 @@ EvidenceTable travelTable(const Words &w, const Scenario &scenario, const Inform
             if (passing.to == static_cast<int>(i) && (passing.first || !reader.has())) {
                 add(from, passing.from < 0
                               ? QString(w("Debrief", "inject"))
-                              : readerName(scenario, travel.readers[static_cast<std::size_t>(passing.from)]));
+                              : readerCode(scenario, travel.readers[static_cast<std::size_t>(passing.from)]));
             }
             if (passing.from == static_cast<int>(i)) {
-                add(to, readerName(scenario, travel.readers[static_cast<std::size_t>(passing.to)]));
+                add(to, readerCode(scenario, travel.readers[static_cast<std::size_t>(passing.to)]));
                 entries.insert(entries.end(), passing.entries.begin(), passing.entries.end());
             }
         }
@@ -293,11 +293,11 @@ EvidenceTable travelTable(const Words &w, const Scenario &scenario, const Inform
                                reader.given   ? w("Debrief", "an inject brings it")
                                : reader.needs ? w("Debrief", "needs it")
                                               : w("Debrief", "needs it not"),
-                               from.join(QStringLiteral(", ")), reader.sent ? timeText(*reader.sent) : QString{},
+                               from.join(QStringLiteral("; ")), reader.sent ? timeText(*reader.sent) : QString{},
                                reader.read ? timeText(*reader.read) : QString{},
                                reader.latency ? stretchText(*reader.latency) : QString{},
                                reader.by ? timeText(*reader.by) : QString{}, readerStateText(w, reader),
-                               to.join(QStringLiteral(", ")), entryList(entries)}),
+                               to.join(QStringLiteral("; ")), entryList(entries)}),
                         entries};
         row.cells[7].marked = reader.isMissing() || reader.state == Reader::State::late;
         table.rows.push_back(std::move(row));

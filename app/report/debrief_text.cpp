@@ -5,6 +5,7 @@
 #include "plan/duration.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
+#include "report/agency_look.h"
 
 #include <algorithm>
 #include <chrono>
@@ -13,6 +14,12 @@
 namespace samvirke {
 
 namespace {
+
+QString withSeat(const Scenario &scenario, const Reader &reader, const QString &agency)
+{
+    const Seat *seat = find(scenario.seats, reader.seat);
+    return seat == nullptr ? agency : QStringLiteral("%1, %2").arg(agency, fromUtf8(seat->name));
+}
 
 QString joined(const Words &words, const QStringList &names)
 {
@@ -267,9 +274,12 @@ QString contactText(const Words &words, const Contact &contact)
 
 QString readerName(const Scenario &scenario, const Reader &reader)
 {
-    const Seat *seat = find(scenario.seats, reader.seat);
-    const QString agency = agencyName(scenario, reader.agency);
-    return seat == nullptr ? agency : QStringLiteral("%1, %2").arg(agency, fromUtf8(seat->name));
+    return withSeat(scenario, reader, agencyName(scenario, reader.agency));
+}
+
+QString readerCode(const Scenario &scenario, const Reader &reader)
+{
+    return withSeat(scenario, reader, lookOf(scenario, reader.agency).code);
 }
 
 QString readerStateText(const Words &words, const Reader &reader)

@@ -151,7 +151,8 @@ private:
         const Inks &inks = m_sketch.inks();
         if (reader.by) {
             m_sketch.line({x(*reader.by), middle - 12}, {x(*reader.by), middle + 12}, inks.warm, 2);
-            m_sketch.text({x(*reader.by) + 3, middle - 8}, w("Debrief", "by"), 10);
+            // on the side of the line where no words follow
+            m_sketch.text({x(*reader.by) - 3, middle - 8}, w("Debrief", "by"), 10, Sketch::Align::right);
         }
         const QString tip = readerName(m_scenario, reader) + QStringLiteral(": ") + readerStateText(w, reader);
         if (reader.read) {

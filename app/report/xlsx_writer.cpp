@@ -62,6 +62,33 @@ QString textCell(const QString &at, const QString &text, Style style)
         .arg(at, style == plainStyle ? QString{} : QStringLiteral(" s=\"%1\"").arg(int{style}), cellText(text));
 }
 
+/// How many lines the row's longest text takes in its column; words that do not fit to the end of a line are why it
+/// is reckoned with a little less than its width.
+qsizetype linesOf(const std::vector<DataCell> &cells, const std::vector<qsizetype> &widths)
+{
+    qsizetype most = 1;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (const auto *text = std::get_if<QString>(&cells[i])) {
+            qsizetype lines = 0;
+            const qsizetype fits = std::max<qsizetype>(1, widths[i] * 9 / 10);
+            for (const QStringView line : QStringView(*text).tokenize(QLatin1Char('\n'))) {
+                lines += line.size() <= widths[i] ? 1 : (line.size() + fits - 1) / fits;
+            }
+            most = std::max(most, lines);
+        }
+    }
+    return most;
+}
+
+/// Not every program makes room for lines by itself.
+QString rowBegin(int number, qsizetype lines)
+{
+    constexpr qsizetype lineHeight = 15, highest = 409; // points; no program has higher ones
+    return lines < 2 ? QStringLiteral("<row r=\"%1\">").arg(number)
+                     : QStringLiteral("<row r=\"%1\" ht=\"%2\" customHeight=\"1\">")
+                           .arg(QString::number(number), QString::number(std::min(lines * lineHeight, highest)));
+}
+
 QString sheetXml(const DataTable &table, const SheetFile &file)
 {
     const std::vector<qsizetype> widths = columnWidths(table);
@@ -72,7 +99,7 @@ QString sheetXml(const DataTable &table, const SheetFile &file)
     rows += QStringLiteral("</row>\n");
     int number = 1;
     for (const auto &cells : table.rows) {
-        rows += QStringLiteral("<row r=\"%1\">").arg(++number);
+        rows += rowBegin(++number, linesOf(cells, widths));
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const QString at = columnName(i) + QString::number(number);
             if (const auto *text = std::get_if<QString>(&cells[i]); text != nullptr && !text->isEmpty()) {

@@ -11,6 +11,7 @@ DAMAGES = {
         ("timeliness in time", "if ([[*latency <= target]])", "*latency <= 2 * target"),
         ("timeliness half-life", "return [[std::exp2(-over / static_cast<double>(std::max<std::int64_t>(1, target.count())))]];", "0.5"),
         ("weights of options", "measure.weight = [[it->second]];", "measure.weight"),
+        ("attributed after the exercise", "facts.attributed[act.ref] = [[it->second.task]];", "act.task"),
     ],
     "measure.cpp": [
         ("minimum of opportunities", "constexpr int enough = [[5]];", "6"),

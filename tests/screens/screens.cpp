@@ -13,6 +13,7 @@
 #include "session/live_exercise.h"
 #include "session/new_scenario.h"
 #include "session/scenario_document.h"
+#include "workbench/attribute_dialog.h"
 #include "workbench/command_dialog.h"
 #include "workbench/control_page.h"
 #include "workbench/debrief_page.h"
@@ -113,6 +114,7 @@ constexpr std::array facilitatorScreens{
     "dialog-import",
     "dialog-new",
     "dialog-rows",
+    "dialog-attribute",
     "dialog-commands",
 };
 constexpr std::array seatScreens{
@@ -348,6 +350,12 @@ private:
         keepDialog(begin, "dialog-new");
         RowsDialog rows(m_words, document->scenario(), window());
         keepDialog(rows, "dialog-rows");
+        const Task &task = document->scenario().tasks.front();
+        const Attribution before{document->scenario().tasks.back().id, "They said so on the radio"};
+        AttributeDialog attribute(m_words, document->scenario(),
+                                  QStringLiteral("E31  ") + m_words("Entry", "the program"), task.id, &before,
+                                  window());
+        keepDialog(attribute, "dialog-attribute");
         CommandDialog commands(m_words, window()->commands(), window());
         keepDialog(commands, "dialog-commands");
         document->discard();
