@@ -422,7 +422,7 @@ private:
             }
             heading(itemText(m_scenario, travel.item), 3);
             show({}, travelDrawing(w, m_scenario, travel));
-            add(travelTable(w, m_scenario, travel), {14, 9, 9, 12, 12, 7, 12, 9, 12, 9}, 9);
+            add(travelTable(w, m_scenario, travel), {13, 9, 7, 13, 13, 7, 13, 9, 12, 9}, 9);
         }
     }
 

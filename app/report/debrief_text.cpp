@@ -5,7 +5,6 @@
 #include "plan/duration.h"
 #include "plan/lookup.h"
 #include "plan/writer.h"
-#include "report/agency_look.h"
 
 #include <algorithm>
 #include <chrono>
@@ -279,7 +278,7 @@ QString readerName(const Scenario &scenario, const Reader &reader)
 
 QString readerCode(const Scenario &scenario, const Reader &reader)
 {
-    return withSeat(scenario, reader, lookOf(scenario, reader.agency).code);
+    return withSeat(scenario, reader, fromUtf8(reader.agency.value));
 }
 
 QString readerStateText(const Words &words, const Reader &reader)

@@ -38,7 +38,7 @@ namespace samvirke {
 [[nodiscard]] QString contactText(const Words &words, const Contact &contact);
 /// The agency, or its seat where dispatch and scene are two readers.
 [[nodiscard]] QString readerName(const Scenario &scenario, const Reader &reader);
-/// The same with the agency's code, for narrow columns: "HE, Health 113".
+/// The same with the agency's code, for narrow columns: "EMS, Health 113".
 [[nodiscard]] QString readerCode(const Scenario &scenario, const Reader &reader);
 /// "read in time", "never told"
 [[nodiscard]] QString readerStateText(const Words &words, const Reader &reader);

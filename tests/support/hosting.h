@@ -266,14 +266,18 @@ using Seats = std::vector<std::unique_ptr<RemoteSeat>>;
 }
 
 /// The starter with @p players more players, in @p folder.
-inline QString manySeats(const QString &folder, int players)
+/// @param length of play, where it is to last longer than the starter
+inline QString manySeats(const QString &folder, int players, const QString &length = {})
 {
     const QString target = folder + QStringLiteral("/many");
     QDir().mkpath(target);
-    const Run made = runProgram(QStringLiteral("python3"),
-                                {QStringLiteral(SAMVIRKE_SOURCE_DIR "/tests/support/many_seats.py"),
-                                 QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop/scenario.yaml"),
-                                 QString::number(players), target + QStringLiteral("/scenario.yaml")});
+    QStringList arguments{QStringLiteral(SAMVIRKE_SOURCE_DIR "/tests/support/many_seats.py"),
+                          QStringLiteral(SAMVIRKE_SOURCE_DIR "/scenarios/night-stop/scenario.yaml"),
+                          QString::number(players), target + QStringLiteral("/scenario.yaml")};
+    if (!length.isEmpty()) {
+        arguments += length;
+    }
+    const Run made = runProgram(QStringLiteral("python3"), arguments);
     if (made.exitCode != 0) {
         qFatal("%s", made.err.constData());
     }

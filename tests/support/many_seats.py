@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Samvirke authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes a scenario like the starter with more players: many_seats.py SCENARIO.yaml PLAYERS TO.yaml
+"""Writes a scenario like the starter with more players: many_seats.py SCENARIO.yaml PLAYERS TO.yaml [LENGTH]
 
 The new seats are called extra-0, extra-1, ... They belong to police, fire and health in turn, and listen on the common
 talk group. Media are copied beside it.
@@ -22,6 +22,9 @@ assert count == 1, "no channels"
 text, count = re.subn(r"(  - id: common\n(?:    .*\n)*?    members: \[)", lambda m: m.group(1) + ", ".join(names) + ", ",
                       text, count=1)
 assert count == 1, "no common talk group"
+if len(sys.argv) > 4:
+    text, count = re.subn(r"^(clock:\n  length: ).*\n", rf"\g<1>{sys.argv[4]}\n", text, count=1, flags=re.M)
+    assert count == 1, "no length"
 media = pathlib.Path(source).parent / "media"
 if media.is_dir():
     shutil.copytree(media, pathlib.Path(target).parent / "media", dirs_exist_ok=True)
