@@ -414,11 +414,19 @@ private:
             return "[" + out + "]";
         case Node::Kind::mapping:
             for (const Member &m : node.members) {
-                out += (out.empty() ? "" : ", ") + scalar(Node::ofText(m.key), true) + ": " + flow(m.value);
+                const std::string key = scalar(Node::ofText(m.key), true);
+                out += (out.empty() ? "" : ", ") + (isLong(key) ? "? " + key + " : " : key + ": ") + flow(m.value);
             }
             return "{" + out + "}";
         }
         return out;
+    }
+
+    /// YAML takes no more than 1,024 characters for a key unless "?" says that it is one.
+    static bool isLong(const std::string &key)
+    {
+        constexpr std::size_t longest = 1'000;
+        return key.size() > longest;
     }
 
     void indent(int depth) { m_out.append(static_cast<std::size_t>(depth) * 2, ' '); }
@@ -431,7 +439,14 @@ private:
                 indent(depth);
             }
             firstLineStarted = false;
-            m_out += scalar(Node::ofText(m.key), false) + ":";
+            const std::string key = scalar(Node::ofText(m.key), false);
+            if (isLong(key)) {
+                m_out += "? " + key + "\n";
+                indent(depth);
+                m_out += ":";
+            } else {
+                m_out += key + ":";
+            }
             value(m.value, depth);
         }
         for (const Node &item : node.items) {

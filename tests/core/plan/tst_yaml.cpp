@@ -78,6 +78,36 @@ private slots:
         QCOMPARE(text, std::string("text: \"# ran – hid\\n\\n fought ’ \\u0085\"\n"));
     }
 
+    /// YAML takes no key of more than 1,024 characters, as it is written, without more ado.
+    void readsBackLongKeys()
+    {
+        for (const std::size_t size : {200U, 990U, 1'030U, 5'000U}) {
+            for (const std::string &part : {std::string("k"), std::string("a b: "), std::string("\xe2\x80\xa8")}) {
+                std::string key;
+                while (key.size() < size) {
+                    key += part;
+                }
+                key += 'z';
+                for (const yaml::Node::Style style : {yaml::Node::Style::automatic, yaml::Node::Style::flow}) {
+                    yaml::Node inner = yaml::Node::ofMapping(style);
+                    inner.add(key, yaml::Node::ofText("one"));
+                    inner.add("other", yaml::Node::ofText("two\nthree\n"));
+                    inner.add(key + "!", yaml::Node::ofMapping());
+                    yaml::Node list = yaml::Node::ofSequence(style);
+                    list.items = {inner, yaml::Node::ofText("x"), inner};
+                    yaml::Node tree = yaml::Node::ofMapping();
+                    tree.add("first", list);
+                    tree.add(key, list);
+                    tree.add(key + "?", inner);
+                    std::vector<Problem> problems;
+                    const std::string written = yaml::write(tree);
+                    QVERIFY(yaml::parse(written, problems) == tree);
+                    QVERIFY2(problems.empty(), qPrintable(QString::number(size)));
+                }
+            }
+        }
+    }
+
     void findsProblems_data()
     {
         QTest::addColumn<QByteArray>("text");
