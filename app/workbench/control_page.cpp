@@ -429,10 +429,13 @@ QWidget *ControlPage::newFeed()
     auto *tools = new QHBoxLayout;
     tools->addWidget(m_about);
     tools->addWidget(m_filter, 1);
-    tools->addWidget(m_attribute);
     tools->addWidget(all);
     layout->addLayout(tools);
     layout->addWidget(m_feed, 1);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_attribute);
+    below->addStretch();
+    layout->addLayout(below);
     return content;
 }
 
