@@ -165,16 +165,25 @@ void judged(Indicator &indicator, const std::vector<Respondent> &respondents)
 
 } // namespace
 
-std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts, const std::vector<Measure> &measures,
-                                     const Conduct &conduct, const JudgeOptions &options)
+std::vector<Indicator> askedIndicators(const Scenario &scenario, const Facts &facts)
 {
     const std::vector<Respondent> respondents = respondentsOf(scenario, facts);
-    std::vector<Indicator> profile;
+    std::vector<Indicator> asked;
     for (const auto &[key, dimension] : collaborationIndicators) {
-        Indicator indicator;
+        Indicator &indicator = asked.emplace_back();
         indicator.key = key;
         indicator.dimension = dimension;
-        const Signs signs = signsOf(key, scenario, facts, measures, conduct);
+        judged(indicator, respondents);
+    }
+    return asked;
+}
+
+std::vector<Indicator> collaboration(std::vector<Indicator> profile, const Scenario &scenario, const Facts &facts,
+                                     const std::vector<Measure> &measures, const Conduct &conduct,
+                                     const JudgeOptions &options)
+{
+    for (Indicator &indicator : profile) {
+        const Signs signs = signsOf(indicator.key, scenario, facts, measures, conduct);
         if (!signs.empty()) {
             double sum = 0;
             for (const auto &[measure, value] : signs) {
@@ -185,8 +194,6 @@ std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &fact
             indicator.behaviour = value;
             indicator.behaviourLevel = value < options.developing ? 1 : value < options.active ? 2 : 3;
         }
-        judged(indicator, respondents);
-        profile.push_back(std::move(indicator));
     }
     return profile;
 }

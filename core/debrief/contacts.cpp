@@ -28,12 +28,19 @@ public:
     explicit ContactCount(const Evidence &evidence) : m_evidence(evidence)
     {
         m_network.nodes = measuredAgencies(evidence.scenario);
+        for (const AgencyId &from : m_network.nodes) {
+            for (const AgencyId &to : m_network.nodes) {
+                m_contacts.push_back({from, to, false, 0, 0, {}});
+            }
+        }
     }
 
     ContactNetwork run()
     {
         for (const Tie &tie : m_evidence.scenario.ties) {
-            contact(tie.from, tie.to).planned = true;
+            if (Contact *c = contact(tie.from, tie.to)) {
+                c->planned = true;
+            }
         }
         for (const Sending &sending : m_evidence.facts.sendings) {
             count(sending);
@@ -49,50 +56,45 @@ public:
         for (const Acceptance &accepted : m_evidence.facts.acceptances) {
             exchange(accepted.from, accepted.to, {accepted.entry});
         }
-        std::vector<Contact> arcs;
-        for (const AgencyId &from : m_network.nodes) {
-            for (const AgencyId &to : m_network.nodes) {
-                if (auto it = m_contacts.find({from, to}); it != m_contacts.end()) {
-                    arcs.push_back(std::move(it->second));
-                }
-            }
-        }
-        m_network.arcs = std::move(arcs);
+        std::erase_if(m_contacts, [](const Contact &c) { return !c.planned && c.messages == 0 && c.exchanges == 0; });
+        m_network.arcs = std::move(m_contacts);
         describe();
         return std::move(m_network);
     }
 
 private:
-    bool isNode(const AgencyId &agency) const { return contains(m_network.nodes, agency); }
-
-    Contact &contact(const AgencyId &from, const AgencyId &to)
+    /// Its place among the nodes; behind the last: the exercise direction's, or outside.
+    std::size_t placeOf(const AgencyId &agency) const
     {
-        Contact &c = m_contacts[{from, to}];
-        c.from = from;
-        c.to = to;
-        return c;
+        return static_cast<std::size_t>(std::ranges::find(m_network.nodes, agency) - m_network.nodes.begin());
+    }
+
+    /// Nothing if one of the two is no node.
+    Contact *contact(const AgencyId &from, const AgencyId &to)
+    {
+        const std::size_t nodes = m_network.nodes.size();
+        const std::size_t a = placeOf(from);
+        const std::size_t b = placeOf(to);
+        return a < nodes && b < nodes ? &m_contacts[a * nodes + b] : nullptr;
     }
 
     void exchange(const AgencyId &from, const AgencyId &to, const std::vector<std::int64_t> &entries)
     {
-        if (from == to || !isNode(from) || !isNode(to)) {
-            return;
+        Contact *c = from == to ? nullptr : contact(from, to);
+        if (c != nullptr) {
+            ++c->exchanges;
+            c->entries.insert(c->entries.end(), entries.begin(), entries.end());
         }
-        Contact &c = contact(from, to);
-        ++c.exchanges;
-        c.entries.insert(c.entries.end(), entries.begin(), entries.end());
     }
 
     void count(const Sending &sending)
     {
-        if (!isNode(sending.from)) { // the exercise direction's, or outside
-            return;
-        }
         for (const AgencyId &to : sending.agencies()) {
-            if (!isNode(to)) {
+            Contact *c = contact(sending.from, to);
+            if (c == nullptr) {
                 continue;
             }
-            ++contact(sending.from, to).messages;
+            ++c->messages;
             if (!isOfSubstance(m_evidence, sending, to)) {
                 continue;
             }
@@ -114,11 +116,7 @@ private:
             std::ranges::sort(arc.entries);
             arc.entries.erase(std::unique(arc.entries.begin(), arc.entries.end()), arc.entries.end());
             if (arc.seen()) {
-                const auto place = [&](const AgencyId &agency) {
-                    return static_cast<std::size_t>(std::ranges::find(m_network.nodes, agency) -
-                                                    m_network.nodes.begin());
-                };
-                network.arcs.push_back({place(arc.from), place(arc.to), static_cast<double>(arc.exchanges)});
+                network.arcs.push_back({placeOf(arc.from), placeOf(arc.to), static_cast<double>(arc.exchanges)});
             }
         }
         m_network.density = density(network);
@@ -130,7 +128,7 @@ private:
 
     const Evidence &m_evidence;
     ContactNetwork m_network;
-    std::map<std::pair<AgencyId, AgencyId>, Contact> m_contacts;
+    std::vector<Contact> m_contacts; ///< of each node with each, by the nodes' order
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
+#include <tuple>
 
 namespace samvirke {
 
@@ -68,7 +69,9 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     // what does not wait for the tasks, meanwhile; of long records it takes as long
     auto network = std::async(std::launch::async, [&] { return contactsOf(evidence); });
     auto matrix = std::async(std::launch::async, [&] { return playedMatrix(evidence); });
-    auto felt = std::async(std::launch::async, [&] { return scales(scenario, facts); });
+    auto felt = std::async(std::launch::async, [&] {
+        return std::pair(scales(scenario, facts), askedIndicators(scenario, facts));
+    });
     debrief.tasks = judgeTasks(evidence);
     debrief.urgency = urgencyOf(evidence);
     debrief.network = network.get();
@@ -110,8 +113,9 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
         return std::pair(-a.severity, a.at) < std::pair(-b.severity, b.at);
     });
     const Conduct conduct{priorityAgreement(evidence), debrief.descriptive.byProcedure, debrief.descriptive.improvised};
-    debrief.collaboration = collaboration(scenario, facts, debrief.measures, conduct, options);
-    debrief.scales = felt.get();
+    std::tie(debrief.scales, debrief.collaboration) = felt.get();
+    debrief.collaboration =
+        collaboration(std::move(debrief.collaboration), scenario, facts, debrief.measures, conduct, options);
     const auto accuracy = std::ranges::find(debrief.measures, std::string_view("matrix_accuracy"), &Measure::key);
     debrief.measures.insert(accuracy + 1, roleAmbiguity(debrief.scales));
     debrief.targets = targetResults(scenario, facts);
@@ -135,6 +139,7 @@ ContactNetwork contactsUntil(const Scenario &scenario, std::span<const Entry> en
 Debrief debriefOf(const Scenario &scenario, std::span<const Entry> entries, const JudgeOptions &options)
 {
     Facts facts;
+    facts.makeRoom(entries.size());
     for (const Entry &entry : entries) {
         addTo(facts, scenario, entry);
     }

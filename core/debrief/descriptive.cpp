@@ -48,15 +48,26 @@ Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult
     std::vector<double> planned;
     std::vector<double> played;
     for (const AgencyId &agency : measuredAgencies(scenario)) {
-        Descriptive::OfAgency of;
-        of.agency = agency;
-        for (const Sending &sending : evidence.facts.sendings) {
-            of.messages += !sending.isInject && sending.from == agency ? 1 : 0;
+        all.agencies.emplace_back().agency = agency;
+    }
+    const auto add = [&](const AgencyId &agency, int Descriptive::OfAgency::*what) {
+        const auto of = std::ranges::find(all.agencies, agency, &Descriptive::OfAgency::agency);
+        if (of != all.agencies.end()) {
+            ++((*of).*what);
         }
-        for (const Act &act : evidence.facts.acts) {
-            of.acts += act.agency == agency ? 1 : 0;
-            of.decisions += act.agency == agency && act.isDecision() ? 1 : 0;
+    };
+    for (const Sending &sending : evidence.facts.sendings) { // many: once through them
+        if (!sending.isInject) {
+            add(sending.from, &Descriptive::OfAgency::messages);
         }
+    }
+    for (const Act &act : evidence.facts.acts) {
+        add(act.agency, &Descriptive::OfAgency::acts);
+        if (act.isDecision()) {
+            add(act.agency, &Descriptive::OfAgency::decisions);
+        }
+    }
+    for (Descriptive::OfAgency &of : all.agencies) {
         all.stakeholders += of.messages + of.acts > 0 ? 1 : 0;
         for (const TaskResult &result : tasks) {
             const Task *task = find(scenario.tasks, result.task);
@@ -64,12 +75,12 @@ Descriptive descriptiveOf(const Evidence &evidence, const std::vector<TaskResult
                 continue;
             }
             const auto owners = ownersIn(*task, evidence.facts.phaseAt(result.opened.value_or(ExerciseTime{0})));
-            of.plannedShare += contains(owners, agency) ? 1.0 / static_cast<double>(owners.size()) : 0.0;
-            of.playedShare += contains(result.acting, agency) ? 1.0 / static_cast<double>(result.acting.size()) : 0.0;
+            of.plannedShare += contains(owners, of.agency) ? 1.0 / static_cast<double>(owners.size()) : 0.0;
+            of.playedShare +=
+                contains(result.acting, of.agency) ? 1.0 / static_cast<double>(result.acting.size()) : 0.0;
         }
         planned.push_back(of.plannedShare);
         played.push_back(of.playedShare);
-        all.agencies.push_back(std::move(of));
     }
     const auto share = [](std::vector<double> &counts, double Descriptive::OfAgency::*member, auto &agencies) {
         double sum = 0;

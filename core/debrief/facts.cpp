@@ -394,6 +394,16 @@ private:
 
 } // namespace
 
+void Facts::makeRoom(std::size_t more)
+{
+    names.reserve(names.size() + more);
+    acts.reserve(acts.size() + more);
+    sendings.reserve(sendings.size() + more);
+    receipts.reserve(receipts.size() + more);
+    answerings.reserve(answerings.size() + more);
+    sendingAt.reserve(sendingAt.size() + more);
+}
+
 PhaseId Facts::phaseAt(ExerciseTime at) const
 {
     const PhaseId *in = nullptr;

@@ -217,6 +217,9 @@ struct Facts
     std::unordered_map<Ref, std::size_t> offeringAt; ///< in @c offerings
     Feedback feedback;
 
+    /// Makes room for what @p more entries may add, for folding long records: growing step by step moves everything
+    /// again and again. What is not needed costs no memory.
+    void makeRoom(std::size_t more);
     /// Until when things count: ENDEX, or the last entry of an exercise that goes on. No fact is later, for the host
     /// takes none.
     [[nodiscard]] ExerciseTime end() const { return ended.value_or(now); }

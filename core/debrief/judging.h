@@ -130,9 +130,12 @@ struct Conduct
 /// nothing where fewer than three agencies were asked (convention of this program: two agree by chance).
 [[nodiscard]] std::optional<double> priorityAgreement(const Evidence &evidence);
 
-[[nodiscard]] std::vector<Indicator> collaboration(const Scenario &scenario, const Facts &facts,
-                                                   const std::vector<Measure> &measures, const Conduct &conduct,
-                                                   const JudgeOptions &options);
+/// The indicators with what people answered about them, and nothing of the record yet.
+[[nodiscard]] std::vector<Indicator> askedIndicators(const Scenario &scenario, const Facts &facts);
+/// The same with what the record says.
+[[nodiscard]] std::vector<Indicator> collaboration(std::vector<Indicator> profile, const Scenario &scenario,
+                                                   const Facts &facts, const std::vector<Measure> &measures,
+                                                   const Conduct &conduct, const JudgeOptions &options);
 
 /// Every target of the plan, with each evaluator's last rating of it.
 [[nodiscard]] std::vector<TargetResult> targetResults(const Scenario &scenario, const Facts &facts);

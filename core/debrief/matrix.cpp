@@ -5,7 +5,6 @@
 #include "plan/lookup.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace samvirke {
 
@@ -42,16 +41,11 @@ std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
             cell.task = task.id;
             cell.agency = agency;
             cell.planned = cellIn(task, phase, agency);
-            std::unordered_set<std::int64_t> shown;
-            const auto play = [&](std::uint8_t role, std::int64_t entry) {
-                cell.played = static_cast<std::uint8_t>(cell.played | role);
-                if (shown.insert(entry).second) {
-                    cell.entries.push_back(entry);
-                }
-            };
+            const auto play = [&](std::uint8_t role) { cell.played = static_cast<std::uint8_t>(cell.played | role); };
             for (const Act *act : evidence.actsOn(task.id)) {
                 if (act->agency == agency) {
-                    play(act->isDecision() ? A : R, act->entry);
+                    play(act->isDecision() ? A : R);
+                    cell.entries.push_back(act->entry);
                 }
             }
             if (cell.played == noRole && decision != nullptr) { // who acts is neither asked nor told
@@ -66,12 +60,13 @@ std::vector<PlayedCell> playedMatrix(const Evidence &evidence)
                         (isBefore ? before : after).push_back(receipt->entry);
                     }
                 }
-                std::ranges::sort(before);
-                std::ranges::sort(after);
                 const bool asked = !before.empty() && (after.empty() || !cell.planned.has(I) || cell.planned.has(C));
-                for (const std::int64_t entry : asked ? before : after) {
-                    play(asked ? C : I, entry);
+                cell.entries = std::move(asked ? before : after);
+                if (!cell.entries.empty()) {
+                    play(asked ? C : I);
                 }
+                std::ranges::sort(cell.entries); // a message may name its task twice
+                cell.entries.erase(std::unique(cell.entries.begin(), cell.entries.end()), cell.entries.end());
             }
             cells.push_back(std::move(cell));
         }

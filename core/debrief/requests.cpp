@@ -5,6 +5,7 @@
 #include "plan/lookup.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 /// Asking, answering, promising and handing over.
 namespace samvirke {
@@ -255,7 +256,7 @@ Measure closedLoop(const Evidence &evidence, std::vector<Finding> &findings)
                             unit.entries,
                             at});
     };
-    std::set<Ref> counted;
+    std::unordered_set<Ref> counted;
     for (const Want &want : wants(evidence, 1)) {
         if (!want.item->critical) {
             continue;

@@ -159,8 +159,11 @@ std::vector<Sheet> sheetsOn(const std::vector<Respondent> &respondents, std::str
     std::vector<Sheet> sheets;
     std::map<const Questionnaire *, std::vector<const Question *>> asked;
     for (const Respondent &respondent : respondents) {
+        if (respondent.questionnaire->when != when) {
+            continue;
+        }
         const auto [questions, isNew] = asked.try_emplace(respondent.questionnaire);
-        if (isNew && respondent.questionnaire->when == when) {
+        if (isNew) {
             for (const Question &question : respondent.questionnaire->questions) {
                 if (isOn(question)) {
                     questions->second.push_back(&question);

@@ -140,6 +140,7 @@ double replayAndJudge(const fs::path &file, const Scenario &scenario)
     }
     Decoder decoder;
     Facts facts;
+    facts.makeRoom(static_cast<std::size_t>(journal->last()));
     const auto read = journal->readRows(0, [&](const Journal::Row &row) {
         Entry entry;
         entry.seq = row.seq;

@@ -45,6 +45,12 @@ const Indicator &indicatorOf(const std::vector<Indicator> &profile, std::string_
     return *it;
 }
 
+std::vector<Indicator> profileOf(const Evaluated &e, const std::vector<Measure> &measures, const Conduct &conduct,
+                                 const JudgeOptions &options)
+{
+    return collaboration(askedIndicators(e.scenario, e.facts), e.scenario, e.facts, measures, conduct, options);
+}
+
 struct Behaviour
 {
     const char *name;
@@ -172,7 +178,7 @@ private slots:
         QFETCH(int, number);
         const Behaviour b = behaviours().at(static_cast<std::size_t>(number));
         const Evaluated evaluated;
-        const auto profile = collaboration(evaluated.scenario, evaluated.facts, b.measures, b.conduct, {});
+        const auto profile = profileOf(evaluated, b.measures, b.conduct, {});
         const Indicator &indicator = indicatorOf(profile, b.indicator);
         QCOMPARE(indicator.behaviour.has_value(), b.value.has_value());
         QCOMPARE(indicator.behaviourLevel.has_value(), b.value.has_value());
@@ -185,7 +191,7 @@ private slots:
         const Evaluated evaluated;
         const auto levelAt = [&](double value, JudgeOptions options) {
             const auto profile =
-                collaboration(evaluated.scenario, evaluated.facts, {measureOf("lead_recognition", value)}, {}, options);
+                profileOf(evaluated, {measureOf("lead_recognition", value)}, {}, options);
             return indicatorOf(profile, "centrality").behaviourLevel.value_or(0);
         };
         QCOMPARE(levelAt(0, {}), 1);
@@ -213,7 +219,7 @@ private slots:
         const Measure ties =
             withUnits(measureOf("required_ties", 0.25), {{"P/F", 1}, {"P/H", 0}, {"H/F", 0}, {"M/P", 0}});
         const auto connectivity = [&] {
-            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {ties}, {}, {}), "connectivity");
+            return indicatorOf(profileOf(evaluated, {ties}, {}, {}), "connectivity");
         };
         QCOMPARE(*connectivity().behaviour, 0.25);
         evaluated.happens(BriefingHeld{{AgencyId("M")}, "Alone."});
@@ -248,7 +254,7 @@ private slots:
             task("own" + std::to_string(i), Serves::agencies);
         }
         const auto value = [&] {
-            return indicatorOf(collaboration(evaluated.scenario, evaluated.facts, {order}, {}, {}),
+            return indicatorOf(profileOf(evaluated, {order}, {}, {}),
                                "client_orientation")
                 .behaviour;
         };
