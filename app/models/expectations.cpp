@@ -34,8 +34,8 @@ QString Expecting::key() const
 class Expectations::Fold
 {
 public:
-    Fold(const Scenario &scenario, std::vector<Expecting> &all, const Happened &happened)
-        : m_scenario(scenario), m_all(all), m_h(happened)
+    Fold(Expectations &to, const Happened &happened)
+        : m_scenario(*to.m_scenario), m_all(to.m_all), m_open(to.m_open), m_h(happened)
     {}
 
     void operator()(const InjectReleased &e)
@@ -57,13 +57,20 @@ public:
                 if (expectation.within) {
                     expecting.due = m_h.at + *expectation.within;
                 }
+                m_open.push_back({m_all.size(), &expectation});
                 m_all.push_back(std::move(expecting));
             }
         }
     }
     void operator()(const InjectTakenBack &e)
     {
-        std::erase_if(m_all, [&](const Expecting &x) { return x.released == e.of; });
+        const auto isTakenBack = [&](const Expecting &x) { return x.released == e.of; };
+        std::erase_if(m_open, [&](const Open &open) { return isTakenBack(m_all[open.at]); });
+        for (Open &open : m_open) {
+            const auto before = m_all.begin() + static_cast<std::ptrdiff_t>(open.at);
+            open.at -= static_cast<std::size_t>(std::count_if(m_all.begin(), before, isTakenBack));
+        }
+        std::erase_if(m_all, isTakenBack);
     }
     void operator()(const ExpectationAcceptedLate &e)
     {
@@ -216,15 +223,15 @@ private:
     template <class Does>
     void meet(Does does)
     {
-        for (Expecting &expecting : m_all) {
-            const Expectation *plan = expecting.how == Expecting::How::open && expecting.agency == m_h.agency
-                                          ? planned(m_scenario, expecting)
-                                          : nullptr;
-            if (plan != nullptr && m_h.saidAt >= expecting.since && does(expecting, *plan)) {
-                expecting.how = Expecting::How::done;
-                expecting.doneAt = m_h.saidAt;
+        std::erase_if(m_open, [&](const Open &open) {
+            Expecting &expecting = m_all[open.at];
+            if (expecting.agency != m_h.agency || m_h.saidAt < expecting.since || !does(expecting, *open.plan)) {
+                return false;
             }
-        }
+            expecting.how = Expecting::How::done;
+            expecting.doneAt = m_h.saidAt;
+            return true;
+        });
     }
     void settle(const InjectId &inject, const ExpectationId &id, const AgencyId &agency, Expecting::How how)
     {
@@ -234,6 +241,7 @@ private:
                 x.doneAt = x.doneAt ? x.doneAt : std::optional{m_h.at};
             }
         }
+        std::erase_if(m_open, [&](const Open &open) { return m_all[open.at].how != Expecting::How::open; });
     }
     void act(const TaskId &task, const Addressees &told)
     {
@@ -268,17 +276,20 @@ private:
         if (sent.to.empty() && sent.channel.empty()) {
             return;
         }
-        const std::vector<AgencyId> agencies = agenciesReached(m_scenario, sent);
+        std::optional<std::vector<AgencyId>> agencies;
         meet([&](Expecting &x, const Expectation &p) {
-            const Inject *inject = samvirke::find(m_scenario.injects, x.inject);
-            if (p.what != Expected::tell || !belongs(*inject, x, p, items, tasks, about)) {
+            const Inject *inject = p.what == Expected::tell ? samvirke::find(m_scenario.injects, x.inject) : nullptr;
+            if (inject == nullptr || !belongs(*inject, x, p, items, tasks, about)) {
                 return false;
+            }
+            if (!agencies) {
+                agencies = agenciesReached(m_scenario, sent);
             }
             for (const Party &party : p.to) {
                 const Seat *seat = samvirke::find(m_scenario.seats, SeatId(party.value));
                 const bool itself = std::ranges::any_of(
                     sent.to, [&](const Party &to) { return to == party || (seat != nullptr && reaches(to, *seat)); });
-                if (itself || contains(agencies, agencyOf(m_scenario, party))) {
+                if (itself || contains(*agencies, agencyOf(m_scenario, party))) {
                     x.reached.insert(party);
                 }
             }
@@ -299,12 +310,13 @@ private:
 
     const Scenario &m_scenario;
     std::vector<Expecting> &m_all;
+    std::vector<Open> &m_open;
     const Happened &m_h;
 };
 
 void Expectations::add(const Happened &happened)
 {
-    std::visit(Fold{*m_scenario, m_all, happened}, happened.event);
+    std::visit(Fold{*this, happened}, happened.event);
 }
 
 const Expecting *Expectations::find(const QString &key) const

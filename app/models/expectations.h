@@ -47,8 +47,15 @@ public:
 
 private:
     class Fold;
+    /// One that may still be met.
+    struct Open
+    {
+        std::size_t at; ///< in m_all
+        const Expectation *plan;
+    };
     const Scenario *m_scenario;
     std::vector<Expecting> m_all; ///< as they came
+    std::vector<Open> m_open;     ///< the same order; few, so that an act need not look at all that was ever met
 };
 
 [[nodiscard]] QStringList expectationHeader(const Words &words);

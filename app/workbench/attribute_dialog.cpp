@@ -3,6 +3,7 @@
 #include "workbench/attribute_dialog.h"
 
 #include "report/debrief_text.h"
+#include "workbench/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -46,9 +47,8 @@ AttributeDialog::AttributeDialog(const Words &words, const Scenario &scenario, c
     row(words("Attribute", "It was about the &task"), m_task);
     row(words("Attribute", "&Why"), m_reason);
 
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *set = buttons->addButton(words("Attribute", "&Count it so"), QDialogButtonBox::AcceptRole);
-    set->setDefault(true);
+    const DialogButtons buttons = dialogButtons(*this, words, words("Attribute", "&Count it so"));
+    QPushButton *set = buttons.accept;
     const auto check = [this, set] {
         set->setEnabled(m_task->currentIndex() >= 0 && !m_reason->text().trimmed().isEmpty());
     };
@@ -57,22 +57,18 @@ AttributeDialog::AttributeDialog(const Words &words, const Scenario &scenario, c
     check();
     if (before != nullptr) {
         QPushButton *recordedAgain =
-            buttons->addButton(words("Attribute", "As &recorded"), QDialogButtonBox::ResetRole);
+            buttons.row->addButton(words("Attribute", "As &recorded"), QDialogButtonBox::ResetRole);
         recordedAgain->setAutoDefault(false);
         connect(recordedAgain, &QPushButton::clicked, this, [this] {
             m_asRecorded = true;
             accept();
         });
     }
-    QPushButton *cancel = buttons->addButton(words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
     layout->addLayout(form);
     layout->addWidget(help);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     setMinimumWidth(520);
     m_task->setFocus();
 }

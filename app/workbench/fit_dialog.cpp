@@ -3,6 +3,7 @@
 #include "workbench/fit_dialog.h"
 
 #include "session/folders.h"
+#include "workbench/dialog_buttons.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -73,18 +74,12 @@ FitDialog::FitDialog(const Words &words, Scenario scenario, std::vector<Scenario
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *make = buttons->addButton(m_words("Fit", "&Make the copy"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    make->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &FitDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, m_words, m_words("Fit", "&Make the copy"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(about);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_message);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     resize(720, 600);
     m_title->setFocus();
     m_title->selectAll();

@@ -3,6 +3,7 @@
 #include "workbench/import_dialog.h"
 
 #include "report/import_text.h"
+#include "workbench/dialog_buttons.h"
 
 #include <QAbstractTableModel>
 #include <QButtonGroup>
@@ -178,13 +179,8 @@ ImportDialog::ImportDialog(const Words &words, ImportDraft draft, const QString 
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
 
-    auto *buttons = new QDialogButtonBox;
-    m_import = buttons->addButton(m_words("Import", "&Import"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    m_import->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, m_words, m_words("Import", "&Import"));
+    m_import = buttons.accept;
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
@@ -192,7 +188,7 @@ ImportDialog::ImportDialog(const Words &words, ImportDraft draft, const QString 
     layout->addWidget(newChoices(into));
     layout->addWidget(split, 1);
     layout->addWidget(m_notes);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     resize(940, 680);
     showDraft();
     showColumns();

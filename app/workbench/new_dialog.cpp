@@ -4,6 +4,7 @@
 
 #include "session/folders.h"
 #include "session/scenario_folder.h"
+#include "workbench/dialog_buttons.h"
 #include "workbench/evidence_view.h"
 
 #include <QDialogButtonBox>
@@ -72,13 +73,7 @@ NewDialog::NewDialog(const Words &words, std::vector<ScenarioStart> starts, cons
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
 
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *make = buttons->addButton(m_words("NewScenario", "&Make it"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    make->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NewDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, m_words, m_words("NewScenario", "&Make it"));
     connect(choose, &QPushButton::clicked, this, &NewDialog::chooseFolder);
     connect(m_title, &QLineEdit::textChanged, this, &NewDialog::propose);
     connect(m_folder, &QLineEdit::textEdited, this,
@@ -87,7 +82,7 @@ NewDialog::NewDialog(const Words &words, std::vector<ScenarioStart> starts, cons
     layout->addLayout(form);
     layout->addWidget(m_message);
     layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     propose();
     m_title->setFocus();
     m_title->selectAll();

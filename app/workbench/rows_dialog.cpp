@@ -4,6 +4,7 @@
 
 #include "exchange/folding.h"
 #include "models/row_library.h"
+#include "workbench/dialog_buttons.h"
 #include "workbench/evidence_view.h"
 
 #include <QApplication>
@@ -83,13 +84,7 @@ RowsDialog::RowsDialog(const Words &words, const Scenario &scenario, QWidget *pa
     missing->setWordWrap(true);
     missing->setTextFormat(Qt::PlainText);
     missing->setVisible(!missing->text().isEmpty());
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *add = buttons->addButton(m_words("Rows", "&Add"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    add->setDefault(true);
-    cancel->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, m_words, m_words("Rows", "&Add"));
     connect(m_filter, &QLineEdit::textChanged, this, &RowsDialog::look);
     connect(m_table, &QTableWidget::itemChanged, this, &RowsDialog::count);
     auto *layout = new QVBoxLayout(this);
@@ -98,7 +93,7 @@ RowsDialog::RowsDialog(const Words &words, const Scenario &scenario, QWidget *pa
     layout->addWidget(m_table, 1);
     layout->addWidget(missing);
     layout->addWidget(m_count);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     resize(letter * 150, fontMetrics().lineSpacing() * 34);
     look();
     count();

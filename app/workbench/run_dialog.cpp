@@ -4,6 +4,7 @@
 
 #include "session/folders.h"
 #include "session/talked.h"
+#include "workbench/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -83,17 +84,11 @@ RunDialog::RunDialog(const Words &words, const std::vector<ScenarioFile> &files,
     auto *about = new QLabel(words("Run", "The exercise does not start yet: seats come together in the lobby first."));
     about->setWordWrap(true);
 
-    auto *buttons = new QDialogButtonBox;
-    QPushButton *open = buttons->addButton(words("Run", "Open the lo&bby"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    open->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, words, words("Run", "Open the lo&bby"));
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(about);
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     setMinimumWidth(620);
     (m_variant->count() > 0 ? m_variant : m_language)->setFocus();
 }

@@ -6,6 +6,7 @@
 #include "plan/duration.h"
 #include "plan/lookup.h"
 #include "report/trigger_text.h"
+#include "workbench/dialog_buttons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -164,18 +165,13 @@ WhenDialog::WhenDialog(const Words &words, const Scenario &scenario, const Injec
     for (QLineEdit *line : {m_time, m_delay, m_deadline}) {
         connect(line, &QLineEdit::textChanged, this, &WhenDialog::showFields);
     }
-    auto *buttons = new QDialogButtonBox;
-    m_good = buttons->addButton(m_words("When", "&Set"), QDialogButtonBox::AcceptRole);
-    QPushButton *cancel = buttons->addButton(m_words("Rehearsal", "&Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    m_good->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const DialogButtons buttons = dialogButtons(*this, m_words, m_words("When", "&Set"));
+    m_good = buttons.accept;
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(m_sentence);
     layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(buttons.row);
     setMinimumWidth(520);
     showFields();
     m_kind->setFocus();

@@ -69,9 +69,8 @@ Debrief judge(const Scenario &scenario, Facts all, const JudgeOptions &options)
     // what does not wait for the tasks, meanwhile; of long records it takes as long
     auto network = std::async(std::launch::async, [&] { return contactsOf(evidence); });
     auto matrix = std::async(std::launch::async, [&] { return playedMatrix(evidence); });
-    auto felt = std::async(std::launch::async, [&] {
-        return std::pair(scales(scenario, facts), askedIndicators(scenario, facts));
-    });
+    auto felt = std::async(std::launch::async,
+                           [&] { return std::pair(scales(scenario, facts), askedIndicators(scenario, facts)); });
     debrief.tasks = judgeTasks(evidence);
     debrief.urgency = urgencyOf(evidence);
     debrief.network = network.get();

@@ -4,7 +4,7 @@
 """Writes a scenario like the starter with more players: many_seats.py SCENARIO.yaml PLAYERS TO.yaml [LENGTH]
 
 The new seats are called extra-0, extra-1, ... They belong to police, fire and health in turn, and listen on the common
-talk group. Media are copied beside it.
+talk group. Media are copied beside it. With a LENGTH nothing stops the play before.
 """
 import pathlib
 import re
@@ -25,6 +25,7 @@ assert count == 1, "no common talk group"
 if len(sys.argv) > 4:
     text, count = re.subn(r"^(clock:\n  length: ).*\n", rf"\g<1>{sys.argv[4]}\n", text, count=1, flags=re.M)
     assert count == 1, "no length"
+    text = re.sub(r"^(    freeze: )yes$", r"\1no", text, flags=re.M)  # nobody is there who would go on after the round
 media = pathlib.Path(source).parent / "media"
 if media.is_dir():
     shutil.copytree(media, pathlib.Path(target).parent / "media", dirs_exist_ok=True)

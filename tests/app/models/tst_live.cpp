@@ -239,7 +239,23 @@ private slots:
         QCOMPARE(how("1/alert/FIR"), Expecting::How::acceptedLate);
         happen(ExpectationWaived{InjectId("1"), ExpectationId("crew"), {}, {}});
         QCOMPARE(how("1/crew/FIR"), Expecting::How::waived);
+        happen(releaseOf({}, plan.injects.front(), ReleaseCause::hand), "", Ref{2});
         happen(InjectTakenBack{Ref{1}});
+        const auto &all = expectations.all();
+        QVERIFY(!all.empty());
+        QVERIFY(std::ranges::all_of(all, [](const Expecting &x) { return x.released == Ref{2}; }));
+        happen(ExpectationWaived{InjectId("1"), ExpectationId("crew"), {}, {}});
+        for (const Expecting &x : all) { // those that stay are met as if nothing had stood before them
+            const Expectation &expected = *find(plan.injects.front().expects, x.expectation);
+            const bool waived = x.how == Expecting::How::waived;
+            if (!waived && expected.what == Expected::take) {
+                TaskClaimed claimed;
+                claimed.task = expected.task;
+                happen(claimed, x.agency.value.c_str());
+                QCOMPARE(x.how, Expecting::How::done);
+            }
+        }
+        happen(InjectTakenBack{Ref{2}});
         QVERIFY(expectations.all().empty());
     }
 

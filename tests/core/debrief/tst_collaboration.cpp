@@ -190,8 +190,7 @@ private slots:
     {
         const Evaluated evaluated;
         const auto levelAt = [&](double value, JudgeOptions options) {
-            const auto profile =
-                profileOf(evaluated, {measureOf("lead_recognition", value)}, {}, options);
+            const auto profile = profileOf(evaluated, {measureOf("lead_recognition", value)}, {}, options);
             return indicatorOf(profile, "centrality").behaviourLevel.value_or(0);
         };
         QCOMPARE(levelAt(0, {}), 1);
@@ -218,9 +217,7 @@ private slots:
                                    {AgencyId("M"), AgencyId("P")}};
         const Measure ties =
             withUnits(measureOf("required_ties", 0.25), {{"P/F", 1}, {"P/H", 0}, {"H/F", 0}, {"M/P", 0}});
-        const auto connectivity = [&] {
-            return indicatorOf(profileOf(evaluated, {ties}, {}, {}), "connectivity");
-        };
+        const auto connectivity = [&] { return indicatorOf(profileOf(evaluated, {ties}, {}, {}), "connectivity"); };
         QCOMPARE(*connectivity().behaviour, 0.25);
         evaluated.happens(BriefingHeld{{AgencyId("M")}, "Alone."});
         evaluated.happens(BriefingHeld{{AgencyId("P"), AgencyId("F")}, "These had spoken."});
@@ -254,9 +251,7 @@ private slots:
             task("own" + std::to_string(i), Serves::agencies);
         }
         const auto value = [&] {
-            return indicatorOf(profileOf(evaluated, {order}, {}, {}),
-                               "client_orientation")
-                .behaviour;
+            return indicatorOf(profileOf(evaluated, {order}, {}, {}), "client_orientation").behaviour;
         };
         pair("people1", "people2", 0); // says nothing of it
         pair("own1", "people1", 0);
