@@ -23,7 +23,7 @@ class FoldAt
 public:
     using Step = std::function<void(State &, const Happened &)>;
 
-    static constexpr std::size_t mostPoints = 24;
+    static constexpr std::size_t mostPoints = 48;
     static constexpr std::size_t usuallyApart = 512;
 
     /// @param entries have to outlive it; their times never go backwards
