@@ -24,6 +24,8 @@
 #include <QScopeGuard>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace samvirke {
 
 namespace {
@@ -138,6 +140,9 @@ void ImprovementPane::follow()
                            : missing);
     m_missing->setVisible(!m_missing->text().isEmpty());
     const auto &plan = m_session.evaluation().plan;
+    m_table->setColumnHidden(ImprovementTable::progress, std::ranges::all_of(plan, [](const Improvement &item) {
+                                 return item.carriedFrom.empty(); // there is no take before
+                             }));
     m_calendar->setEnabled(std::ranges::any_of(plan, [](const Improvement &item) { return !item.due.empty(); }));
     const std::string &day = m_session.evaluation().deleteOn;
     if (!m_deleteOn->hasFocus()) {

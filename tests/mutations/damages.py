@@ -195,7 +195,11 @@ DAMAGES = {
         ("urgency: who was asked", "if ([[!sending.agencies().contains(agency)]])", "false"),
         ("urgency: only where asked", "if (!sending.isInject || [[!sending.asksUrgency]])", "false"),
         ("urgency: ordinal", "concludeAlpha(measure, ratings, [[Level::ordinal]], asked)", "Level::nominal"),
-        ("urgency: asked is the denominator", "[[++asked]];", "asked += level ? 1 : 0"),
+        ("urgency: asked is the denominator", "[[++asked]]; if (level)", "asked += level ? 1 : 0"),
+        ("priorities: the last round", "if ([[answer.at != last]])", "false"),
+        ("priorities: asked of three", "constexpr int fewestAgencies = [[3]];", "2"),
+        ("priorities: of all who were asked", "static_cast<double>(ranks.size()) / [[asked]];", "ranks.size()"),
+        ("priorities: all of the options", "if ([[sorted != options]])", "order.empty()"),
     ],
     "facts.cpp": [
         ("struck is left out", "return [[facts.struck.contains(what.ref)]];", "false"),
