@@ -201,6 +201,23 @@ DAMAGES = {
         ("priorities: of all who were asked", "static_cast<double>(ranks.size()) / [[asked]];", "ranks.size()"),
         ("priorities: all of the options", "if ([[sorted != options]])", "order.empty()"),
     ],
+    "collaboration.cpp": [
+        ("behaviour: enough", "constexpr int enough = [[5]];", "4"),
+        ("behaviour: the mean", "const double value = sum / [[static_cast<double>(signs.size())]];", "1"),
+        ("behaviour: developing", "value < [[options.developing]] ? 1", "2.0"),
+        ("behaviour: active", ": value < [[options.active]] ? 2 : 3", "2.0"),
+        ("behaviour: by procedure", "static_cast<double>(conduct.byProcedure) / [[decisions]]", "enough"),
+        ("behaviour: people before agencies", "[[first->serves != Serves::people]] ||", "false"),
+        ("behaviour: in one briefing", "sum += unit.weight * ([[together]] ? 1 : unit.credit);", "false"),
+        ("judgement: after, then before", "{[[When::after]], When::before}", "When::before"),
+        ("judgement: few people", "if ([[indicator.answers >= fewestPeople]])", "true"),
+    ],
+    "scales.cpp": [
+        ("scale: reversed", "return [[question.reversed]] ? 1 - worth : worth;", "false"),
+        ("scale: from nothing to one", "static_cast<double>(*level - 1) / [[(agreeLevels - 1)]]", "agreeLevels"),
+        ("scale: few people", "value([[people >= fewestPeople]], all)", "true"),
+        ("scale: ruled through", "questionnaire == nullptr || [[facts.struck.contains(answered.ref)]]", "false"),
+    ],
     "facts.cpp": [
         ("struck is left out", "return [[facts.struck.contains(what.ref)]];", "false"),
         ("attributed as corrected", "act.task = [[it->second]];", "act.task"),

@@ -51,6 +51,40 @@ std::vector<Indicator> profileOf(const Evaluated &e, const std::vector<Measure> 
     return collaboration(askedIndicators(e.scenario, e.facts), e.scenario, e.facts, measures, conduct, options);
 }
 
+/// Who has nobody at a screen is not asked.
+Evaluated withSeatsForAll()
+{
+    Evaluated evaluated;
+    for (const char *agency : {"F", "H"}) {
+        Seat seat = evaluated.scenario.seats.back();
+        seat.id = SeatId(agency);
+        seat.agency = AgencyId(agency);
+        evaluated.scenario.seats.push_back(seat);
+    }
+    return evaluated;
+}
+
+/// A round of @p agencies, and what each answered; empty: nothing.
+void askPriorities(Evaluated &evaluated, const std::vector<const char *> &agencies, const QStringList &orders,
+                   Millis at = Millis{0})
+{
+    RoundOpened round;
+    round.round = RoundId("r");
+    for (const char *agency : agencies) {
+        round.asked.emplace_back(agency);
+    }
+    round.questions = {{QuestionId("p"), Ask::priorities, {}, {"d", "c", "b", "a"}}};
+    const Ref asked = evaluated.happens(round, {}, {}, at, at);
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        if (!orders[i].isEmpty()) {
+            RoundAnswered answer;
+            answer.of = asked;
+            answer.answers = {{QuestionId("p"), orders[i].toStdString()}};
+            evaluated.happens(answer, round.asked[static_cast<std::size_t>(i)].value, {}, at, at);
+        }
+    }
+}
+
 struct Behaviour
 {
     const char *name;
@@ -255,6 +289,7 @@ private slots:
         };
         pair("people1", "people2", 0); // says nothing of it
         pair("own1", "people1", 0);
+        pair("own1", "own2", 0);
         for (int i = 1; i <= 4; ++i) {
             pair("people" + std::to_string(i), "own" + std::to_string(i), i == 1 ? 0 : 1);
         }
@@ -282,28 +317,24 @@ private slots:
     {
         QFETCH(QStringList, orders);
         QFETCH(double, value);
-        Evaluated evaluated;
-        for (const char *agency : {"F", "H"}) { // who has nobody at a screen is not asked
-            Seat seat = evaluated.scenario.seats.back();
-            seat.id = SeatId(agency);
-            seat.agency = AgencyId(agency);
-            evaluated.scenario.seats.push_back(seat);
-        }
-        RoundOpened round;
-        round.round = RoundId("r");
-        round.asked = {AgencyId("P"), AgencyId("F"), AgencyId("H")};
-        round.questions = {{QuestionId("p"), Ask::priorities, {}, {"d", "c", "b", "a"}}};
-        const Ref asked = evaluated.happens(round);
-        for (qsizetype i = 0; i < orders.size(); ++i) {
-            if (!orders[i].isEmpty()) {
-                RoundAnswered answer;
-                answer.of = asked;
-                answer.answers = {{QuestionId("p"), orders[i].toStdString()}};
-                evaluated.happens(answer, round.asked[static_cast<std::size_t>(i)].value);
-            }
-        }
+        Evaluated evaluated = withSeatsForAll();
+        askPriorities(evaluated, {"P", "F", "H"}, orders);
         const Indicator goals = indicatorOf(evaluated.debrief().collaboration, "goals");
         QVERIFY(goals.behaviour && std::abs(*goals.behaviour - value) < 1e-9);
+    }
+
+    void prioritiesOfTheLastRound_whereThreeWereAsked()
+    {
+        const QString one = QStringLiteral("a > b > c > d");
+        const QString other = QStringLiteral("d > c > b > a");
+        Evaluated evaluated = withSeatsForAll();
+        const auto goals = [&] { return indicatorOf(evaluated.debrief().collaboration, "goals").behaviour; };
+        askPriorities(evaluated, {"P", "F"}, {one, one});
+        QVERIFY(!goals()); // two agree by chance
+        askPriorities(evaluated, {"P", "F", "H"}, {one, other, other}, Millis{60'000});
+        QVERIFY(goals().value_or(1) < 1);
+        askPriorities(evaluated, {"P", "F", "H"}, {other, other, other}, Millis{120'000});
+        QCOMPARE(goals().value_or(0), 1.0);
     }
 
     void judgement_data()
