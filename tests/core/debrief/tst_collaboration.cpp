@@ -335,6 +335,8 @@ private slots:
         QVERIFY(goals().value_or(1) < 1);
         askPriorities(evaluated, {"P", "F", "H"}, {other, other, other}, Millis{120'000});
         QCOMPARE(goals().value_or(0), 1.0);
+        askPriorities(evaluated, {"P", "F"}, {other, other}, Millis{180'000});
+        QVERIFY(!goals()); // what the third said was said earlier
     }
 
     void judgement_data()
