@@ -133,18 +133,23 @@ public:
         }
         const int now = found->property("highlightedIndex").toInt();
         const auto lit = [&] { return found->property("highlightedIndex").toInt(); };
-        for (int i = 0; i < 3 * all.size() && lit() != wanted;
-             ++i) { // the mouse, which rests, lights what rolls under it
-            presses(wanted > lit() ? Qt::Key_Down : Qt::Key_Up);
+        QTest::mouseMove(view(), {1, 1}); // a mouse at rest lights what rolls under it
+        for (int i = 0; i < 3 && lit() != wanted; ++i) {
+            for (int step = 0; step < all.size() && lit() != wanted; ++step) {
+                presses(wanted > lit() ? Qt::Key_Down : Qt::Key_Up);
+            }
+            QTest::qWait(30); // eyes see what is lit before the hand goes on
         }
+        const int litLast = lit();
         presses(Qt::Key_Return);
         if (waitUntil([&] { return found->property("currentIndex").toInt() == wanted; }, 3'000)) {
             return true;
         }
-        return fails(QStringLiteral("%1 instead of %2 from %3 (popup %4)")
+        return fails(QStringLiteral("%1 instead of %2 from %3, lit %4 (popup %5)")
                          .arg(found->property("currentIndex").toInt())
                          .arg(wanted)
                          .arg(now)
+                         .arg(litLast)
                          .arg(popup->property("opened").toBool()));
     }
     /// Whom the open form goes to: the first letters of each, with Enter.
