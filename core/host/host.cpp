@@ -337,7 +337,8 @@ void Host::fill(Line &line)
     }
     const std::int64_t last = m_outbox.last(line.place);
     const bool facilitator = line.seat->kind == SeatKind::facilitator;
-    std::string frames;
+    std::string &frames = m_frames;
+    frames.clear();
     while (line.sent < last && line.link->queued() < limits::lowWaterBytes) {
         const std::int64_t n = line.sent + 1;
         const std::int64_t seq = m_outbox.seqOf(line.place, n);

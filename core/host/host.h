@@ -151,6 +151,7 @@ private:
     Outbox m_outbox;
     std::map<std::string, std::string> m_scenarioTexts; ///< by who is given them
     std::vector<Incoming> m_incoming;
+    std::string m_frames; ///< for fill(), which makes them for many lines in turn
     MessageReader m_reader;
     /// Who has answered which anonymous questionnaire since the host began: nowhere in the record.
     std::set<std::pair<SeatId, QuestionnaireId>> m_anonymous;

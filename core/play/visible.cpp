@@ -9,24 +9,26 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <unordered_set>
 
 namespace samvirke {
 
 namespace {
 
 /// Everybody and everything that is named as an addressee, a common channel's members among them.
-std::vector<std::string_view> namesIn(const Scenario &scenario, const Addressees &addressees)
+std::unordered_set<std::string_view> namesIn(const Scenario &scenario, const Addressees &addressees)
 {
-    std::vector<std::string_view> names;
+    std::unordered_set<std::string_view> names;
     const auto add = [&](const std::vector<Party> &parties) {
-        std::ranges::transform(parties, std::back_inserter(names),
-                               [](const Party &p) -> std::string_view { return p.value; });
+        names.reserve(names.size() + parties.size());
+        for (const Party &party : parties) {
+            names.insert(party.value);
+        }
     };
     add(addressees.to);
     if (const Channel *channel = find(scenario.channels, addressees.channel); channel != nullptr && channel->common) {
         add(channel->members);
     }
-    std::ranges::sort(names);
     return names;
 }
 
@@ -181,11 +183,13 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
     Views views;
     std::vector<std::vector<bool>> knows; // of each version; empty: all of it, as control is shown it
     const Addressees *addressees = addresseesOf(happened.event);
-    const std::vector<std::string_view> names =
-        addressees == nullptr ? std::vector<std::string_view>{} : namesIn(scenario, *addressees);
-    const auto isNamed = [&](std::string_view name) { return std::ranges::binary_search(names, name); };
+    const std::unordered_set<std::string_view> names =
+        addressees == nullptr ? std::unordered_set<std::string_view>{} : namesIn(scenario, *addressees);
+    const auto isNamed = [&](std::string_view name) { return names.contains(name); };
     const bool toAll =
         isNamed(everybody.value); // for each seat what reaches() says, without going through all names again
+    views.of.reserve(scenario.seats.size());
+    std::vector<bool> known;
     for (const Seat &seat : scenario.seats) {
         int &version = views.of.emplace_back(Views::nothing);
         const bool addressed =
@@ -196,7 +200,7 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
         if (!sees(scenario, state, happened, seat, addressed)) {
             continue;
         }
-        std::vector<bool> known;
+        known.clear();
         if (!isControl(seat.kind)) {
             known.push_back(true);
             for (const Thing *thing : named) {
@@ -206,7 +210,7 @@ Views viewsOf(const Scenario &scenario, const ExerciseState &state, const Happen
         const auto same = std::ranges::find(knows, known);
         version = static_cast<int>(same - knows.begin());
         if (same == knows.end()) {
-            knows.push_back(std::move(known));
+            knows.push_back(known);
             views.versions.push_back(*visibleTo(scenario, state, happened, seat));
         }
     }

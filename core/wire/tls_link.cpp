@@ -302,44 +302,65 @@ struct TlsLink::Impl
         }
     }
 
+    /// @returns how many bytes the socket took now; the same must be offered again, with or without more behind it
+    std::size_t write(std::string_view bytes)
+    {
+        std::size_t taken = 0;
+        while (taken < bytes.size()) {
+            ERR_clear_error();
+            const std::size_t size = std::min(bytes.size() - taken, recordBytes);
+            const int count = SSL_write(ssl, bytes.data() + taken, static_cast<int>(size));
+            if (count <= 0) {
+                const int error = SSL_get_error(ssl, count);
+                if (error == SSL_ERROR_WANT_WRITE || error == SSL_ERROR_WANT_READ) {
+                    return taken;
+                }
+                // told later, by the notifier: whoever sends does not expect to lose the line meanwhile
+                SSL_set_quiet_shutdown(ssl, 1);
+                ::shutdown(socket, SHUT_RDWR);
+                return bytes.size();
+            }
+            taken += static_cast<std::size_t>(count);
+            said.restart();
+        }
+        return taken;
+    }
+    void send(std::string_view bytes)
+    {
+        if (stage == Stage::up && out.empty()) { // most lines take it at once, and nothing is copied
+            bytes.remove_prefix(write(bytes));
+        }
+        out += bytes;
+        wait();
+    }
     void flush()
     {
         if (stage != Stage::up) {
             return;
         }
-        while (written < out.size()) {
-            ERR_clear_error();
-            const std::size_t size = std::min(out.size() - written, recordBytes);
-            const int count = SSL_write(ssl, out.data() + written, static_cast<int>(size));
-            if (count <= 0) {
-                const int error = SSL_get_error(ssl, count);
-                if (error == SSL_ERROR_WANT_WRITE || error == SSL_ERROR_WANT_READ) {
-                    writable->setEnabled(true);
-                    if (written > limits::lowWaterBytes) {
-                        out.erase(0, written);
-                        written = 0;
-                    }
-                    wasFull = wasFull || out.size() - written >= limits::lowWaterBytes;
-                    return;
-                }
-                // told later, by the notifier: whoever sends does not expect to lose the line meanwhile
-                SSL_set_quiet_shutdown(ssl, 1);
-                written = out.size();
-                ::shutdown(socket, SHUT_RDWR);
-                break;
+        written += write(std::string_view(out).substr(written));
+        if (written == out.size()) {
+            out.clear();
+            written = 0;
+            if (out.capacity() > 4 * limits::lowWaterBytes) {
+                out.shrink_to_fit();
             }
-            written += static_cast<std::size_t>(count);
-            said.restart();
+        } else if (written > limits::lowWaterBytes) {
+            out.erase(0, written);
+            written = 0;
         }
-        out.clear();
-        written = 0;
-        if (out.capacity() > 4 * limits::lowWaterBytes) {
-            out.shrink_to_fit();
-        }
-        writable->setEnabled(wasFull); // to be called once more, and then to say that there is room
-        if (closing) {
+        wait();
+        if (closing && out.empty()) {
             SSL_shutdown(ssl);
             ::shutdown(socket, SHUT_WR);
+        }
+    }
+    /// To be called when the socket takes more, as long as something waits, and once more to say that there is room.
+    void wait()
+    {
+        if (stage == Stage::up) {
+            wasFull = wasFull || out.size() - written >= limits::lowWaterBytes;
+            writable->setEnabled(wasFull || !out.empty());
         }
     }
 };
@@ -391,8 +412,7 @@ void TlsLink::send(std::string_view frames)
     if (impl.closing || impl.stage == Impl::Stage::gone) {
         return;
     }
-    impl.out += frames;
-    impl.flush();
+    impl.send(frames);
 }
 
 void TlsLink::close()
