@@ -304,12 +304,14 @@ std::string Host::mapDigest() const
 
 bool Host::mayHave(const Seat &seat, const std::string &sha256) const
 {
-    return sha256 == mapDigest() || std::ranges::any_of(m_state.things, [&](const auto &thing) {
-               const auto *released = std::get_if<InjectReleased>(&thing.second.what->event);
-               return released != nullptr &&
+    bool may = sha256 == mapDigest();
+    m_state.things.each([&](Ref, const Thing &thing) {
+        const auto *released = std::get_if<InjectReleased>(&thing.what->event);
+        may = may || (released != nullptr &&
                       std::ranges::find(released->media, sha256, &FileDigest::sha256) != released->media.end() &&
-                      isVisibleTo(m_scenario, m_state, *thing.second.what, seat);
-           });
+                      isVisibleTo(m_scenario, m_state, *thing.what, seat));
+    });
+    return may;
 }
 
 void Host::sendPart(Line &line, const Fetch &fetch)

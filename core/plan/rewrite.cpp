@@ -200,6 +200,58 @@ RenamedPaths renamedBetween(const std::vector<std::pair<std::string, std::string
     return renamed;
 }
 
+std::string calledNow(const std::string &path, const RenamedPaths &renamed)
+{
+    std::string old, now;
+    for (const std::string &step : stepsOf(path)) {
+        old = joinPath(old, step);
+        const auto it = renamed.find(old);
+        now = joinPath(now, it == renamed.end() ? step : it->second);
+    }
+    return now;
+}
+
+/// What was called otherwise in an edit that changed texts, too: all of it has gone, and a text of it that stood
+/// nowhere else stands at one other place, of the same kind, and nowhere else there either.
+RenamedPaths renamedAmongOthers(const std::vector<std::pair<std::string, std::string>> &before,
+                                const std::vector<std::pair<std::string, std::string>> &after,
+                                const std::set<std::string> &there)
+{
+    std::map<std::string_view, std::vector<const std::string *>> from, to;
+    for (const auto &[path, text] : before) {
+        from[text].push_back(&path);
+    }
+    for (const auto &[path, text] : after) {
+        to[text].push_back(&path);
+    }
+    const auto isGone = [&](const std::string &path) { // and all that was below it
+        const auto next = there.lower_bound(path + '.');
+        return !there.contains(path) && (next == there.end() || !next->starts_with(path + '.'));
+    };
+    RenamedPaths renamed;
+    std::set<std::string> unclear;
+    for (const auto &[text, paths] : from) {
+        const auto other = to.find(text);
+        if (text.empty() || paths.size() != 1 || other == to.end() || other->second.size() != 1) {
+            continue;
+        }
+        const auto was = stepsOf(*paths.front());
+        const auto is = stepsOf(*other->second.front());
+        if (was.size() != is.size() || was.front() != is.front() || was.back() != is.back()) {
+            continue;
+        }
+        std::string path;
+        for (std::size_t k = 0; k < was.size(); ++k) {
+            path = joinPath(path, was[k]);
+            if (was[k] != is[k] && isGone(path) && renamed.try_emplace(path, is[k]).first->second != is[k]) {
+                unclear.insert(path);
+            }
+        }
+    }
+    std::erase_if(renamed, [&](const auto &one) { return unclear.contains(one.first); });
+    return renamed;
+}
+
 } // namespace
 
 std::string withTopText(std::string_view yaml, std::string_view key, const std::string &text)
@@ -286,16 +338,17 @@ OverlayMove overlayMove(const Scenario &before, const Scenario &after)
 {
     const auto old = textsOf(before);
     const auto now = textsOf(after);
+    std::set<std::string> there;
+    for (const auto &[path, text] : now) {
+        there.insert(path);
+    }
     OverlayMove move{renamedBetween(old, now), {}};
     if (move.renamed.empty()) {
-        std::set<std::string> there;
-        for (const auto &[path, text] : now) {
-            there.insert(path);
-        }
-        for (const auto &[path, text] : old) {
-            if (!there.contains(path)) {
-                move.gone.insert(path);
-            }
+        move.renamed = renamedAmongOthers(old, now, there);
+    }
+    for (const auto &[path, text] : old) {
+        if (!there.contains(path) && !there.contains(calledNow(path, move.renamed))) {
+            move.gone.insert(path);
         }
     }
     return move;
@@ -303,7 +356,8 @@ OverlayMove overlayMove(const Scenario &before, const Scenario &after)
 
 std::string moved(std::string_view overlay, const OverlayMove &move)
 {
-    return move.renamed.empty() ? withoutTexts(overlay, move.gone) : withRenamedPaths(overlay, move.renamed);
+    const std::string left = move.gone.empty() ? std::string(overlay) : withoutTexts(overlay, move.gone);
+    return move.renamed.empty() ? left : withRenamedPaths(left, move.renamed);
 }
 
 } // namespace samvirke

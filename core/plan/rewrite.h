@@ -24,12 +24,11 @@ using RenamedPaths = std::map<std::string, std::string>;
 /// The overlay without what it says at @p paths ("injects.7.title"), and without what holds nothing then.
 [[nodiscard]] std::string withoutTexts(std::string_view overlay, const std::set<std::string> &paths);
 
-/// What an edit of a scenario asks of its overlays: to call things otherwise, or where more than that differs, to leave
-/// out what is gone.
+/// What an edit of a scenario asks of its overlays: to leave out what is gone, and to call the rest otherwise.
 struct OverlayMove
 {
-    RenamedPaths renamed;
-    std::set<std::string> gone; ///< paths of texts that are no more
+    RenamedPaths renamed;       ///< by what they were
+    std::set<std::string> gone; ///< paths of texts that are no more, as they were
     [[nodiscard]] bool empty() const { return renamed.empty() && gone.empty(); }
 };
 [[nodiscard]] OverlayMove overlayMove(const Scenario &before, const Scenario &after);

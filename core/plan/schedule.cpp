@@ -6,6 +6,7 @@
 
 #include <set>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace samvirke {
@@ -19,7 +20,11 @@ public:
     explicit Planner(const Scenario &scenario) : m_scenario(scenario)
     {
         for (const Inject &inject : scenario.injects) {
-            if (const auto *after = std::get_if<AfterInject>(&inject.release); after != nullptr && isPlanned(inject)) {
+            if (inject.kind == InjectKind::expectedAction || !inject.active) {
+                continue;
+            }
+            m_waiting.push_back(&inject);
+            if (const auto *after = std::get_if<AfterInject>(&inject.release)) {
                 m_followers[after->inject].push_back(&inject);
             }
         }
@@ -42,15 +47,14 @@ private:
     bool learn()
     {
         const std::size_t before = size();
+        std::erase_if(m_waiting, [&](const Inject *inject) { return noteInject(*inject); });
         for (const Inject &inject : m_scenario.injects) {
-            if (isPlanned(inject)) {
-                noteInject(inject);
-            }
-        }
-        for (const Inject &inject : m_scenario.injects) {
-            const auto released = at(m_known.injects, inject.id);
-            if (!released || inject.kind == InjectKind::contingency) {
+            if (inject.opens.empty() || inject.kind == InjectKind::contingency) {
                 continue; // a contingency may never come
+            }
+            const auto released = at(m_known.injects, inject.id);
+            if (!released) {
+                continue;
             }
             for (const TaskId &task : inject.opens) {
                 auto &opening = m_known.tasks.try_emplace(task, *released).first->second;
@@ -66,24 +70,27 @@ private:
         return size() > before;
     }
 
-    static bool isPlanned(const Inject &inject) { return inject.kind != InjectKind::expectedAction && inject.active; }
-
     /// With what follows it at once: a long chain in the wrong order would else take a round for every link.
-    void noteInject(const Inject &first)
+    /// @returns whether its time is known now
+    bool noteInject(const Inject &first)
     {
-        std::vector<const Inject *> next{&first};
+        const auto time = timeOf(first.release);
+        if (!time) {
+            return false;
+        }
+        std::vector<std::pair<const Inject *, ExerciseTime>> next{{&first, *time}};
         while (!next.empty()) {
-            const Inject &inject = *next.back();
+            const auto [inject, at] = next.back();
             next.pop_back();
-            if (m_known.injects.contains(inject.id)) {
+            const auto followers = m_followers.find(inject->id);
+            if (!m_known.injects.try_emplace(inject->id, at).second || followers == m_followers.end()) {
                 continue;
             }
-            note(m_known.injects, inject.id, timeOf(inject.release));
-            const auto followers = m_followers.find(inject.id);
-            if (m_known.injects.contains(inject.id) && followers != m_followers.end()) {
-                next.insert(next.end(), followers->second.begin(), followers->second.end());
+            for (const Inject *follower : followers->second) {
+                next.emplace_back(follower, at + std::get<AfterInject>(follower->release).delay);
             }
         }
+        return true;
     }
 
     [[nodiscard]] std::size_t size() const
@@ -174,6 +181,7 @@ private:
     }
 
     const Scenario &m_scenario;
+    std::vector<const Inject *> m_waiting; ///< to be released, at a time not known yet
     std::unordered_map<InjectId, std::vector<const Inject *>> m_followers;
     std::unordered_map<TaskId, const Task *> m_tasks;
     Schedule m_known;

@@ -77,7 +77,7 @@ public:
     }
     void operator()(const InjectTakenBack &e)
     {
-        if (Thing *thing = find(e.of)) {
+        if (Thing *thing = m_state.things.change(e.of)) {
             thing->gone = true;
             const auto *released = std::get_if<InjectReleased>(&thing->what->event);
             if (released == nullptr) {
@@ -136,13 +136,13 @@ public:
     void operator()(const MandateRead &) { m_state.mandatesRead.insert(m_happened.seat); }
     void operator()(const ItemOpened &e)
     {
-        if (Thing *thing = find(e.of)) {
+        if (Thing *thing = m_state.things.change(e.of)) {
             addOnce(thing->openedBy, m_happened.seat);
         }
     }
     void operator()(const ItemRead &e)
     {
-        if (Thing *thing = find(e.of)) {
+        if (Thing *thing = m_state.things.change(e.of)) {
             addOnce(thing->openedBy, m_happened.seat);
             addOnce(thing->readBy, m_happened.seat);
             for (const ItemId &item : itemsOf(thing->what->event)) {
@@ -152,7 +152,7 @@ public:
     }
     void operator()(const Acknowledged &e)
     {
-        Thing *thing = find(e.of);
+        Thing *thing = m_state.things.change(e.of);
         if (thing == nullptr) {
             return;
         }
@@ -317,22 +317,15 @@ public:
     void operator()(const TargetRated &) { keep(); }
     void operator()(const EntryStruck &e)
     {
-        if (Thing *thing = find(e.of)) {
+        if (Thing *thing = m_state.things.change(e.of)) {
             thing->struck = true;
         }
     }
 
 private:
-    Thing *find(Ref ref)
-    {
-        const auto it = m_state.things.find(ref);
-        return it == m_state.things.end() ? nullptr : &it->second;
-    }
+    [[nodiscard]] const Thing *find(Ref ref) const { return m_state.things.find(ref); }
 
-    void keep()
-    {
-        m_state.things.try_emplace(m_happened.ref).first->second.what = std::make_shared<const Happened>(m_happened);
-    }
+    void keep() { m_state.things.make(m_happened.ref).what = std::make_shared<const Happened>(m_happened); }
 
     void carry(const std::vector<ItemId> &items)
     {
@@ -356,7 +349,7 @@ private:
 
     Thing *answer(Ref of, bool accepted)
     {
-        Thing *thing = find(of);
+        Thing *thing = m_state.things.change(of);
         if (thing != nullptr && !thing->answeredBy) {
             thing->answeredBy = m_happened.ref;
             thing->accepted = accepted;
@@ -366,7 +359,7 @@ private:
 
     void end(Ref of)
     {
-        if (Thing *thing = find(of)) {
+        if (Thing *thing = m_state.things.change(of)) {
             thing->gone = true;
         }
     }
@@ -374,7 +367,7 @@ private:
     /// Somebody confirmed what was said: told items were read, a lead was taken, a handover was accepted.
     void confirmed(Ref of)
     {
-        Thing *thing = find(of);
+        Thing *thing = m_state.things.change(of);
         if (thing == nullptr) {
             return;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "play/events.h"
+#include "play/things.h"
 
 #include <map>
 #include <memory>
@@ -15,18 +16,6 @@
 namespace samvirke {
 
 enum class Status : std::uint8_t { lobby, running, paused, ended, closed };
-
-/// Something that can be opened, answered, quoted or struck, and what became of it.
-struct Thing
-{
-    std::shared_ptr<const Happened> what;
-    std::vector<SeatId> openedBy, readBy;
-    std::vector<AgencyId> acknowledgedBy;
-    std::optional<Ref> answeredBy; ///< the first answer to a request, an offer or a raised hand
-    bool accepted = false;         ///< the answer was yes, or partly
-    bool gone = false;             ///< taken back, removed, lowered
-    bool struck = false;
-};
 
 /// What is known of one inject of the plan.
 struct Cue
@@ -96,13 +85,9 @@ struct ExerciseState
     std::map<std::pair<QuestionnaireId, AgencyId>, int> anonymousAnswers; ///< how many an agency has given
     std::set<SeatId> mandatesRead;
     std::unordered_map<ItemId, std::vector<Ref>> carriedBy; ///< what holds each information item
-    std::unordered_map<Ref, Thing> things;
+    Things things;
 
-    [[nodiscard]] const Thing *find(Ref ref) const
-    {
-        const auto it = things.find(ref);
-        return it == things.end() ? nullptr : &it->second;
-    }
+    [[nodiscard]] const Thing *find(Ref ref) const { return things.find(ref); }
 };
 
 /// The state after @p happened. Pure: no clock, no I/O, no randomness. Knows nothing of entry numbers. What it does not

@@ -102,12 +102,10 @@ private:
             }
         }
         std::vector<Ref> refs;
-        for (const auto &[ref, thing] : s.things) {
-            refs.push_back(ref);
-        }
+        s.things.each([&](Ref ref, const Thing &) { refs.push_back(ref); });
         std::ranges::sort(refs);
         for (const Ref ref : refs) {
-            const Thing &thing = s.things.at(ref);
+            const Thing &thing = *s.find(ref);
             line("thing", ref, encodeHappened(*thing.what), thing.answeredBy.value_or(Ref{}), thing.accepted,
                  thing.gone, thing.struck);
             for (const SeatId &seat : thing.openedBy) {

@@ -11,6 +11,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace samvirke;
 using namespace samvirke::test;
 
@@ -147,6 +150,39 @@ private slots:
                               "nb")));
         }
         QVERIFY(overlayMove(scenario, scenario).empty());
+    }
+
+    /// Also where the same edit says something else, takes something out and adds something.
+    void aTranslationFollowsNamesAmongOtherChanges()
+    {
+        const Scenario scenario = readScenario(soundScenarioYaml).scenario;
+        const std::string overlay = yaml::write(wholeOverlay(scenario, "nb"));
+        const TaskId was = scenario.tasks.front().id;
+        Scenario other = called(scenario, was, TaskId("renamed"));
+        QVERIFY(!(other == Scenario{}));
+        other.tasks.back().title = "Said otherwise";
+        const InjectId removed = other.injects.back().id;
+        other.injects.pop_back();
+        Task added = other.tasks.front();
+        added.id = TaskId("added");
+        added.title = "Something new";
+        added.mandates.clear();
+        other.tasks.push_back(added);
+
+        const OverlayMove move = overlayMove(scenario, other);
+        QCOMPARE(move.renamed, (RenamedPaths{{"tasks." + was.value, "renamed"}}));
+        QVERIFY(!move.gone.empty() && std::ranges::all_of(move.gone, [&](const std::string &path) {
+            return path.starts_with("injects." + removed.value);
+        }));
+        Scenario expected = called(scenario, was, TaskId("renamed"));
+        expected.injects.pop_back();
+        QCOMPARE(moved(overlay, move), yaml::write(wholeOverlay(expected, "nb")));
+
+        // what has the name still keeps its texts, whoever else says the same now
+        Scenario copied = scenario;
+        copied.tasks.push_back(added);
+        copied.tasks.back().title = std::exchange(copied.tasks.front().title, "Said otherwise");
+        QVERIFY(overlayMove(scenario, copied).renamed.empty());
     }
 
     /// A complete translation stays one whatever is called otherwise, and comes back with it.
