@@ -8,10 +8,10 @@
 #include "plan/texts.h"
 #include "play/events.h"
 #include "report/seat_text.h"
+#include "session/background.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 namespace samvirke {
 
@@ -83,7 +83,7 @@ Enclosed InjectPreview::fileNamed(const QString &name)
             QFile file(path);
             return file.open(QIODevice::ReadOnly) ? enclosed(file.readAll()) : Enclosed{};
         };
-        QtConcurrent::run(read, info.filePath()).then(this, [this, key = it->first](const Enclosed &file) {
+        inBackground(read, info.filePath()).then(this, [this, key = it->first](const Enclosed &file) {
             m_files[key] = file;
             make();
         });

@@ -9,6 +9,7 @@
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
 #include "report/problem_text.h"
+#include "session/background.h"
 #include "session/folders.h"
 #include "session/scenario_document.h"
 
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -200,7 +200,7 @@ void LibraryModel::refresh()
         m_again = true;
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([words = m_words] {
+    m_watcher.setFuture(inBackground([words = m_words] {
         return readLibrary(words, {shippedScenarios(), ownScenarios()}, ownExercises());
     }));
     emit readingChanged();

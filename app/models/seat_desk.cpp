@@ -10,10 +10,10 @@
 #include "report/refusal_text.h"
 #include "report/rich_text.h"
 #include "report/seat_text.h"
+#include "session/background.h"
 #include "session/hosting_text.h"
 
 #include <QPointer>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <chrono>
@@ -470,7 +470,7 @@ void SeatDesk::fetchMedia(const InjectReleased &released)
             if (!self || !bytes) {
                 return;
             }
-            QtConcurrent::run(enclosed, QByteArray::fromStdString(*bytes))
+            inBackground(enclosed, QByteArray::fromStdString(*bytes))
                 .then(self.data(), [desk = self.data(), digest](const Enclosed &made) {
                     desk->m_media[digest] = made;
                     emit desk->itemChanged();

@@ -7,6 +7,7 @@
 #include "plan/writer.h"
 #include "plan/yaml.h"
 #include "report/problem_text.h"
+#include "session/background.h"
 #include "session/rehearsal_folder.h"
 #include "session/scenario_folder.h"
 
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -539,8 +539,9 @@ void ScenarioDocument::keep()
         return;
     }
     m_keeper.setFuture(
-        QtConcurrent::run([file = m_keptIn, folder = m_folder, base = m_onDisk, now = m_now,
-                           translations = overlays()] { writeKept(file, folder, hashOf(base), *now, translations); }));
+        inBackground([file = m_keptIn, folder = m_folder, base = m_onDisk, now = m_now, translations = overlays()] {
+            writeKept(file, folder, hashOf(base), *now, translations);
+        }));
 }
 
 void ScenarioDocument::forget()
@@ -558,7 +559,7 @@ void ScenarioDocument::check()
         m_checkAgain = true;
         return;
     }
-    m_checker.setFuture(QtConcurrent::run([now = m_now, beside = m_beside] {
+    m_checker.setFuture(inBackground([now = m_now, beside = m_beside] {
         return std::make_shared<const std::vector<Problem>>(problemsOf(*now, beside));
     }));
 }

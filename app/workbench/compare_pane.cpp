@@ -6,6 +6,7 @@
 #include "report/compare_text.h"
 #include "report/debrief_text.h"
 #include "report/journal_text.h"
+#include "session/background.h"
 #include "session/exercise_file.h"
 #include "session/folders.h"
 #include "session/settings.h"
@@ -22,7 +23,6 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -177,7 +177,7 @@ void ComparePane::add(const QStringList &paths)
     m_paths += paths;
     JudgeOptions options;
     options.weights = m_session.weights();
-    m_watcher.setFuture(QtConcurrent::run([words = m_words, paths, options] {
+    m_watcher.setFuture(inBackground([words = m_words, paths, options] {
         QList<Read> read;
         for (const QString &path : paths) {
             read += readPlay(words, path, options);

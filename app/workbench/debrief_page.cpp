@@ -3,6 +3,7 @@
 #include "workbench/debrief_page.h"
 
 #include "report/journal_text.h"
+#include "session/background.h"
 #include "session/debrief_session.h"
 #include "session/report_file.h"
 #include "session/settings.h"
@@ -19,7 +20,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 namespace samvirke {
 
@@ -73,7 +73,7 @@ void DebriefPage::open(const QString &path)
     m_path = path;
     m_message->setText(m_words("Debrief", "Reading %1 …").with({QFileInfo(path).fileName()}));
     m_stack->setCurrentIndex(0);
-    m_watcher.setFuture(QtConcurrent::run([path] { return openExercise(path.toStdString()); }));
+    m_watcher.setFuture(inBackground([path] { return openExercise(path.toStdString()); }));
 }
 
 void DebriefPage::show(OpenedExercise exercise)

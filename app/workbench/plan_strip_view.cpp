@@ -6,6 +6,7 @@
 #include "plan/lookup.h"
 #include "report/agency_look.h"
 #include "report/debrief_text.h"
+#include "session/background.h"
 #include "workbench/canvas.h"
 #include "workbench/theme.h"
 
@@ -15,7 +16,6 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <chrono>
@@ -93,7 +93,7 @@ void PlanStripView::makeMeanwhile()
         return;
     }
     m_isOld = false;
-    m_maker.setFuture(QtConcurrent::run([now = m_document.snapshot()] { return planStrip(*now); }));
+    m_maker.setFuture(inBackground([now = m_document.snapshot()] { return planStrip(*now); }));
 }
 
 void PlanStripView::take(PlanStrip strip)

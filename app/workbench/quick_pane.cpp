@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
+#include <QOpenGLFunctions>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -12,13 +13,16 @@
 #include <QQuickWidget>
 #include <QQuickWindow>
 
+#include <algorithm>
+#include <array>
 #include <memory>
 
 namespace samvirke {
 
 namespace {
 
-bool hasOpenGl()
+/// Without one OpenGL is either not there or drawn by the processor, which takes longer than the drawing it stands for.
+bool hasGraphicsCard()
 {
     if (QGuiApplication::platformName() == QLatin1String("offscreen")) {
         return false;
@@ -26,7 +30,13 @@ bool hasOpenGl()
     QOffscreenSurface surface;
     surface.create();
     QOpenGLContext context;
-    return surface.isValid() && context.create() && context.makeCurrent(&surface);
+    if (!surface.isValid() || !context.create() || !context.makeCurrent(&surface)) {
+        return false;
+    }
+    const auto *name = reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER));
+    const QString drawnBy = QString::fromLatin1(name);
+    constexpr std::array byProcessor{"llvmpipe", "softpipe", "swrast", "SwiftShader", "GDI Generic"};
+    return std::ranges::none_of(byProcessor, [&](const char *one) { return drawnBy.contains(QLatin1String(one)); });
 }
 
 } // namespace
@@ -40,7 +50,7 @@ void prepareApplication()
 void prepareQuick()
 {
     QQuickStyle::setStyle(QStringLiteral("Fusion"));
-    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !hasOpenGl()) {
+    if (qEnvironmentVariableIsEmpty("QT_QUICK_BACKEND") && !hasGraphicsCard()) {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     }
 }

@@ -3,6 +3,7 @@
 #include "workbench/report_pane.h"
 
 #include "report/evaluation_text.h"
+#include "session/background.h"
 #include "session/settings.h"
 #include "workbench/evidence_view.h"
 
@@ -22,7 +23,6 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <poppler-qt6.h>
 
@@ -355,7 +355,7 @@ void ReportPane::makePages()
         return;
     }
     m_isOld = false;
-    m_maker.setFuture(QtConcurrent::run([make = report()] { return pagesOf(toPdf(make()), screenDpi, pagesShown); }));
+    m_maker.setFuture(inBackground([make = report()] { return pagesOf(toPdf(make()), screenDpi, pagesShown); }));
 }
 
 void ReportPane::showPages(const QList<QImage> &pages)
