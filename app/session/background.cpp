@@ -4,10 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QThread>
 #include <QThreadPool>
-
-#include <algorithm>
 
 namespace samvirke {
 
@@ -16,8 +13,6 @@ QThreadPool &backgroundThreads()
     static QPointer<QThreadPool> threads; // a process can have one application after another
     if (threads.isNull()) {
         threads = new QThreadPool(QCoreApplication::instance());
-        // the windows keep a processor to themselves
-        threads->setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     }
     return *threads;
 }
