@@ -46,6 +46,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QQuickWidget>
+#include <QQuickWindow>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -532,6 +533,7 @@ private slots:
             }
         }
         Shell shell;
+        QCOMPARE(QQuickWindow::sceneGraphBackend(), QStringLiteral("software")); // no card here: not drawn twice
         EditPage *editor = edit(shell, large);
         const auto back = qScopeGuard([&] { editor->below()->setCurrentIndex(0); }); // is remembered
         if (alongTime) {
