@@ -224,7 +224,7 @@ RenamedPaths renamedAmongOthers(const std::vector<std::pair<std::string, std::st
     for (const auto &[path, text] : after) {
         to[text].push_back(&path);
     }
-    const auto isGone = [&](const std::string &path) { // and all that was below it
+    const auto hasLeft = [&](const std::string &path) { // and all that was below it
         const auto next = there.lower_bound(path + '.');
         return !there.contains(path) && (next == there.end() || !next->starts_with(path + '.'));
     };
@@ -243,7 +243,7 @@ RenamedPaths renamedAmongOthers(const std::vector<std::pair<std::string, std::st
         std::string path;
         for (std::size_t k = 0; k < was.size(); ++k) {
             path = joinPath(path, was[k]);
-            if (was[k] != is[k] && isGone(path) && renamed.try_emplace(path, is[k]).first->second != is[k]) {
+            if (was[k] != is[k] && hasLeft(path) && renamed.try_emplace(path, is[k]).first->second != is[k]) {
                 unclear.insert(path);
             }
         }

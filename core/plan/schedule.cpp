@@ -80,14 +80,14 @@ private:
         }
         std::vector<std::pair<const Inject *, ExerciseTime>> next{{&first, *time}};
         while (!next.empty()) {
-            const auto [inject, at] = next.back();
+            const auto [inject, released] = next.back();
             next.pop_back();
             const auto followers = m_followers.find(inject->id);
-            if (!m_known.injects.try_emplace(inject->id, at).second || followers == m_followers.end()) {
+            if (!m_known.injects.try_emplace(inject->id, released).second || followers == m_followers.end()) {
                 continue;
             }
             for (const Inject *follower : followers->second) {
-                next.emplace_back(follower, at + std::get<AfterInject>(follower->release).delay);
+                next.emplace_back(follower, released + std::get<AfterInject>(follower->release).delay);
             }
         }
         return true;
